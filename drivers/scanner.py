@@ -32,6 +32,7 @@ class Fault(StrEnum):
     DOUBLE_FEED = "double_feed"
     COVER_OPEN = "cover_open"
     FEEDER_EMPTY = "feeder_empty"
+    ENDED_EARLY = "ended_early"  # the feed ended without a reason while paper was still in it, or between two sides
     BUSY = "busy"
     DISCONNECTED = "disconnected"
     TIMED_OUT = "timed_out"

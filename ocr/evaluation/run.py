@@ -7,11 +7,14 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
+from typing import TYPE_CHECKING
 
 from ocr.evaluation.truth import TrueCard, TrueScan
 from ocr.fields import name_fields
-from ocr.reader import PageReader, open_reader
 from ocr.reading import CardReading, FieldCandidate, TextLine
+
+if TYPE_CHECKING:
+    from ocr.reader import PageReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,8 @@ def read_all(scans: Sequence[TrueScan], engine_name: str, processes: int) -> Ite
 @cache
 def _reader(engine_name: str) -> PageReader:
     """One reader per worker process."""
+    from ocr.reader import open_reader
+
     return open_reader(engine_name)
 
 

@@ -1,0 +1,20 @@
+"""What a token allows: OAuth scope names, as in `scope=cards.read leads.read`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+CARDS_PUSH: Final = "cards.push"
+"""Deliver verified cards and their pictures. The only right of an enrolled station."""
+
+CARDS_READ: Final = "cards.read"
+"""See cards and pictures, as far as the person may."""
+
+LEADS_READ: Final = "leads.read"
+"""See leads and preview name matching, as far as the person may."""
+
+USERS_READ: Final = "users.read"
+"""See the names of the organisation's users, to choose an owner."""
+
+PERSON_SCOPES: Final = (CARDS_READ, LEADS_READ, USERS_READ)
+ALL_SCOPES: Final = (CARDS_PUSH, *PERSON_SCOPES)

@@ -1,0 +1,37 @@
+"""The order in which an organisation's cards and leads changed: one number per change, given out here."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import BigInteger, ForeignKey
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from sync.records.ids import OrganizationId
+from sync.store.database import Base
+
+
+class ChangeSequence(Base):
+    """The last number given out. A row of its own, so that taking a number locks nothing else."""
+
+    __tablename__ = "change_sequence"
+
+    organization_id: Mapped[OrganizationId] = mapped_column(ForeignKey("organization.id"), primary_key=True)
+    last: Mapped[int] = mapped_column(BigInteger)
+
+
+def next_sequence(session: Session, organization_id: OrganizationId) -> int:
+    """The next number, counting from 1. Take it first in a transaction.
+
+    The row stays locked until the transaction ends: changes of one organisation's cards and leads happen one after the
+    other, so two cards of one person can never make two leads, and numbers become visible in their order.
+    """
+    insert: Any = sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
+    statement = (
+        insert(ChangeSequence)
+        .values(organization_id=organization_id, last=1)
+        .on_conflict_do_update(index_elements=["organization_id"], set_={"last": ChangeSequence.last + 1})
+        .returning(ChangeSequence.last)
+    )
+    return int(session.execute(statement).scalar_one())

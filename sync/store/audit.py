@@ -20,7 +20,9 @@ class AuditRow(Base):
     __tablename__ = "audit_log"
     __table_args__ = (Index(None, "organization_id", "object_type", "object_id"),)
 
-    organization_id: Mapped[OrganizationId] = mapped_column(ForeignKey("organization.id"), primary_key=True)
+    organization_id: Mapped[OrganizationId] = mapped_column(
+        ForeignKey("organization.organization_id"), primary_key=True
+    )
     audit_id: Mapped[str] = mapped_column(String(36), primary_key=True)
     occurred_at: Mapped[datetime]
     user_id: Mapped[UserId | None]

@@ -12,12 +12,14 @@ from sync.records.ids import OrganizationId
 from sync.store.database import Base
 
 
-class ChangeSequence(Base):
+class ChangeSequenceRow(Base):
     """The last number given out. A row of its own, so that taking a number locks nothing else."""
 
     __tablename__ = "change_sequence"
 
-    organization_id: Mapped[OrganizationId] = mapped_column(ForeignKey("organization.id"), primary_key=True)
+    organization_id: Mapped[OrganizationId] = mapped_column(
+        ForeignKey("organization.organization_id"), primary_key=True
+    )
     last: Mapped[int] = mapped_column(BigInteger)
 
 
@@ -29,9 +31,9 @@ def next_sequence(session: Session, organization_id: OrganizationId) -> int:
     """
     insert: Any = sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
     statement = (
-        insert(ChangeSequence)
+        insert(ChangeSequenceRow)
         .values(organization_id=organization_id, last=1)
-        .on_conflict_do_update(index_elements=["organization_id"], set_={"last": ChangeSequence.last + 1})
-        .returning(ChangeSequence.last)
+        .on_conflict_do_update(index_elements=["organization_id"], set_={"last": ChangeSequenceRow.last + 1})
+        .returning(ChangeSequenceRow.last)
     )
     return int(session.execute(statement).scalar_one())

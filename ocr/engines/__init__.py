@@ -1,0 +1,26 @@
+"""Engines that recognise the lines of one upright card, all behind one Protocol."""
+
+from __future__ import annotations
+
+from ocr.engines.engine import Engine, Picture
+from ocr.errors import EngineMissingError
+
+__all__ = ["ENGINE_NAMES", "Engine", "Picture", "open_engine"]
+
+ENGINE_NAMES = ("ppocr", "tesseract")
+
+
+def open_engine(name: str = "ppocr", threads: int = 1) -> Engine:
+    """Load an engine: takes a second and a few hundred megabytes, so once per process.
+
+    threads is how many processor cores one picture may keep busy. Raises EngineMissingError.
+    """
+    if name == "ppocr":
+        from ocr.engines.ppocr import PpOcr
+
+        return PpOcr(threads)
+    if name == "tesseract":
+        from ocr.engines.tesseract import Tesseract
+
+        return Tesseract(threads)
+    raise EngineMissingError(f"no engine is called {name!r}")

@@ -1,0 +1,37 @@
+"""PP-OCRv6 small through a thin onnxruntime pipeline of our own: detect lines, cut them out, recognise, repair."""
+
+from __future__ import annotations
+
+from ocr.engines.engine import Picture
+from ocr.engines.ppocr.detection import Detector
+from ocr.engines.ppocr.layout import is_column, reading_order
+from ocr.engines.ppocr.line import text_line
+from ocr.engines.ppocr.models import DETECTOR, RECOGNISER, open_network
+from ocr.engines.ppocr.recognition import Recogniser, cut_out
+from ocr.engines.ppocr.uprightness import find_turn
+from ocr.imaging.turn import Turn
+from ocr.reading import TextLine
+
+
+class PpOcr:
+    """The default engine. Raises EngineMissingError where rapidocr's models or onnxruntime are absent."""
+
+    name = "ppocr-v6"
+
+    def __init__(self, threads: int = 1) -> None:
+        self._detector = Detector(open_network(DETECTOR, threads))
+        self._recogniser = Recogniser(open_network(RECOGNISER, threads))
+
+    def find_turn(self, picture: Picture) -> Turn:
+        return find_turn(picture, self._detector.find(picture), self._recogniser)
+
+    def read_lines(self, picture: Picture) -> tuple[TextLine, ...]:
+        boxes = self._detector.find(picture)
+        lines = []
+        for box in reading_order(boxes):
+            vertical = is_column(box)
+            signs = self._recogniser.read(cut_out(picture, box, vertical=vertical))
+            line = text_line(box, signs, vertical=vertical)
+            if line is not None:
+                lines.append(line)
+        return tuple(lines)

@@ -1,0 +1,75 @@
+"""From the recogniser's probabilities to characters: greedy CTC that keeps places, confidences and alternatives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ocr.reading import Alternative
+
+_ALTERNATIVES = 4
+# Less probable ones are noise that nobody would choose.
+_LEAST_PROBABILITY = 0.002
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One character along a strip: start and end are shares 0..1 of the strip's length."""
+
+    text: str
+    confidence: float
+    start: float
+    end: float
+    alternatives: tuple[Alternative, ...]
+
+
+def decode(probability: NDArray[np.float32], signs: Sequence[str]) -> list[Sign]:
+    """probability is steps × signs, where sign 0 is the blank; the steps divide the strip evenly."""
+    best = probability.argmax(axis=1)
+    steps = len(best)
+    peaks = []
+    start = 0
+    for step in range(1, steps + 1):
+        if step < steps and best[step] == best[start]:
+            continue
+        if best[start] != 0:
+            peaks.append(start + int(probability[start:step, best[start]].argmax()))
+        start = step
+    borders = _borders(peaks, steps)
+    return [
+        Sign(
+            signs[best[peak]],
+            float(probability[peak, best[peak]]),
+            borders[number][0],
+            borders[number][1],
+            _alternatives(probability[peak], signs, int(best[peak])),
+        )
+        for number, peak in enumerate(peaks)
+    ]
+
+
+def _borders(peaks: Sequence[int], steps: int) -> list[tuple[float, float]]:
+    """Half way to the neighbours, at most one and a half usual distances wide."""
+    centres = [peak + 0.5 for peak in peaks]
+    gaps = [after - before for before, after in zip(centres, centres[1:], strict=False)]
+    reach = 0.75 * float(np.median(gaps)) if gaps else steps / 2
+    borders = []
+    for number, centre in enumerate(centres):
+        before = min(reach, gaps[number - 1] / 2 if number else reach)
+        after = min(reach, gaps[number] / 2 if number < len(gaps) else reach)
+        borders.append((max(0.0, centre - before) / steps, min(float(steps), centre + after) / steps))
+    return borders
+
+
+def _alternatives(row: NDArray[np.float32], signs: Sequence[str], chosen: int) -> tuple[Alternative, ...]:
+    order = np.argpartition(row, -_ALTERNATIVES - 2)[-_ALTERNATIVES - 2 :]
+    ranked = sorted(((float(row[number]), int(number)) for number in order), reverse=True)
+    others = [
+        Alternative(signs[number], probability)
+        for probability, number in ranked
+        if number not in (0, chosen) and probability >= _LEAST_PROBABILITY
+    ]
+    return tuple(others[:_ALTERNATIVES])

@@ -1,0 +1,49 @@
+"""The card under a quad as a level rectangular picture."""
+
+from __future__ import annotations
+
+import math
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ocr.geometry import Quad
+
+
+def straighten(page: NDArray[np.uint8], quad: Quad) -> NDArray[np.uint8]:
+    """Undo skew and perspective: quad's top-left corner becomes the picture's. Keeps the page's resolution."""
+    width, height = size_px(quad)
+    matrix = to_card(quad, width, height)
+    # OpenCV counts from pixel centres, we from corners: shift by half a pixel on both sides.
+    shift = np.array([[1, 0, -0.5], [0, 1, -0.5], [0, 0, 1]])
+    level = shift @ matrix @ np.linalg.inv(shift)
+    picture = cv2.warpPerspective(page, level, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(picture, dtype=np.uint8)
+
+
+def size_px(quad: Quad) -> tuple[int, int]:
+    """Width and height of the straightened card: the means of opposite sides, at least 1."""
+    a, b, c, d = quad.corners
+    width = (math.dist(a, b) + math.dist(d, c)) / 2
+    height = (math.dist(a, d) + math.dist(b, c)) / 2
+    return max(1, round(width)), max(1, round(height))
+
+
+def to_card(quad: Quad, width: int, height: int) -> NDArray[np.float64]:
+    """The 3 × 3 matrix from page pixels to the pixels of the straightened card."""
+    source = np.array(quad.corners, np.float32)
+    target = np.array([(0, 0), (width, 0), (width, height), (0, height)], np.float32)
+    return np.asarray(cv2.getPerspectiveTransform(source, target), dtype=np.float64)
+
+
+def to_page(quad: Quad, width: int, height: int) -> NDArray[np.float64]:
+    """The 3 × 3 matrix from the pixels of the straightened card back to page pixels."""
+    return np.asarray(np.linalg.inv(to_card(quad, width, height)), dtype=np.float64)
+
+
+def mapped(box: Quad, matrix: NDArray[np.float64]) -> Quad:
+    """The quad seen through a 3 × 3 perspective matrix."""
+    points = np.array([box.corners], np.float64)
+    through = cv2.perspectiveTransform(points, matrix)[0]
+    return Quad(*((float(x), float(y)) for x, y in through))

@@ -16,5 +16,9 @@ LEADS_READ: Final = "leads.read"
 USERS_READ: Final = "users.read"
 """See the names of the organisation's users, to choose an owner."""
 
+STATIONS_ENROL: Final = "stations.enrol"
+"""Make a station known to the store. For admins, and asked for only when one is enrolled."""
+
 PERSON_SCOPES: Final = (CARDS_READ, LEADS_READ, USERS_READ)
-ALL_SCOPES: Final = (CARDS_PUSH, *PERSON_SCOPES)
+ADMIN_SCOPES: Final = (STATIONS_ENROL,)
+ALL_SCOPES: Final = (CARDS_PUSH, *PERSON_SCOPES, *ADMIN_SCOPES)

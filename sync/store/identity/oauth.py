@@ -1,0 +1,74 @@
+"""The issuer's endpoints for programs: token, revocation, metadata, and who is signed in."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends
+from starlette.requests import Request
+from starlette.responses import Response
+
+from sync.contract.scopes import ALL_SCOPES
+from sync.store.identity.assertion import ALGORITHMS
+from sync.store.identity.form import read_form
+from sync.store.identity.identity import Identity
+from sync.store.identity.issuer import Issuer
+from sync.store.identity.oauth_request import OAuthRequest, Parameters
+
+Form = Annotated[Parameters, Depends(read_form)]
+
+router = APIRouter(tags=["sign-in"])
+
+
+@router.post("/oauth/token")
+def token(request: Request, form: Form) -> Response:
+    """RFC 6749: authorization_code (with PKCE), refresh_token (rotating), client_credentials (stations)."""
+
+    def answer(issuer: Issuer) -> Response:
+        return issuer.answer_token_request(oauth_request(request, "/oauth/token", form))
+
+    return _identity(request).issue(answer)
+
+
+@router.post("/oauth/revoke")
+def revoke(request: Request, form: Form) -> Response:
+    """RFC 7009. Revoking one token of a person's sign-in ends the sign-in."""
+
+    def answer(issuer: Issuer) -> Response:
+        return issuer.answer_revocation_request(oauth_request(request, "/oauth/revoke", form))
+
+    return _identity(request).issue(answer)
+
+
+@router.get("/.well-known/oauth-authorization-server")
+def metadata(request: Request) -> dict[str, Any]:
+    """RFC 8414."""
+    url = _identity(request).url
+    return {
+        "issuer": url,
+        "authorization_endpoint": f"{url}/oauth/authorize",
+        "token_endpoint": f"{url}/oauth/token",
+        "revocation_endpoint": f"{url}/oauth/revoke",
+        "userinfo_endpoint": f"{url}/oauth/userinfo",
+        "scopes_supported": list(ALL_SCOPES),
+        "response_types_supported": ["code"],
+        "response_modes_supported": ["query"],
+        "grant_types_supported": ["authorization_code", "refresh_token", "client_credentials"],
+        "code_challenge_methods_supported": ["S256"],
+        "token_endpoint_auth_methods_supported": ["none", "private_key_jwt"],
+        "token_endpoint_auth_signing_alg_values_supported": ALGORITHMS,
+        "revocation_endpoint_auth_methods_supported": ["none", "private_key_jwt"],
+        "authorization_response_iss_parameter_supported": True,
+        "prompt_values_supported": ["login"],
+        "ui_locales_supported": ["ja", "en"],
+    }
+
+
+def oauth_request(request: Request, path: str, parameters: Parameters) -> OAuthRequest:
+    """The request under the address the issuer is known by."""
+    return OAuthRequest(request.method, _identity(request).url + path, parameters, request.headers)
+
+
+def _identity(request: Request) -> Identity:
+    identity: Identity = request.app.state.identity
+    return identity

@@ -1,0 +1,40 @@
+"""The fields of one card side, from its lines: readable from top to bottom.
+
+What has a form of its own comes first (numbers, e-mail), then what language tells (addresses, companies, positions),
+then what only its place tells (names). Each step takes pieces of text away from the next.
+"""
+
+from __future__ import annotations
+
+from ocr.fields.contacts import find_contacts
+from ocr.fields.evidence import Finding, weighed
+from ocr.fields.layout import arrange
+from ocr.fields.people import find_people
+from ocr.fields.pieces import pieces_of
+from ocr.fields.places import find_addresses, without_offices
+from ocr.fields.posts import find_companies, find_positions
+from ocr.reading import FieldCandidate, FieldName, TextLine
+
+
+def name_fields(
+    lines: tuple[TextLine, ...],
+    width_px: int,  # noqa: ARG001  # sizes so far count relative to each other; part of the stage's interface
+    height_px: int,  # noqa: ARG001
+    codes: tuple[str, ...] = (),
+) -> tuple[FieldCandidate, ...]:
+    """Field candidates of one upright card side of width_px × height_px; codes are the contents of its QR codes."""
+    card = arrange(lines)
+    contacts = find_contacts(card, codes)
+    pieces = pieces_of(card, contacts)
+    addresses, pieces = find_addresses(pieces, contacts)
+    pieces = without_offices(pieces, addresses, contacts)
+    companies, pieces = find_companies(pieces, contacts)
+    people, pieces = find_people(pieces, contacts)
+    positions, pieces = find_positions(pieces)
+    findings = [*companies, *positions, *people, *addresses, *contacts.findings]
+    return tuple(weighed(each) for each in _in_order(findings))
+
+
+def _in_order(findings: list[Finding]) -> list[Finding]:
+    names = list(FieldName)
+    return sorted(findings, key=lambda each: names.index(each.name))

@@ -1,0 +1,160 @@
+"""Names of people: what can be one, where the family name ends, how it is read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ocr.fields.normalise import compact, katakana
+from ocr.fields.romaji import one_spelling, romaji
+from resources.lexicons import given_names, surnames
+
+_KANJI = r"々〆ヶ一-鿿豈-﫿𠮟-𪘂"
+_NAME = re.compile(rf"(?=.*[{_KANJI}])[{_KANJI}ぁ-ゖァ-ヶー]{{2,9}}")
+_KANA_NAME = re.compile(r"[ぁ-ゖァ-ヶー]{2,14}")
+_LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’-]+(?:\s?,?\s[A-Z](?:[A-Za-z'’-]+|\.)?){1,3}|[A-Z]{2,}\s?[A-Z]{2,}")
+# Printed forms and the forms the dictionaries have.
+_USUAL_FORMS = str.maketrans(
+    "髙﨑濵濱邉邊澤齋齊瀨賴德惠櫻國廣眞榮嶋龍曽曾槇", "高崎浜浜辺辺沢斎斉瀬頼徳恵桜国広真栄島竜曽曽槙"
+)
+# The engine cannot read 﨑; a 崎 in a family name may be one.
+_UNREADABLE_TWINS = frozenset("崎")
+
+
+@dataclass(frozen=True, slots=True)
+class NameSplit:
+    """A family and a given name. The flags say what the dictionaries know; score orders the ways to split."""
+
+    family: str
+    given: str
+    family_known: bool
+    given_known: bool
+    score: float
+
+
+def can_be_name(text: str) -> bool:
+    """Two to nine kanji and kana with at least one kanji."""
+    return bool(_NAME.fullmatch(compact(text)))
+
+
+def can_be_kana_name(text: str) -> bool:
+    return bool(_KANA_NAME.fullmatch(compact(text).replace("・", "")))
+
+
+def can_be_latin_name(text: str) -> bool:
+    return bool(_LATIN_NAME.fullmatch(text.strip())) and not any(sign.isdigit() for sign in text)
+
+
+def may_hide_variant(text: str) -> bool:
+    return any(sign in _UNREADABLE_TWINS for sign in text)
+
+
+def readings_of_family(family: str) -> tuple[str, ...]:
+    """Readings in katakana; none if the dictionary does not know the name."""
+    return _readings(family, surnames())
+
+
+def readings_of_given(given: str) -> tuple[str, ...]:
+    found = _readings(given, given_names())
+    return found or ((katakana(given),) if _KANA_NAME.fullmatch(given) else ())
+
+
+def _readings(name: str, table: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    return table.get(name) or table.get(name.translate(_USUAL_FORMS)) or ()
+
+
+def best_split(text: str, kana: str = "") -> NameSplit | None:
+    """The likeliest family and given name of a printed name; kana is its reading with a space, where printed."""
+    words = text.split()
+    joined = "".join(words)
+    if len(joined) < 2:
+        return None
+    printed_at = len(words[0]) if len(words) == 2 else 0
+    splits = [_split(joined, at, at == printed_at, kana) for at in range(1, len(joined))]
+    return max(splits, key=lambda each: each.score)
+
+
+def _split(name: str, at: int, is_printed: bool, kana: str) -> NameSplit:  # noqa: FBT001  # private
+    family, given = name[:at], name[at:]
+    family_readings, given_readings = readings_of_family(family), readings_of_given(given)
+    score = 4.0 * bool(family_readings) + 3.0 * bool(given_readings) + 20.0 * is_printed
+    # Without any knowledge two and two kanji are likeliest.
+    score -= abs(at - 2) * 0.5 + abs(len(given) - 2) * 0.4
+    parts = katakana(kana).split()
+    if len(parts) == 2:
+        score += 6.0 * (parts[0] in family_readings) + 5.0 * (parts[1] in given_readings)
+    elif parts and given_readings:
+        score += 6.0 * any(parts[0] == f + g for f in family_readings for g in given_readings)
+    return NameSplit(family, given, bool(family_readings), bool(given_readings), score)
+
+
+def reading_agrees(split: NameSplit, kana: str) -> bool:
+    """Whether a printed reading can be that of the name."""
+    plain = katakana(compact(kana))
+    families = readings_of_family(split.family)
+    givens = readings_of_given(split.given)
+    if any(plain == family + given for family in families for given in givens):
+        return True
+    return any(plain.startswith(family) and len(plain) > len(family) for family in families) and not givens
+
+
+def reading_contradicts(split: NameSplit, kana: str) -> bool:
+    """Whether a printed reading cannot be that of the family name we believe to see."""
+    plain = katakana(compact(kana))
+    families = readings_of_family(split.family)
+    return bool(families) and not any(plain.startswith(family) for family in families)
+
+
+def local_part_agrees(local: str, family_readings: tuple[str, ...], given_readings: tuple[str, ...]) -> bool:
+    """Whether the part before the @ is made from the name: taro.sato, sato_t, t-sato, tsato07 …"""
+    families = {romaji(each) for each in family_readings}
+    givens = {romaji(each) for each in given_readings}
+    made = {form for family in families for given in givens for form in _local_parts(family, given)}
+    made |= {family for family in families if len(family) > 2}
+    if not givens:
+        made |= {form for family in families for letter in _INITIALS for form in (family + letter, letter + family)}
+    return one_spelling(re.sub(r"\d", "", local)) in {one_spelling(each) for each in made}
+
+
+def local_part_of_words_agrees(local: str, words: list[str]) -> bool:
+    """The same for a name in two Latin words, whichever comes first."""
+    first, last = (word.lower() for word in words)
+    made = {*_local_parts(first, last), *_local_parts(last, first)}
+    return one_spelling(re.sub(r"\d", "", local)) in {one_spelling(each) for each in made}
+
+
+_INITIALS = "abcdefghijkmnorstuwyz"
+
+
+def _local_parts(family: str, given: str) -> set[str]:
+    initials = {family + given[:1], given[:1] + family, family[:1] + given, given + family[:1]}
+    return {family + given, given + family, family, given} | initials
+
+
+@cache
+def _known_latin() -> tuple[frozenset[str], frozenset[str]]:
+    return tuple(  # type: ignore[return-value]  # exactly two tables
+        frozenset(one_spelling(romaji(reading)) for readings in table.values() for reading in readings)
+        for table in (surnames(), given_names())
+    )
+
+
+def latin_name_is_known(text: str) -> bool:
+    """Whether two Latin words are a family and a given name of the dictionaries, in either order."""
+    words = [one_spelling(word) for word in re.split(r"[\s,]+", text.strip()) if word]
+    if len(words) != 2:
+        return False
+    families, givens = _known_latin()
+    return (words[0] in families and words[1] in givens) or (words[1] in families and words[0] in givens)
+
+
+def latin_agrees(text: str, kana_or_readings: tuple[tuple[str, ...], tuple[str, ...]]) -> bool:
+    """Whether Latin words spell one of the readings (families, givens)."""
+    words = sorted(one_spelling(word) for word in re.split(r"[\s,]+", text.strip()) if word)
+    families, givens = kana_or_readings
+    return any(
+        words == sorted((one_spelling(romaji(family)), one_spelling(romaji(given))))
+        for family in families
+        for given in givens
+    )

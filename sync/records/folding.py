@@ -48,7 +48,8 @@ def _normalized(text: str) -> str:
 
 def fold_text(text: str) -> str:
     """NFKC, no case, no white space, variant characters as one."""
-    return _SPACE.sub("", fold_variants(_normalized(text)))
+    # NFKC makes a space and a combining mark of a free-standing accent; without the space the mark finds a letter.
+    return unicodedata.normalize("NFKC", _SPACE.sub("", fold_variants(_normalized(text))))
 
 
 def fold_company(name: str) -> str:

@@ -59,11 +59,13 @@ def test_folding_twice_is_folding_once(text: str) -> None:
         assert fold(fold(text)) == fold(text)
 
 
-@given(texts, st.sampled_from([" ", "\u3000", "\t", "\u00a0"]), st.integers(0, 20))
+@given(
+    st.text("高橋花子株式会社みどりAoba工業", max_size=12),
+    st.sampled_from([" ", "\u3000", "\t", "\u00a0"]),
+    st.integers(0, 12),
+)
 def test_white_space_anywhere_makes_no_difference(text: str, space: str, position: int) -> None:
-    assert fold_text(text[:position] + space + text[position:]) == fold_text(text[:position]) + fold_text(
-        text[position:]
-    ) or fold_text(text[:position] + space + text[position:]) == fold_text(text)
+    assert fold_text(text[:position] + space + text[position:]) == fold_text(text)
 
 
 @given(st.text("abcdefghijklmnopqrstuvwxyz0123456789アイウエオガギグ", max_size=12))

@@ -38,6 +38,8 @@ class SideImage:
     sheet_picture: Picture
     quad: tuple[Point, Point, Point, Point] | None = None
     upright: Picture | None = None
+    turned_by_hand: bool = False
+    """A person set the reading direction: reading again keeps the quad."""
 
     @property
     def shown(self) -> Picture:

@@ -59,6 +59,14 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class FieldAt:
+    """Names one field of a draft."""
+
+    name: FactName
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class DraftField:
     """One value of one field. position tells several values of the same name apart (first telephone, second …)."""
 

@@ -44,3 +44,5 @@ class Delivery:
     final: bool = False
     receipt: Receipt | None = None
     settled_at: datetime | None = None
+    sending: bool = False
+    """A try is under way: the card cannot be taken back now."""

@@ -55,7 +55,9 @@ class IllegalTransitionError(Exception):
 
 
 _S, _E = CardState, CardEvent
-_REVIEWABLE = (_S.READ, _S.TO_REVIEW, _S.ON_HOLD, _S.RETURNED, _S.ADMIN_REVIEW, _S.RESCAN, _S.IMAGE_CHECK)
+
+REVIEWABLE = frozenset({_S.READ, _S.TO_REVIEW, _S.ON_HOLD, _S.RETURNED, _S.ADMIN_REVIEW, _S.RESCAN, _S.IMAGE_CHECK})
+"""Where a person may correct and confirm a card."""
 
 TRANSITIONS: dict[tuple[CardState, CardEvent], CardState] = {
     (_S.SCANNING, _E.READING_STARTED): _S.READING,
@@ -77,14 +79,14 @@ TRANSITIONS: dict[tuple[CardState, CardEvent], CardState] = {
     **{(state, _E.RETURNED): _S.RETURNED for state in (_S.READ, _S.TO_REVIEW, _S.ADMIN_REVIEW, _S.ON_HOLD)},
     **{(state, _E.RESCAN_ASKED): _S.RESCAN for state in (_S.READ, _S.TO_REVIEW, _S.RETURNED, _S.IMAGE_CHECK)},
     **{(state, _E.ADMIN_ASKED): _S.ADMIN_REVIEW for state in (_S.READ, _S.TO_REVIEW, _S.ON_HOLD, _S.RETURNED)},
-    **{(state, _E.CONFIRMED): _S.VERIFIED for state in _REVIEWABLE},
+    **{(state, _E.CONFIRMED): _S.VERIFIED for state in REVIEWABLE},
     (_S.VERIFIED, _E.QUEUED): _S.WAITING,
     (_S.WAITING, _E.TAKEN_BACK): _S.TO_REVIEW,
     (_S.WAITING, _E.DELIVERED): _S.SENT,
     (_S.WAITING, _E.REFUSED): _S.SEND_FAILED,
     (_S.SEND_FAILED, _E.RETRIED): _S.WAITING,
     (_S.SEND_FAILED, _E.TAKEN_BACK): _S.TO_REVIEW,
-    **{(state, _E.DISCARDED): _S.DISCARDED for state in (*_REVIEWABLE, _S.SCANNING, _S.READING)},
+    **{(state, _E.DISCARDED): _S.DISCARDED for state in (*REVIEWABLE, _S.SCANNING, _S.READING)},
     (_S.DISCARDED, _E.RESTORED): _S.TO_REVIEW,
 }
 

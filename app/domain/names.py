@@ -1,0 +1,50 @@
+"""A person's name stands in a draft whole and in parts: who corrects one of them means the others too."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.draft import Draft
+from sync.records import FactName
+
+
+@dataclass(frozen=True, slots=True)
+class _NameForm:
+    whole: FactName
+    family: FactName
+    given: FactName
+
+
+_FORMS = (
+    _NameForm(FactName.NAME, FactName.FAMILY_NAME, FactName.GIVEN_NAME),
+    _NameForm(FactName.NAME_KANA, FactName.FAMILY_NAME_KANA, FactName.GIVEN_NAME_KANA),
+)
+
+
+def follow_corrections(draft: Draft, name: FactName, value: str | None) -> tuple[tuple[FactName, str | None], ...]:
+    """(field, its value now) of the fields that follow when field `name` of the draft is corrected to value.
+
+    value None (back to what was read) takes the followers back too. A whole name that is not clearly family and
+    given name empties the parts: a wrong split is worse than none. draft is the draft after the correction.
+    """
+    form = next((form for form in _FORMS if name in (form.whole, form.family, form.given)), None)
+    if form is None:
+        return ()
+    if name is form.whole:
+        return tuple(part for part in _parts(form, value) if draft.field(part[0]) is not None)
+    if draft.field(form.whole) is None:
+        return ()
+    return ((form.whole, None if value is None else _whole(draft, form)),)
+
+
+def _parts(form: _NameForm, value: str | None) -> tuple[tuple[FactName, str | None], ...]:
+    if value is None:
+        return ((form.family, None), (form.given, None))
+    words = value.split()
+    family, given = words if len(words) == 2 else ("", "")
+    return ((form.family, family), (form.given, given))
+
+
+def _whole(draft: Draft, form: _NameForm) -> str:
+    parts = (draft.field(form.family), draft.field(form.given))
+    return " ".join(part.value for part in parts if part is not None and part.value)

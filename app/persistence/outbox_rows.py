@@ -1,0 +1,133 @@
+"""The outbox and the readings still to be made, as rows."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.domain.ids import BatchId, CardId
+from app.domain.outbox import Delivery, DeliveryProblem
+from app.domain.reading import PendingReading
+from app.persistence.codec import decode, encode
+from app.persistence.tables import OutboxRow, PendingReadingRow
+from app.usecases.station import Problem, StationError
+from sync.records import CardRecord, Receipt
+
+
+class SqlOutbox:
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def add(self, delivery: Delivery) -> None:
+        row = OutboxRow(
+            card_id=delivery.card_id,
+            version=delivery.record.version,
+            record=encode(delivery.record),
+            queued_at=delivery.queued_at,
+        )
+        self._session.add(_written(row, delivery))
+        self._session.flush()
+
+    def save(self, delivery: Delivery) -> None:
+        _written(self._row(delivery), delivery)
+        self._session.flush()
+
+    def remove(self, delivery: Delivery) -> None:
+        self._session.delete(self._row(delivery))
+        self._session.flush()
+
+    def get(self, card_id: CardId) -> Delivery:
+        rows = select(OutboxRow).where(OutboxRow.card_id == card_id).order_by(OutboxRow.version.desc()).limit(1)
+        row = self._session.scalar(rows)
+        if row is None:
+            raise StationError(Problem.NOT_FOUND, "delivery")
+        return _delivery(row)
+
+    def all(self) -> tuple[Delivery, ...]:
+        rows = select(OutboxRow).order_by(OutboxRow.queued_at.desc(), OutboxRow.card_id.desc())
+        return tuple(map(_delivery, self._session.scalars(rows)))
+
+    def open(self) -> tuple[Delivery, ...]:
+        rows = select(OutboxRow).where(OutboxRow.settled_at.is_(None)).order_by(OutboxRow.queued_at, OutboxRow.card_id)
+        return tuple(map(_delivery, self._session.scalars(rows)))
+
+    def last_settled_at(self) -> datetime | None:
+        return self._session.scalar(select(func.max(OutboxRow.settled_at)))
+
+    def _row(self, delivery: Delivery) -> OutboxRow:
+        row = self._session.get(OutboxRow, (delivery.card_id, delivery.record.version))
+        if row is None:
+            raise StationError(Problem.CHANGED_MEANWHILE, "delivery")
+        return row
+
+
+class SqlReadingQueue:
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def add(
+        self, batch_id: BatchId, ordinal: int, card_id: CardId | None, queued_at: datetime, *, urgent: bool
+    ) -> None:
+        same = select(PendingReadingRow).where(
+            PendingReadingRow.batch_id == batch_id,
+            PendingReadingRow.ordinal == ordinal,
+            PendingReadingRow.card_id.is_(card_id),
+        )
+        if self._session.scalar(same) is None:
+            row = PendingReadingRow(
+                batch_id=batch_id, ordinal=ordinal, card_id=card_id, urgent=urgent, queued_at=queued_at
+            )
+            self._session.add(row)
+            self._session.flush()
+
+    def pending(self) -> tuple[PendingReading, ...]:
+        return tuple(map(_pending, self._session.scalars(select(PendingReadingRow).order_by(PendingReadingRow.id))))
+
+    def has(self, reading_id: int) -> bool:
+        return self._session.get(PendingReadingRow, reading_id) is not None
+
+    def remove(self, reading_id: int) -> None:
+        row = self._session.get(PendingReadingRow, reading_id)
+        if row is not None:
+            self._session.delete(row)
+            self._session.flush()
+
+
+def _written(row: OutboxRow, delivery: Delivery) -> OutboxRow:
+    row.hold_until, row.next_try_at = delivery.hold_until, delivery.next_try_at
+    row.tries, row.final, row.sending = delivery.tries, delivery.final, delivery.sending
+    row.problem = None if delivery.problem is None else delivery.problem.value
+    row.problem_detail = delivery.problem_detail
+    row.receipt = None if delivery.receipt is None else encode(delivery.receipt)
+    row.settled_at = delivery.settled_at
+    return row
+
+
+def _delivery(row: OutboxRow) -> Delivery:
+    return Delivery(
+        card_id=CardId(row.card_id),
+        record=decode(CardRecord, row.record),
+        queued_at=row.queued_at,
+        hold_until=row.hold_until,
+        next_try_at=row.next_try_at,
+        tries=row.tries,
+        problem=None if row.problem is None else DeliveryProblem(row.problem),
+        problem_detail=row.problem_detail,
+        final=row.final,
+        receipt=None if row.receipt is None else decode(Receipt, row.receipt),
+        settled_at=row.settled_at,
+        sending=row.sending,
+    )
+
+
+def _pending(row: PendingReadingRow) -> PendingReading:
+    return PendingReading(
+        id=row.id,
+        batch_id=BatchId(row.batch_id),
+        ordinal=row.ordinal,
+        card_id=None if row.card_id is None else CardId(row.card_id),
+        urgent=row.urgent,
+        queued_at=row.queued_at,
+    )

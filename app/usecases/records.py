@@ -1,0 +1,149 @@
+"""What the use cases need of the station's database: one transaction, seen as the collections it holds.
+
+Implemented by app.persistence. get methods raise StationError(NOT_FOUND).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from app.domain.batch import Batch, Picture, Sheet
+from app.domain.card import Card
+from app.domain.history import CardChange, CorrectionMade
+from app.domain.ids import BatchId, CardId, PictureId, SheetId
+from app.domain.outbox import Delivery
+from app.domain.reading import PendingReading
+from app.domain.states import CardState
+
+_Result = TypeVar("_Result")
+NewId = Callable[[], str]
+
+
+class Batches(Protocol):
+    def add(self, batch: Batch) -> None: ...
+    def get(self, batch_id: BatchId) -> Batch: ...
+    def save(self, batch: Batch) -> None: ...
+    def all(self, *, only_open: bool) -> tuple[Batch, ...]:
+        """Oldest first."""
+
+    def numbered(self, day: str) -> int:
+        """How many batches carry a number of that day."""
+
+
+class Sheets(Protocol):
+    def add(self, sheet: Sheet, arrival: str) -> None: ...
+    def arrived(self, arrival: str) -> Sheet | None: ...
+    def of_paper(self, batch_id: BatchId, ordinal: int) -> tuple[Sheet, ...]:
+        """Front first."""
+
+    def get(self, sheet_id: SheetId) -> Sheet: ...
+    def last_ordinal(self, batch_id: BatchId) -> int:
+        """0 in an empty batch."""
+
+
+class Cards(Protocol):
+    def add(self, card: Card) -> None: ...
+    def get(self, card_id: CardId) -> Card: ...
+    def save(self, card: Card) -> None: ...
+    def listed(
+        self, *, batch_id: BatchId | None = None, states: frozenset[CardState] | None = None
+    ) -> tuple[Card, ...]:
+        """Oldest first."""
+
+    def on_sheet(self, sheet_id: SheetId) -> tuple[Card, ...]:
+        """By number."""
+
+    def last_number(self, batch_id: BatchId) -> int: ...
+    def log(self, change: CardChange) -> None: ...
+    def history(self, card_id: CardId) -> tuple[CardChange, ...]: ...
+    def keep_correction(self, correction: CorrectionMade) -> None:
+        """Append to the history of corrections."""
+
+    def corrections(self, card_id: CardId) -> tuple[CorrectionMade, ...]: ...
+
+
+class Outbox(Protocol):
+    def add(self, delivery: Delivery) -> None: ...
+    def get(self, card_id: CardId) -> Delivery:
+        """The newest version."""
+
+    def save(self, delivery: Delivery) -> None: ...
+    def remove(self, delivery: Delivery) -> None: ...
+    def all(self) -> tuple[Delivery, ...]:
+        """Newest first."""
+
+    def open(self) -> tuple[Delivery, ...]:
+        """Those without a receipt, oldest first."""
+
+    def last_settled_at(self) -> datetime | None: ...
+
+
+class ReadingQueue(Protocol):
+    def add(
+        self, batch_id: BatchId, ordinal: int, card_id: CardId | None, queued_at: datetime, *, urgent: bool
+    ) -> None:
+        """Nothing happens where the same reading is pending already."""
+
+    def pending(self) -> tuple[PendingReading, ...]:
+        """Oldest first."""
+
+    def has(self, reading_id: int) -> bool: ...
+    def remove(self, reading_id: int) -> None: ...
+
+
+class Pictures(Protocol):
+    """The rows that vouch for pictures; the bytes lie in the picture store."""
+
+    def add(self, picture: Picture) -> None:
+        """Known ones are left as they are."""
+
+    def get(self, picture_id: PictureId) -> Picture: ...
+
+
+class Records(Protocol):
+    """One transaction on everything the station keeps."""
+
+    @property
+    def batches(self) -> Batches: ...
+    @property
+    def sheets(self) -> Sheets: ...
+    @property
+    def cards(self) -> Cards: ...
+    @property
+    def outbox(self) -> Outbox: ...
+    @property
+    def readings(self) -> ReadingQueue: ...
+    @property
+    def pictures(self) -> Pictures: ...
+
+
+class StationDatabase(Protocol):
+    """Transactions from any thread. Writes are made one after the other by one thread, in the order asked."""
+
+    def read(self, work: Callable[[Records], _Result]) -> Future[_Result]: ...
+    def write(self, work: Callable[[Records], _Result]) -> Future[_Result]:
+        """The Future is done when the transaction is durable. A failing work leaves nothing behind."""
+
+
+class PictureStore(Protocol):
+    """Bytes of pictures by their sum. Durable when put returns."""
+
+    def put(self, content: bytes, media_type: str) -> Picture: ...
+    def get(self, picture_id: PictureId) -> bytes: ...
+
+
+__all__ = [
+    "Batches",
+    "Cards",
+    "NewId",
+    "Outbox",
+    "PictureStore",
+    "Pictures",
+    "ReadingQueue",
+    "Records",
+    "Sheets",
+    "StationDatabase",
+]

@@ -1,0 +1,162 @@
+"""Readings: which pages they need, and what their results make of the cards (2.6)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from app.domain.act import Act
+from app.domain.batch import PageSide
+from app.domain.card import Card, CardMark, SideImage
+from app.domain.draft import Box, Draft
+from app.domain.ids import CardId
+from app.domain.pairing import pair_sides
+from app.domain.reading import FoundSide, PageToRead, PaperReading, PendingReading, ReadField
+from app.domain.rereading import draft_of, reread
+from app.domain.states import CardEvent, CardState
+from app.usecases.moving import move
+from app.usecases.records import NewId, Records
+
+# Where a reading may still change the card. Whoever has confirmed, discarded or put it aside meanwhile wins.
+READABLE = frozenset({CardState.SCANNING, CardState.READING, CardState.READ, CardState.TO_REVIEW, CardState.RESCAN})
+
+
+def start_reading(records: Records, pending: PendingReading, *, now: datetime) -> tuple[PageToRead, ...]:
+    """The pages of a pending reading; its cards are 読取中 from now on. Empty: there is nothing to read any more."""
+    if not records.readings.has(pending.id):
+        return ()
+    cards = [card for card in _cards(records, pending) if card.state in READABLE]
+    for card in cards:
+        if card.state is not CardState.READING:
+            move(records, card, CardEvent.READING_STARTED, Act(None, now))
+    if not cards:
+        records.readings.remove(pending.id)
+        return ()
+    return _pages_of_card(records, cards[0]) if pending.card_id else _pages_of_paper(records, pending)
+
+
+def record_reading(
+    records: Records, pending: PendingReading, reading: PaperReading, *, now: datetime, new_id: NewId
+) -> tuple[Card, ...]:
+    """The cards as they stand after the reading. A result that somebody was faster than is dropped."""
+    if not records.readings.has(pending.id):
+        return ()
+    records.readings.remove(pending.id)
+    for side in reading.sides:
+        records.pictures.add(side.upright)
+    known = [card for card in _cards(records, pending) if card.state is CardState.READING]
+    if pending.card_id:
+        return tuple(_filled(records, card, reading.sides, reading.engine, now) for card in known)
+    fronts = [side for side in reading.sides if side.side is PageSide.FRONT]
+    backs = [side for side in reading.sides if side.side is PageSide.BACK]
+    groups = pair_sides(fronts, backs)
+    cards = [*known, *(_added(records, known[0], now, new_id) for _ in groups[len(known) :])] if known else []
+    groups = (*groups, *((),) * (len(cards) - len(groups)))
+    return tuple(_filled(records, card, sides, reading.engine, now) for card, sides in zip(cards, groups, strict=False))
+
+
+def record_failure(records: Records, pending: PendingReading, *, now: datetime, detail: str) -> tuple[Card, ...]:
+    """The picture cannot be read: its cards go to a person, who sees it and may type."""
+    records.readings.remove(pending.id)
+    failed = []
+    for card in _cards(records, pending):
+        if card.state is CardState.READING:
+            marked = replace(card, marks=card.marks | {CardMark.UNREADABLE})
+            failed.append(move(records, marked, CardEvent.READING_FAILED, Act(None, now), detail))
+    return tuple(failed)
+
+
+def _cards(records: Records, pending: PendingReading) -> tuple[Card, ...]:
+    if pending.card_id is not None:
+        return (records.cards.get(pending.card_id),)
+    found: dict[CardId, Card] = {}
+    for sheet in records.sheets.of_paper(pending.batch_id, pending.ordinal):
+        found.update({card.id: card for card in records.cards.on_sheet(sheet.id)})
+    return tuple(sorted(found.values(), key=lambda card: card.number))
+
+
+def _pages_of_paper(records: Records, pending: PendingReading) -> tuple[PageToRead, ...]:
+    sheets = records.sheets.of_paper(pending.batch_id, pending.ordinal)
+    return tuple(PageToRead(s.id, s.side, s.picture, s.resolution_dpi) for s in sheets)
+
+
+def _pages_of_card(records: Records, card: Card) -> tuple[PageToRead, ...]:
+    """Where the card is known to lie, in the direction it is known to read: the split and a person's turn stay."""
+    sheets = [(side, records.sheets.get(side.sheet_id)) for side in card.sides]
+    return tuple(
+        PageToRead(sheet.id, side.side, sheet.picture, sheet.resolution_dpi, side.quad) for side, sheet in sheets
+    )
+
+
+def _added(records: Records, like: Card, now: datetime, new_id: NewId) -> Card:
+    """One more card on the same paper."""
+    card = Card(
+        id=CardId(new_id()),
+        batch_id=like.batch_id,
+        number=records.cards.last_number(like.batch_id) + 1,
+        state=CardState.SCANNING,
+        header=like.header,
+        sides=(),
+        draft=Draft(),
+        created_at=like.created_at,
+    )
+    records.cards.add(card)
+    return move(records, card, CardEvent.READING_STARTED, Act(None, now))
+
+
+def _filled(records: Records, card: Card, found: Sequence[FoundSide], engine: str, now: datetime) -> Card:
+    fields = [_placed(side.fields, index) for index, side in enumerate(found)]
+    draft = reread(card.draft, draft_of(fields))
+    by_hand = {side.sheet_id for side in card.sides if side.turned_by_hand}
+    filled = replace(
+        card,
+        sides=tuple(_image(records, s, index, turned=s.sheet_id in by_hand) for index, s in enumerate(found))
+        or card.sides,
+        draft=draft,
+        marks=_marks(found, draft),
+        engine=engine,
+    )
+    event = CardEvent.READ_SURE if _is_sure(filled) else CardEvent.READ_DOUBTFUL
+    return move(records, filled, event, Act(None, now))
+
+
+def _image(records: Records, found: FoundSide, index: int, *, turned: bool) -> SideImage:
+    """The first side is the front, also of a card that went in the wrong way round."""
+    side = PageSide.FRONT if index == 0 else PageSide.BACK
+    return SideImage(
+        side, found.sheet_id, records.sheets.get(found.sheet_id).picture, found.quad, found.upright, turned
+    )
+
+
+def _placed(fields: Sequence[ReadField], side_index: int) -> tuple[ReadField, ...]:
+    """The fields with their boxes on the side they belong to."""
+
+    def placed(box: Box | None) -> Box | None:
+        return None if box is None else Box(side_index, box.corners)
+
+    return tuple(
+        ReadField(
+            field.name,
+            replace(
+                field.value,
+                box=placed(field.value.box),
+                characters=tuple(replace(c, box=placed(c.box)) for c in field.value.characters),
+            ),
+        )
+        for field in fields
+    )
+
+
+def _marks(found: Sequence[FoundSide], draft: Draft) -> frozenset[CardMark]:
+    printed = [side for side in found if not side.blank]
+    marks: set[CardMark] = set().union(*(side.marks for side in printed or found))
+    if len(found) > len(printed) > 0:
+        marks.add(CardMark.BLANK_BACK)
+    if not any(field.read is not None for field in draft.fields):
+        marks.add(CardMark.NOTHING_READ)
+    return frozenset(marks)
+
+
+def _is_sure(card: Card) -> bool:
+    return not card.draft.doubtful and not card.marks - {CardMark.BLANK_BACK}

@@ -10,10 +10,11 @@ import zxingcpp
 
 from ocr.engines import Engine, Picture, open_engine
 from ocr.fields import name_fields
+from ocr.geometry import Quad
 from ocr.imaging.decode import decode
 from ocr.imaging.find import FoundCard, find_cards
 from ocr.imaging.straighten import straighten
-from ocr.imaging.turn import renamed, turned
+from ocr.imaging.turn import Turn, renamed, turned
 from ocr.imaging.warnings import warnings_of
 from ocr.reading import CardReading, PageReading
 
@@ -33,9 +34,20 @@ class PageReader:
         cards = tuple(self._read_card(page, found, resolution_dpi) for found in find_cards(page, resolution_dpi))
         return PageReading(self._engine.name, cards)
 
-    def _read_card(self, page: Picture, found: FoundCard, resolution_dpi: int | None) -> CardReading:
+    def read_card(self, content: bytes, quad: Quad, resolution_dpi: int | None) -> PageReading:
+        """The one card under quad (page pixels), in the reading direction quad names. Raises ReadingError.
+
+        For a card that was found before, or that a person has turned: nothing is searched, nothing guessed.
+        """
+        settled = FoundCard(quad, edges_certain=True)
+        card = self._read_card(decode(content), settled, resolution_dpi, Turn(0, certain=True))
+        return PageReading(self._engine.name, (card,))
+
+    def _read_card(
+        self, page: Picture, found: FoundCard, resolution_dpi: int | None, turn: Turn | None = None
+    ) -> CardReading:
         level = straighten(page, found.quad)
-        turn = self._engine.find_turn(level)
+        turn = turn or self._engine.find_turn(level)
         picture = turned(level, turn.quarter_turns)
         lines = self._engine.read_lines(picture)
         height_px, width_px = picture.shape[:2]

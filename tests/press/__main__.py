@@ -1,0 +1,53 @@
+"""Print fictional business cards and scan them.
+
+python -m tests.press --out DIR --count N --seed S [--layout NAME …] [--half rules|judge] [--sheets N]
+python -m tests.press samples            makes resources/samples again
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from resources.samples import FOLDER
+from tests.press.corpus import write_cards, write_sheets
+from tests.press.layouts import LAYOUTS
+from tests.press.samples import write_samples
+from tests.press.typecase import DebianTypeCase, MissingTypefaceError
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m tests.press", description="Prints fictional business cards.")
+    parser.add_argument("what", nargs="?", choices=["samples"], help="make the samples that ship with the program")
+    parser.add_argument("--out", type=Path, help="folder for pictures and truth")
+    parser.add_argument("--count", type=int, default=10, help="how many cards to scan through the feeder")
+    parser.add_argument("--sheets", type=int, default=0, help="how many A4 sheets with several cards")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--layout", nargs="+", choices=sorted(LAYOUTS), help="only these layouts")
+    parser.add_argument("--half", choices=["rules", "judge"], help="only layouts of this half")
+    return parser
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    case = DebianTypeCase()
+    try:
+        if options.what == "samples":
+            count = write_samples(FOLDER, case)
+        elif options.out is None:
+            parser.error("--out is needed")
+        else:
+            chosen = options.layout or [name for name, one in LAYOUTS.items() if options.half in {None, one.half}]
+            count = write_cards(options.out, options.count, options.seed, chosen, case)
+            count += write_sheets(options.out, options.sheets, options.seed, chosen, case)
+    except MissingTypefaceError as missing:
+        sys.stderr.write(f"{missing}\n")
+        return 1
+    sys.stdout.write(f"{count} pictures\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

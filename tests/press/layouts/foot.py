@@ -1,0 +1,45 @@
+"""The block of address, numbers and mail at a card's foot."""
+
+from __future__ import annotations
+
+from tests.press.order import PrintOrder
+from tests.press.proof import Proof, Type
+from tests.press.wording import Line, in_one_line
+
+
+def whole_address(order: PrintOrder) -> Line:
+    """Postal code and address on one line."""
+    office = order.card.office
+    return order.voice.postal_of(office).then(order.voice.street_of(office), " ")
+
+
+def address_lines(order: PrintOrder) -> list[Line]:
+    """Postal code and street, then the building on a line of its own."""
+    office = order.card.office
+    street, *building = order.voice.street_lines_of(office)
+    return [order.voice.postal_of(office).then(street, " "), *building]
+
+
+def numbers(order: PrintOrder, gap: str = "　") -> list[Line]:
+    """Telephone and fax beside each other, the mobile below."""
+    return [*in_one_line(order.voice.phones_of(order.card.office), gap), *order.voice.mobile_of(order.card)]
+
+
+def numbers_apart(order: PrintOrder) -> list[Line]:
+    return [*order.voice.phones_of(order.card.office), *order.voice.mobile_of(order.card)]
+
+
+def net(order: PrintOrder) -> list[Line]:
+    return [order.voice.email_of(order.card), order.voice.url_of(order.card)]
+
+
+def rise(
+    proof: Proof, lines: list[Line], x: float, last_baseline: float, type_: Type, leading_mm: float, *,
+    align: str = "left", width_mm: float = 80, top: float = 0,
+) -> None:  # fmt: skip
+    """Set the lines so that the last stands on that baseline and the first not above `top`, all in one size that fits."""
+    if len(lines) > 1:
+        leading_mm = min(leading_mm, (last_baseline - top) / (len(lines) - 1))
+    tallest = leading_mm * 72 / 25.4 / 1.25
+    fitting = type_.but(size_pt=min(tallest, *(proof.fit(line, type_, width_mm).size_pt for line in lines)))
+    proof.stack(lines, x, last_baseline - leading_mm * (len(lines) - 1), fitting, leading_mm, align)

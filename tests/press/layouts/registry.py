@@ -1,0 +1,45 @@
+"""The layouts by name. Each belongs to one half: what rules may be made from, or what judges them. Never both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from tests.press.order import PrintOrder
+from tests.press.proof import Proof
+
+Half = Literal["rules", "judge"]
+Compose = Callable[[Proof, PrintOrder], None]
+LANDSCAPE_MM = (91.0, 55.0)
+PORTRAIT_MM = (55.0, 91.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    name: str
+    half: Half
+    side: Literal["front", "back"]
+    size_mm: tuple[float, float]
+    offices: int
+    compose: Compose
+
+
+LAYOUTS: dict[str, Layout] = {}
+
+
+def layout(
+    half: Half,
+    *,
+    side: Literal["front", "back"] = "front",
+    size_mm: tuple[float, float] = LANDSCAPE_MM,
+    offices: int = 1,
+) -> Callable[[Compose], Compose]:
+    """Enter a function into the registry under its own name."""
+
+    def enter(compose: Compose) -> Compose:
+        name = compose.__name__
+        LAYOUTS[name] = Layout(name, half, side, size_mm, offices, compose)
+        return compose
+
+    return enter

@@ -9,6 +9,7 @@ from starlette.requests import Request
 from sync.contract.problems import ProblemCode
 from sync.store.identity.identity import Identity
 from sync.store.identity.principal import Principal
+from sync.store.identity.tokens import SignedIn
 
 
 class AccessRefused(Exception):
@@ -20,6 +21,10 @@ class AccessRefused(Exception):
         self.challenge = challenge
 
 
+def _invalid_token() -> AccessRefused:
+    return AccessRefused(ProblemCode.SIGN_IN_NEEDED, 'Bearer error="invalid_token"')
+
+
 def require(scope: str) -> Callable[[Request], Principal]:
     """A FastAPI dependency: the principal whose token carries this scope. Raises AccessRefused."""
 
@@ -27,12 +32,21 @@ def require(scope: str) -> Callable[[Request], Principal]:
         identity: Identity = request.app.state.identity
         found = identity.authenticate(_bearer_token(request))
         if found is None:
-            raise AccessRefused(ProblemCode.SIGN_IN_NEEDED, 'Bearer error="invalid_token"')
+            raise _invalid_token()
         if scope not in found.scopes:
             raise AccessRefused(ProblemCode.NOT_ALLOWED, f'Bearer error="insufficient_scope", scope="{scope}"')
         return found
 
     return principal
+
+
+def require_person(request: Request) -> SignedIn:
+    """A FastAPI dependency: the person who is signed in, whatever the scopes. Raises AccessRefused."""
+    identity: Identity = request.app.state.identity
+    found = identity.signed_in_person(_bearer_token(request))
+    if found is None:
+        raise _invalid_token()
+    return found
 
 
 def _bearer_token(request: Request) -> str:

@@ -46,10 +46,10 @@ class _Client:
         del endpoint
         return method == self.auth_method
 
-    def get_allowed_scope(self, scope: str | None) -> str:
-        """What of the wish this client may have; the usual where it wishes for nothing in particular."""
+    def get_allowed_scope(self, scope: str | None) -> str | None:
+        """What of the wish this client may have; the usual where it wishes for nothing in particular. None: nothing."""
         wished = scope.split() if scope else self.usual_scopes
-        return " ".join(word for word in dict.fromkeys(wished) if word in self.scopes)
+        return " ".join(word for word in dict.fromkeys(wished) if word in self.scopes) or None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,13 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
-from authlib.oauth2.rfc6749 import AuthorizationServer, InvalidRequestError, InvalidScopeError, OAuth2Error
+from authlib.oauth2.rfc6749 import (
+    AuthorizationServer,
+    InvalidRequestError,
+    InvalidScopeError,
+    OAuth2Error,
+    UnsupportedResponseTypeError,
+)
 from sqlalchemy.orm import Session
 from starlette.responses import JSONResponse, Response
 
@@ -30,6 +36,12 @@ from sync.store.identity.rights import grantable
 from sync.store.identity.tables import SignInRow, StationRow, Status, UserAccountRow
 
 _NO_STORE = {"Cache-Control": "no-store", "Pragma": "no-cache"}
+
+
+class LoginRequired(OAuth2Error):  # type: ignore[misc] # Authlib has no types
+    """OpenID Connect's answer to prompt=none where nobody may be let in unseen."""
+
+    error = "login_required"
 
 
 class Issuer(AuthorizationServer):  # type: ignore[misc] # Authlib has no types
@@ -62,6 +74,16 @@ class Issuer(AuthorizationServer):  # type: ignore[misc] # Authlib has no types
         station = self.session.get(StationRow, (self.organization_id, StationId(client_id)))
         return station_client(station) if station and station.status is Status.ACTIVE else None
 
+    def get_authorization_grant(self, request: OAuthRequest) -> CodeGrant:
+        """As Authlib's, but an unknown response_type is not repeated: it may hold what an error text must not."""
+        if request.payload.response_type == "code":
+            grant: CodeGrant = super().get_authorization_grant(request)
+            return grant
+        client = self.query_client(request.payload.client_id or "")
+        uri = request.payload.redirect_uri or ""
+        known = client is not None and client.check_redirect_uri(uri)
+        raise UnsupportedResponseTypeError("other than code", redirect_uri=uri if known else None)
+
     def generate_token(
         self,
         *,
@@ -74,6 +96,7 @@ class Issuer(AuthorizationServer):  # type: ignore[misc] # Authlib has no types
         bearer = client.station_id if isinstance(client, StationClient) else self.sign_in
         assert bearer is not None, "a grant for people sets sign_in"
         granted = client.get_allowed_scope(scope)
+        assert granted is not None, "the grants refuse a scope that leaves nothing"
         token: dict[str, Any] = {
             "token_type": "Bearer",
             "access_token": tokens.add_access_token(self.session, self.organization_id, bearer, granted, self.now),
@@ -121,9 +144,12 @@ class Issuer(AuthorizationServer):  # type: ignore[misc] # Authlib has no types
     def consent_grant(self, request: OAuthRequest) -> CodeGrant:
         """The request to /authorize, found good. Raises OAuth2Error; refusal() makes the answer of it."""
         request.refuse_repetition()
-        if request.payload.data.get("response_mode", "query") != "query":
-            raise InvalidRequestError("The 'response_mode' must be query")
         grant: CodeGrant = self.get_consent_grant(request)
+        back = {"redirect_uri": grant.redirect_uri, "state": request.payload.state}
+        if request.payload.data.get("response_mode", "query") != "query":
+            raise InvalidRequestError("The 'response_mode' must be query", **back)
+        if request.payload.data.get("prompt") == "none":
+            raise LoginRequired(**back)
         return grant
 
     def refusal(self, request: OAuthRequest, error: OAuth2Error) -> Response:

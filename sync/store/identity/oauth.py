@@ -9,11 +9,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from sync.contract.scopes import ALL_SCOPES
+from sync.store.identity.access import require_person
 from sync.store.identity.assertion import ALGORITHMS
 from sync.store.identity.form import read_form
 from sync.store.identity.identity import Identity
 from sync.store.identity.issuer import Issuer
 from sync.store.identity.oauth_request import OAuthRequest, Parameters
+from sync.store.identity.tables import Role
+from sync.store.identity.tokens import SignedIn
 
 Form = Annotated[Parameters, Depends(read_form)]
 
@@ -40,6 +43,20 @@ def revoke(request: Request, form: Form) -> Response:
     return _identity(request).issue(answer)
 
 
+@router.get("/oauth/userinfo")
+def userinfo(response: Response, person: Annotated[SignedIn, Depends(require_person)]) -> dict[str, str | int | bool]:
+    """Who is signed in, in the words of OpenID Connect. auth_time: when the password was given, in Unix seconds."""
+    response.headers["Cache-Control"] = "no-store"
+    return {
+        "sub": person.account.user_id,
+        "name": person.account.display_name,
+        "preferred_username": person.account.login or "",
+        "auth_time": int(person.since.timestamp()),
+        "admin": person.account.role is Role.ADMIN,
+        "organization": person.account.organization_id,
+    }
+
+
 @router.get("/.well-known/oauth-authorization-server")
 def metadata(request: Request) -> dict[str, Any]:
     """RFC 8414."""
@@ -64,9 +81,9 @@ def metadata(request: Request) -> dict[str, Any]:
     }
 
 
-def oauth_request(request: Request, path: str, parameters: Parameters) -> OAuthRequest:
-    """The request under the address the issuer is known by."""
-    return OAuthRequest(request.method, _identity(request).url + path, parameters, request.headers)
+def oauth_request(request: Request, path: str, parameters: Parameters, method: str = "") -> OAuthRequest:
+    """The request under the address the issuer is known by; method where it is a kept one that goes on."""
+    return OAuthRequest(method or request.method, _identity(request).url + path, parameters, request.headers)
 
 
 def _identity(request: Request) -> Identity:

@@ -8,9 +8,11 @@ from __future__ import annotations
 from fastapi import APIRouter
 
 from sync.store.identity import oauth
+from sync.store.identity.pages import set_up_page, sign_in_page
 
 
 def identity_router() -> APIRouter:
     router = APIRouter()
-    router.include_router(oauth.router)
+    for part in (oauth.router, sign_in_page.router, set_up_page.router):
+        router.include_router(part)
     return router

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, select
@@ -22,6 +23,7 @@ from sync.store.identity.tables import (
     StationRow,
     Status,
     UsedAssertionRow,
+    UserAccountRow,
 )
 from sync.store.organization import sole_organization
 
@@ -94,18 +96,39 @@ def revoke(sign_in: SignInRow, now: datetime) -> None:
     sign_in.revoked_at = sign_in.revoked_at or now
 
 
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """A person behind a token, and the moment of the sign-in it came from."""
+
+    account: UserAccountRow
+    since: datetime
+
+
+def signed_in_person(session: Session, token: str, now: datetime) -> SignedIn | None:
+    """Who bears this access token, if it is a person's."""
+    found = _live_token(session, token, now)
+    if found is None or found.sign_in_id is None:
+        return None
+    return _signed_in(session, found.organization_id, found.sign_in_id)
+
+
 def authenticate(session: Session, token: str, now: datetime) -> Principal | None:
     """Who bears this access token. None where it is unknown, expired or revoked, or its bearer is deactivated."""
-    organization = sole_organization(session)
-    if organization is None:
-        return None
-    found = session.get(AccessTokenRow, (organization.organization_id, digest(token)))
-    if found is None or found.expires_at <= now:
+    found = _live_token(session, token, now)
+    if found is None:
         return None
     if found.station_id is not None:
         return _station_principal(session, found, found.station_id)
     assert found.sign_in_id is not None
     return _person_principal(session, found, found.sign_in_id)
+
+
+def _live_token(session: Session, token: str, now: datetime) -> AccessTokenRow | None:
+    organization = sole_organization(session)
+    if organization is None:
+        return None
+    found = session.get(AccessTokenRow, (organization.organization_id, digest(token)))
+    return found if found is not None and found.expires_at > now else None
 
 
 def _station_principal(session: Session, token: AccessTokenRow, station_id: StationId) -> Principal | None:
@@ -121,19 +144,24 @@ def _station_principal(session: Session, token: AccessTokenRow, station_id: Stat
 
 
 def _person_principal(session: Session, token: AccessTokenRow, sign_in_id: str) -> Principal | None:
-    sign_in = session.get(SignInRow, (token.organization_id, sign_in_id))
-    if sign_in is None or sign_in.revoked_at is not None:
-        return None
-    account = find_account(session, token.organization_id, sign_in.user_id)
-    if account is None or not may_sign_in(account):
+    signed_in = _signed_in(session, token.organization_id, sign_in_id)
+    if signed_in is None:
         return None
     return Principal(
         organization_id=token.organization_id,
-        user_id=account.user_id,
+        user_id=signed_in.account.user_id,
         station_id=None,
-        scopes=frozenset(grantable(token.scope, account.role).split()),
-        admin=account.role is Role.ADMIN,
+        scopes=frozenset(grantable(token.scope, signed_in.account.role).split()),
+        admin=signed_in.account.role is Role.ADMIN,
     )
+
+
+def _signed_in(session: Session, organization_id: OrganizationId, sign_in_id: str) -> SignedIn | None:
+    sign_in = session.get_one(SignInRow, (organization_id, sign_in_id))
+    account = find_account(session, organization_id, sign_in.user_id)
+    if sign_in.revoked_at is not None or account is None or not may_sign_in(account):
+        return None
+    return SignedIn(account, sign_in.signed_in_at)
 
 
 def forget_expired(session: Session, organization_id: OrganizationId, now: datetime) -> None:

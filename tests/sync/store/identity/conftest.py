@@ -1,19 +1,29 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from fastapi import FastAPI
 from joserfc.jwk import ECKey
+from sqlalchemy import select
 
 from sync.records.ids import StationId, UserId
+from sync.store.audit import AuditRow
 from sync.store.database import Database
+from sync.store.identity.accounts import NewPerson, add_person
 from sync.store.identity.enrolment import StationEnrolment
 from sync.store.identity.identity import Identity
+from sync.store.identity.passwords import hash_password
+from sync.store.identity.tables import Role, Status, UserAccountRow
+from sync.store.organization import sole_organization
 from tests.sync.store.identity.serving import Clock, loopback_listener, new_database, served, small_store
 
 STATION_ID = StationId("01980000-0000-7000-8000-000000000001")
+ADMIN_LOGIN = "admin@example.co.jp"
+ADMIN_PASSWORD = "朝は四本足の机"
+_PASSWORD_HASH = hash_password(ADMIN_PASSWORD)
 OPERATOR_ID = UserId("01980000-0000-7000-8000-000000000002")
 
 
@@ -26,16 +36,61 @@ class Store:
     database: Database
     clock: Clock
 
+    def audited(self) -> list[str]:
+        with self.database.read() as session:
+            return list(session.scalars(select(AuditRow.action).order_by(AuditRow.audit_id)))
+
+    def add(self, person: NewPerson, user_id: UserId) -> UserAccountRow:
+        with self.database.write() as session:
+            organization = sole_organization(session)
+            assert organization is not None
+            return add_person(session, organization.organization_id, user_id, person, self.clock())
+
+
+@dataclass(frozen=True)
+class _Server:
+    url: str
+    app: FastAPI
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[_Server]:
+    """One server for all tests; each test gives it an identity with an empty database."""
+    listener, app = loopback_listener(), small_store()
+    with served(app, listener):
+        yield _Server(f"http://127.0.0.1:{listener.getsockname()[1]}", app)
+
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    database, clock, listener = new_database(tmp_path), Clock(), loopback_listener()
-    url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    identity = Identity(database, url=url, clock=clock)
+def store(server: _Server, tmp_path: Path) -> Iterator[Store]:
+    database, clock = new_database(tmp_path), Clock()
+    identity = Identity(database, url=server.url, clock=clock)
     identity.prepare()
-    with served(small_store(identity), listener):
-        yield Store(url, identity, database, clock)
+    server.app.state.identity = identity
+    yield Store(server.url, identity, database, clock)
     database.close()
+
+
+@pytest.fixture
+def admin(store: Store) -> UserAccountRow:
+    person = NewPerson("瀧澤 真理子", ADMIN_LOGIN, Role.ADMIN, _PASSWORD_HASH)
+    return store.add(person, UserId("01980000-0000-7000-8000-00000000000a"))
+
+
+@pytest.fixture
+def member(store: Store, admin: UserAccountRow) -> UserAccountRow:
+    person = NewPerson("中村 愛", "nakamura", Role.MEMBER, _PASSWORD_HASH)
+    return store.add(person, UserId("01980000-0000-7000-8000-00000000000b"))
+
+
+@pytest.fixture
+def deactivate(store: Store) -> Callable[[UserAccountRow], None]:
+    def work(account: UserAccountRow) -> None:
+        with store.database.write() as session:
+            key = (account.organization_id, account.user_id)
+            session.get_one(UserAccountRow, key).status = Status.DEACTIVATED
+
+    return work
 
 
 @pytest.fixture

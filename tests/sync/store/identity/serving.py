@@ -19,7 +19,6 @@ from sync.contract.problems import STATUS, Problem
 from sync.contract.scopes import CARDS_PUSH, LEADS_READ
 from sync.store.database import Base, Database
 from sync.store.identity.access import AccessRefused, require
-from sync.store.identity.identity import Identity
 from sync.store.identity.principal import Principal
 from sync.store.identity.routes import identity_router
 
@@ -37,10 +36,9 @@ class Clock:
         self._ahead += timedelta(**by)
 
 
-def small_store(identity: Identity) -> FastAPI:
-    """The identity's routes and two addresses that want a scope."""
+def small_store() -> FastAPI:
+    """The identity's routes and two addresses that want a scope. app.state.identity is still to be set."""
     app = FastAPI()
-    app.state.identity = identity
     app.include_router(identity_router())
 
     @app.get("/pushing")

@@ -1,0 +1,78 @@
+"""One reading process as the station sees it: started, asked, watched, killed."""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections.abc import Callable, Sequence
+from multiprocessing.connection import Connection, wait
+
+from app.workers.reading_process import READY, PageJob, Result, Unreadable
+
+# Loading models from a cold disk on an old PC.
+_START_DEADLINE_S = 120.0
+_THREADS = 1  # several processes read more cards a second than several threads on one card
+
+Serve = Callable[[Connection, str, int], None]
+
+
+class WorkerDiedError(Exception):
+    """The process died or hung on this job."""
+
+
+class EngineUnavailableError(Exception):
+    """No process can be started: the engine is not installed, or does not load. The text is for the log."""
+
+
+class StoppedError(Exception):
+    """The pool was closed in the middle of it."""
+
+
+class ReadingWorker:
+    """A running process with a warm engine. Used by one thread; close() it whatever happened."""
+
+    def __init__(self, serve: Serve, engine: str, stop: Connection) -> None:
+        """stop becomes readable when everything must end. Raises EngineUnavailableError, StoppedError."""
+        spawn = multiprocessing.get_context("spawn")
+        self._stop = stop
+        self._pipe, theirs = spawn.Pipe()
+        self._process = spawn.Process(target=serve, args=(theirs, engine, _THREADS), name="reading", daemon=True)
+        self._process.start()
+        theirs.close()
+        try:
+            self._await_readiness()
+        except BaseException:
+            self.close()
+            raise
+
+    def read(self, pages: Sequence[PageJob], deadline_s: float) -> Result:
+        """Raises WorkerDiedError, StoppedError; the process is of no use afterwards."""
+        try:
+            self._pipe.send(tuple(pages))
+            answer = self._answer(deadline_s)
+        except (EOFError, OSError) as error:
+            raise WorkerDiedError from error
+        assert isinstance(answer, (tuple, Unreadable))
+        return answer
+
+    def close(self) -> None:
+        self._process.kill()
+        self._process.join()
+        self._process.close()
+        self._pipe.close()
+
+    def _await_readiness(self) -> None:
+        try:
+            greeting = self._answer(_START_DEADLINE_S)
+        except (EOFError, OSError, WorkerDiedError) as error:
+            raise EngineUnavailableError("the process ended while it loaded the engine") from error
+        if isinstance(greeting, Unreadable):
+            raise EngineUnavailableError(greeting.reason)
+        assert greeting == READY
+
+    def _answer(self, deadline_s: float) -> object:
+        ready = wait([self._pipe, self._stop, self._process.sentinel], timeout=deadline_s)
+        if self._stop in ready:
+            raise StoppedError
+        if self._pipe in ready:  # also when the process is gone already: its last answer counts
+            return self._pipe.recv()
+        raise WorkerDiedError

@@ -25,6 +25,7 @@ from sqlalchemy import (
     event,
     make_url,
 )
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import DeclarativeBase, Session, sessionmaker
 
@@ -128,16 +129,21 @@ class Database:
         self.engine.dispose()
 
 
+def insert_for(session: Session) -> Any:
+    """The insert of the session's database, with ON CONFLICT, which both write alike."""
+    return sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
+
+
 def _may_be_repeated(error: DBAPIError) -> bool:
     return getattr(error.orig, "sqlstate", None) in _RETRIED_SQLSTATES
 
 
 def _server_engine(url: str) -> Engine:
-    return create_engine(url, pool_pre_ping=True)
+    return create_engine(url, pool_pre_ping=True, hide_parameters=True)
 
 
 def _sqlite_engine(url: str) -> Engine:
-    engine = create_engine(url)
+    engine = create_engine(url, hide_parameters=True)  # parameters are people; errors are logged
 
     @event.listens_for(engine, "connect")
     def _prepare(dbapi_connection: Any, _record: object) -> None:

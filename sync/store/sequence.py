@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from sqlalchemy import BigInteger, ForeignKey
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from sync.records.ids import OrganizationId
-from sync.store.database import Base
+from sync.store.database import Base, insert_for
 
 
 class ChangeSequenceRow(Base):
@@ -29,9 +26,8 @@ def next_sequence(session: Session, organization_id: OrganizationId) -> int:
     The row stays locked until the transaction ends: changes of one organisation's cards and leads happen one after the
     other, so two cards of one person can never make two leads, and numbers become visible in their order.
     """
-    insert: Any = sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
     statement = (
-        insert(ChangeSequenceRow)
+        insert_for(session)(ChangeSequenceRow)
         .values(organization_id=organization_id, last=1)
         .on_conflict_do_update(index_elements=["organization_id"], set_={"last": ChangeSequenceRow.last + 1})
         .returning(ChangeSequenceRow.last)

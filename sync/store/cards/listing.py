@@ -1,0 +1,64 @@
+"""Lists of cards, newest change first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, and_, func, select, true
+from sqlalchemy.orm import Session
+
+from sync.contract.problems import ProblemCode
+from sync.records import CardId
+from sync.records.lead import CardPage, HitCount, StoredCard
+from sync.store.cards.reading import stored_cards
+from sync.store.cards.searching import has_words, words_of
+from sync.store.cards.tables import CardRow
+from sync.store.cards.visibility import visible_to
+from sync.store.cursor import COUNTED_HITS, cursor_after, sequence_before
+from sync.store.identity.principal import Principal
+from sync.store.refusal import RequestRefused
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What somebody asks for. owned: only cards whose owner is the asker. cursor: from the page before."""
+
+    text: str = ""
+    owned: bool = False
+    limit: int = 50
+    cursor: str | None = None
+
+
+def matching(principal: Principal, query: Query) -> ColumnElement[bool]:
+    """The condition on a card, rights included."""
+    own = CardRow.owner_id == principal.user_id if query.owned else true()
+    return and_(visible_to(principal), own, has_words(words_of(query.text)))
+
+
+def list_cards(session: Session, principal: Principal, query: Query) -> CardPage:
+    wanted = matching(principal, query)
+    before = sequence_before(query.cursor)
+    page = select(CardRow).where(wanted).order_by(CardRow.sequence.desc()).limit(query.limit + 1)
+    if before is not None:
+        page = page.where(CardRow.sequence < before)
+    rows = session.scalars(page).all()
+    shown = rows[: query.limit]
+    return CardPage(
+        cards=tuple(stored_cards(session, shown)),
+        hits=_count(session, wanted),
+        cursor=cursor_after(shown[-1].sequence) if len(rows) > query.limit else None,
+    )
+
+
+def find_card(session: Session, principal: Principal, card_id: CardId) -> StoredCard:
+    """A hidden card is answered like one that does not exist."""
+    row = session.scalars(select(CardRow).where(visible_to(principal), CardRow.card_id == card_id)).first()
+    if row is None:
+        raise RequestRefused(ProblemCode.CARD_UNKNOWN)
+    return stored_cards(session, [row])[0]
+
+
+def _count(session: Session, wanted: ColumnElement[bool]) -> HitCount:
+    some = select(CardRow.card_id).where(wanted).limit(COUNTED_HITS + 1).subquery()
+    count = session.scalar(select(func.count()).select_from(some)) or 0
+    return HitCount(min(count, COUNTED_HITS), count > COUNTED_HITS)

@@ -1,0 +1,44 @@
+"""Which cards a principal may see: the one condition that every query about cards, leads and pictures carries."""
+
+from __future__ import annotations
+
+from sqlalchemy import ColumnElement, Select, and_, false, or_, select
+from sqlalchemy.orm import aliased
+
+from sync.records import OrganizationId, Scope, UserId
+from sync.store.cards.tables import CardRow
+from sync.store.identity.principal import Principal
+from sync.store.identity.tables import GroupMemberRow
+
+
+def visible_to(principal: Principal) -> ColumnElement[bool]:
+    """全体: everybody. グループ: who shares a group with the holder, and admins. 本人のみ: the holder alone, not even admins.
+
+    A station delivers; it sees nothing.
+    """
+    if principal.user_id is None:
+        return false()
+    return seen_by(principal.organization_id, principal.user_id, admin=principal.admin)
+
+
+def seen_by(organization_id: OrganizationId, user_id: UserId, *, admin: bool = False) -> ColumnElement[bool]:
+    """As visible_to, for a person who is not asking at the moment (who confirmed a card)."""
+    colleagues = CardRow.scope == Scope.GROUP.value
+    if not admin:
+        colleagues = and_(colleagues, CardRow.holder_id.in_(_sharing_a_group(organization_id, user_id)))
+    return and_(
+        CardRow.organization_id == organization_id,
+        or_(CardRow.scope == Scope.EVERYBODY.value, CardRow.holder_id == user_id, colleagues),
+    )
+
+
+def _sharing_a_group(organization_id: OrganizationId, user_id: UserId) -> Select[UserId]:
+    mine, theirs = aliased(GroupMemberRow), aliased(GroupMemberRow)
+    return (
+        select(theirs.user_id)
+        .join(
+            mine,
+            and_(mine.organization_id == theirs.organization_id, mine.group_id == theirs.group_id),
+        )
+        .where(mine.organization_id == organization_id, mine.user_id == user_id)
+    )

@@ -1,0 +1,1 @@
+"""Leads: which cards are one person, and what is known of that person."""

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import queue
 import signal
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -15,9 +13,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-import drivers
 from drivers.deadlines import Deadlines
 from drivers.events import PageArrived, ScanEnded, ScanEvent, ScanStopped
+from drivers.interpreter import NO_WINDOW, module_command, module_environment
 from drivers.protocol import CANCEL, WorkerRequest, decode_event, encode_request
 from drivers.scanner import Fault, ScanRequest
 from drivers.spool import recover
@@ -163,28 +161,14 @@ class ScanSession:
 
 def _start_worker(log: Path) -> subprocess.Popen[bytes]:
     with log.open("wb") as stderr:
-        return subprocess.Popen(
-            [sys.executable, "-m", "drivers.worker"],
+        return subprocess.Popen(  # noqa: S603 - our own interpreter and our own module
+            module_command("drivers.worker"),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=stderr,
-            env=_environment(),
-            creationflags=_NO_WINDOW,
+            env=module_environment(),
+            creationflags=NO_WINDOW,
         )
-
-
-def _environment() -> dict[str, str]:
-    """The worker finds this package even where it is not installed (a clone, a test run)."""
-    root = str(Path(drivers.__file__).resolve().parent.parent)
-    inherited = os.environ.get("PYTHONPATH")
-    return {**os.environ, "PYTHONPATH": os.pathsep.join([root, inherited] if inherited else [root])}
-
-
-# A console program started from a window must not flash a console of its own.
-if sys.platform == "win32":
-    _NO_WINDOW = subprocess.CREATE_NO_WINDOW
-else:
-    _NO_WINDOW = 0
 
 
 def _describe_exit(code: int) -> str:

@@ -18,6 +18,7 @@ from typing import BinaryIO, NoReturn
 from drivers import spool
 from drivers.devices import open_scanner
 from drivers.events import PageArrived, ScanEnded, ScanEvent, ScanStopped
+from drivers.pipe import claim_stdout
 from drivers.protocol import CANCEL, WorkerRequest, decode_request, encode_event
 from drivers.scanner import Fault, ScanError, Scanner
 
@@ -31,13 +32,6 @@ class EventPipe:
     def __init__(self, pipe: BinaryIO) -> None:
         self._pipe = pipe
         self._lock = threading.Lock()
-
-    @classmethod
-    def over_stdout(cls) -> EventPipe:
-        """Takes stdout away from everybody else in this process, C libraries included."""
-        pipe = os.fdopen(os.dup(1), "wb")
-        os.dup2(2, 1)
-        return cls(pipe)
 
     def send(self, event: ScanEvent) -> None:
         with self._lock:
@@ -59,7 +53,7 @@ class EventPipe:
 
 def main() -> NoReturn:
     faulthandler.enable()
-    events = EventPipe.over_stdout()
+    events = EventPipe(claim_stdout())
     try:
         request = decode_request(sys.stdin.buffer.readline())
         scanner = open_scanner(request.scan.device_id, request.deadlines)

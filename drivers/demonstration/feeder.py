@@ -46,7 +46,7 @@ class AdfState(StrEnum):
     LOADED = "ScannerAdfLoaded"
     JAM = "ScannerAdfJam"
     DOUBLE_FEED = "ScannerAdfMultipickDetected"
-    COVER_OPEN = "ScannerAdfHatchOpen"
+    COVER_OPEN = "ScannerAdfDoorOpen"  # sane-airscan knows this word, not the specification's HatchOpen
 
 
 _STATES = {

@@ -31,11 +31,6 @@ class SourceCapabilities:
     resolutions_dpi: tuple[int, ...]
     color_modes: tuple[str, ...]
 
-    def nearest_resolution_dpi(self, asked_dpi: int) -> int:
-        """The asked resolution, else the next finer one, else the finest: a card read too coarse is lost."""
-        finer = [each for each in self.resolutions_dpi if each >= asked_dpi]
-        return min(finer) if finer else max(self.resolutions_dpi)
-
     def best_color_mode(self) -> str:
         for mode in ("RGB24", "Grayscale8"):
             if mode in self.color_modes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -45,6 +44,7 @@ class Connection:
         self._session = requests.Session()
         self._session.trust_env = False
         self._session.verify = False
+        urllib3.disable_warnings(urllib3.exceptions.InsecureRequestWarning)
 
     def get(self, path: str) -> Answer:
         """A small document below the root."""
@@ -72,8 +72,7 @@ class Connection:
         self._session.close()
 
     def _ask(self, method: str, url: str, *, read_s: float, limit: int, body: bytes | None = None) -> Answer:
-        with _faults(), warnings.catch_warnings():
-            warnings.simplefilter("ignore", urllib3.exceptions.InsecureRequestWarning)
+        with _faults():
             headers = {"Content-Type": "text/xml"} if body is not None else {}
             with self._session.request(
                 method, url, data=body, headers=headers, timeout=(_CONNECT_S, read_s), stream=True

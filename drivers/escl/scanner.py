@@ -14,7 +14,8 @@ from drivers.escl.capabilities import Capabilities, parse_capabilities
 from drivers.escl.connection import Answer, Connection
 from drivers.escl.settings import scan_settings
 from drivers.escl.status import Status, parse_status
-from drivers.scanner import Device, Fault, PageBytes, ScanError, ScanRequest, Side, Source
+from drivers.feed import check_end, nearest_resolution_dpi, place
+from drivers.scanner import Device, Fault, PageBytes, ScanError, ScanRequest, Source
 
 # Brother devices answer 404 to a NextDocument that follows the job too quickly.
 _SETTLE_S = 0.2
@@ -53,12 +54,12 @@ class EsclScanner:
             if request.source not in capabilities.sources:
                 raise ScanError(Fault.UNSUPPORTED, f"no source {request.source}")
             source = capabilities.sources[request.source]
-            resolution_dpi = source.nearest_resolution_dpi(request.resolution_dpi)
+            resolution_dpi = nearest_resolution_dpi(request.resolution_dpi, source.resolutions_dpi)
             settings = scan_settings(request, capabilities, resolution_dpi)
             self._job = self._start(connection, settings)
             try:
                 for count, content in enumerate(self._pictures(connection, self._job, request.source)):
-                    sheet, side = _place(count, request.source)
+                    sheet, side = place(count, request.source)
                     dpi = _resolution_dpi(content, resolution_dpi, source.resolutions_dpi)
                     yield PageBytes(content, sheet, side, dpi)
             except ScanError as error:
@@ -112,10 +113,7 @@ class EsclScanner:
             raise ScanError(status.feeder_fault, str(status.adf_state))
         if status.feeder_is_loaded:
             raise ScanError(Fault.ENDED_EARLY, "no more pages although the feeder is loaded")
-        if count == 0:
-            raise ScanError(Fault.FEEDER_EMPTY)
-        if source is Source.ADF_DUPLEX and count % 2:
-            raise ScanError(Fault.ENDED_EARLY, "the last sheet came with one side")
+        check_end(count, source)
 
     def _when_free(self, connection: Connection, ask: Callable[[], Answer]) -> Answer:
         """Ask until the device is no longer busy, for at most busy_s; a feeder that is in trouble says 503 as well."""
@@ -181,13 +179,6 @@ def _whole_jpeg(content: bytes) -> bytes:
     if not jpeg.is_complete(content):
         raise ScanError(Fault.BROKEN_PICTURE, f"JPEG without end marker after {len(content)} bytes")
     return content
-
-
-def _place(count: int, source: Source) -> tuple[int, Side]:
-    """(sheet from 1, side) of the side that follows count others: duplex feeders give front, back, front, back."""
-    if source is not Source.ADF_DUPLEX:
-        return count + 1, Side.FRONT
-    return count // 2 + 1, Side.BACK if count % 2 else Side.FRONT
 
 
 def _resolution_dpi(content: bytes, asked_dpi: int, offered_dpi: tuple[int, ...]) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+import pytest
+
 from drivers.demonstration import DemonstrationScanner, Stack
 from drivers.devices import list_devices
 from drivers.scanner import Fault, ScanRequest, Side, Source
@@ -49,7 +51,11 @@ def test_a_resolution_that_the_device_lacks_becomes_the_next_finer_and_is_said(s
     assert page.page.resolution_dpi == 600
 
 
-def test_devices_lists_what_answers_and_names_what_does_not(stack: Stack) -> None:
+def test_devices_lists_what_answers_and_names_what_does_not(
+    stack: Stack, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "dll.conf").write_text("")  # no SANE backend is asked: whatever is plugged in here is not our matter
+    monkeypatch.setenv("SANE_CONFIG_DIR", str(tmp_path))
     with DemonstrationScanner(stack) as scanner:
         devices, faults = list_devices([scanner.url, "http://127.0.0.1:9/eSCL"])
     assert [(device.id, device.sources) for device in devices] == [

@@ -114,6 +114,12 @@ class Database:
         with self._one_writer, self._writing_sessions.begin() as session:
             yield session
 
+    @contextmanager
+    def writing_connection(self) -> Iterator[Connection]:
+        """A write transaction below the level of sessions, for migrations."""
+        with self._one_writer, self.engine.execution_options(**{_WRITES: True}).begin() as connection:
+            yield connection
+
     def transact(self, work: Callable[[Session], _Result]) -> _Result:
         for attempt in range(1, _ATTEMPTS + 1):
             try:

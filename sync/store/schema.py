@@ -7,6 +7,7 @@ import sync.store.cards.tables
 import sync.store.identity.tables
 import sync.store.images.tables
 import sync.store.leads.tables
+import sync.store.organization
 import sync.store.sequence  # noqa: F401 - imported for the tables they declare
 from sync.store.database import Base
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import IntEnum
 from functools import cache
 
-from ocr.fields.normalise import compact
-from ocr.fields.numerals import with_digits
+from rapidfuzz.distance import Levenshtein
+
 from ocr.fields.postal import Place
-from resources.lexicons import postal_table, prefectures
+from resources.lexicons import cities, prefectures
 
 _BLOCK = re.compile(
     r"[0-9〇一二三四五六七八九十百]+(?:丁目|番地|番町|番|号)|[0-9]+\s?[-ー‐の]\s?[0-9]+|地割|条[東西南北]?[0-9一二三四五六七八九十]"
@@ -26,6 +28,8 @@ _ENGLISH_PLACE = re.compile(
 _ENGLISH_BUILDING = re.compile(
     r"\b(?:Bldg|Building|Tower|Floor|Plaza|Square|Annex)\b|\b\d{1,2}(?:st|nd|rd|th)?\s?F(?:l|loor)?\b"
 )
+# Ways of writing one place: 霞ヶ関, 霞ケ関, 霞が関; 一ノ宮, 一の宮, 一之宮; numerals of a town.
+_WRITINGS = str.maketrans("ヶヵノ之〇一二三四五六七八九がが", "ケカのの0123456789ケケ")
 _FLOOR = re.compile(r"(?:[0-9〇一二三四五六七八九十]+\s?(?:階|F|号室))$")
 
 
@@ -43,8 +47,7 @@ class Locality:
 def _cities() -> dict[str, tuple[str, ...]]:
     """City → its prefectures. Wards of big cities also under the ward's parent, counties also without the county."""
     found: dict[str, set[str]] = {}
-    for line in set(re.findall(r"\n\d+\t([^\t]+\t[^\t]+)\t", postal_table())):
-        prefecture, city = line.split("\t")
+    for prefecture, city in cities():
         found.setdefault(city, set()).add(prefecture)
         if "郡" in city[1:-1]:
             found.setdefault(city[city.index("郡", 1) + 1 :], set()).add(prefecture)
@@ -66,32 +69,96 @@ def locality(text: str) -> Locality | None:
     return Locality(prefecture, "", "", skipped) if prefecture else None
 
 
-def agrees(text: str, places: tuple[Place, ...]) -> str:
-    """How well an address agrees with the places of its code: "town", "city", "prefecture" or ""."""
-    best = ""
-    plain = _comparable(text)
-    for place in places:
-        city = _comparable(place.city)
-        after_county = city[city.find("郡") + 1 :]
-        heads = (_comparable(place.prefecture) + city, city, _comparable(place.prefecture) + after_county)
-        head = next((each for each in heads if plain.startswith(each)), None)
-        if head is None:
-            if plain.startswith(_comparable(place.prefecture)):
-                best = best or "prefecture"
-            continue
-        if place.town and plain[len(head) :].startswith(_comparable(_town(place.town))):
-            return "town"
-        best = "city"
-    return best
+class Agreement(IntEnum):
+    """How far an address and the places of its postal code agree."""
+
+    NONE = 0
+    PREFECTURE = 1
+    CITY = 2
+    TOWN = 3
 
 
-def _town(town: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Match:
+    """text[:end] is the prefecture, city and town of a place as the table has them (up to ways of writing)."""
+
+    agreement: Agreement
+    end: int
+
+
+def match(text: str, places: Iterable[Place]) -> Match:
+    """The best agreement of an address with one of several places."""
+    return max(
+        (_match(text, place) for place in places), key=lambda each: (each.agreement, each.end), default=_NO_MATCH
+    )
+
+
+_NO_MATCH = Match(Agreement.NONE, 0)
+
+
+def _match(text: str, place: Place) -> Match:
+    at = _skip(text, 0, place.prefecture)
+    has_prefecture = at > 0
+    after_city = next((end for city in _city_forms(place.city) if (end := _skip(text, at, city)) > at), 0)
+    if not after_city:
+        return Match(Agreement.PREFECTURE, at) if has_prefecture else _NO_MATCH
+    town = _bare_town(place.town)
+    end = _skip(text, after_city, town) if town else after_city
+    return Match(Agreement.TOWN, end) if end > after_city else Match(Agreement.CITY, after_city)
+
+
+def _city_forms(city: str) -> tuple[str, ...]:
+    """A city with and without its county."""
+    county = city.find("郡", 1)
+    return (city, city[county + 1 :]) if 0 < county < len(city) - 2 else (city,)
+
+
+def _skip(text: str, start: int, expected: str) -> int:
+    """The place after expected in text from start, or start if it does not stand there."""
+    at = start
+    if text.startswith(("大字", "字"), at) and not expected.startswith(("大字", "字")):
+        at += 2 if text.startswith("大字", at) else 1
+    for sign in expected:
+        while at < len(text) and text[at] == " ":
+            at += 1
+        if at >= len(text) or _one_form(text[at]) != _one_form(sign):
+            return start
+        at += 1
+    return at
+
+
+def _one_form(sign: str) -> str:
+    return sign.translate(_WRITINGS)
+
+
+def _bare_town(town: str) -> str:
     return re.sub(r"[((].*", "", town)
 
 
-def _comparable(text: str) -> str:
-    plain = with_digits(compact(text)).replace("ヶ", "ケ").replace("ヵ", "カ").replace("ノ", "の").replace("之", "の")
-    return re.sub(r"^大字|字(?=.)", "", plain)
+def repaired_head(text: str, places: Iterable[Place]) -> tuple[str, int] | None:
+    """The head (prefecture, city, town) as the table has it, and how much of text it replaces, where text is misread.
+
+    A place counts when at most a quarter of its signs, and no more than two, differ from what was read.
+    """
+    best: tuple[int, str, int] | None = None
+    for place in places:
+        town = _bare_town(place.town)
+        for city in _city_forms(place.city):
+            head = place.prefecture + city + town
+            for length in (len(head), len(head) - 1, len(head) + 1):
+                wrong = Levenshtein.distance(_one_writing(text[:length]), _one_writing(head))
+                if town and 0 < wrong <= min(2, len(head) // 4) and (best is None or wrong < best[0]):
+                    best = (wrong, head, length)
+    return (best[1], best[2]) if best else None
+
+
+def _one_writing(text: str) -> str:
+    return text.translate(_WRITINGS)
+
+
+def has_ambiguous_writing(text: str) -> bool:
+    """ヶ and ケ look alike in small print, and both are in use."""
+    return any(sign in text for sign in "ヶケ")
 
 
 def begins_address(text: str) -> bool:

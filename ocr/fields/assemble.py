@@ -6,10 +6,11 @@ then what only its place tells (names). Each step takes pieces of text away from
 
 from __future__ import annotations
 
+from ocr.fields.agreement import confirmed_by_codes, with_area, with_owner, with_shared_domain
 from ocr.fields.contacts import find_contacts
 from ocr.fields.evidence import Finding, weighed
 from ocr.fields.layout import arrange
-from ocr.fields.people import find_people
+from ocr.fields.people import find_person
 from ocr.fields.pieces import pieces_of
 from ocr.fields.places import find_addresses, without_offices
 from ocr.fields.posts import find_companies, find_positions
@@ -24,14 +25,16 @@ def name_fields(
 ) -> tuple[FieldCandidate, ...]:
     """Field candidates of one upright card side of width_px × height_px; codes are the contents of its QR codes."""
     card = arrange(lines)
-    contacts = find_contacts(card, codes)
+    contacts = find_contacts(card)
+    contacts.findings = with_shared_domain(confirmed_by_codes(contacts.findings, codes), codes)
     pieces = pieces_of(card, contacts)
     addresses, pieces = find_addresses(pieces, contacts)
     pieces = without_offices(pieces, addresses, contacts)
     companies, pieces = find_companies(pieces, contacts)
-    people, pieces = find_people(pieces, contacts)
+    person, pieces = find_person(pieces, contacts)
     positions, pieces = find_positions(pieces)
-    findings = [*companies, *positions, *people, *addresses, *contacts.findings]
+    reached = with_area(with_owner(contacts.findings, person.split, person.latin), addresses)
+    findings = [*companies, *positions, *person.findings, *addresses, *reached]
     return tuple(weighed(each) for each in _in_order(findings))
 
 

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from ocr.fields.address import looks_like_english_address
-from ocr.fields.email_url import Address, emails_in, related_domains, urls_in
+from ocr.fields.email_url import Address, emails_in, urls_in
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.labels import Label, LabelKind, labels_in
 from ocr.fields.layout import CardLine, Span, follows, same_row
-from ocr.fields.postal import postal_codes_in
+from ocr.fields.postal import PostalCode, postal_codes_in
 from ocr.fields.telephone import Number, numbers_in
+from ocr.fields.vertical import vertical_numbers_in, vertical_postal_code
 from ocr.reading import FieldName
 
-_KIND_FIELDS = {
+_LABEL_FIELDS = {
     LabelKind.TEL: (FieldName.TEL,),
     LabelKind.FAX: (FieldName.FAX,),
     LabelKind.TEL_AND_FAX: (FieldName.TEL, FieldName.FAX),
     LabelKind.MOBILE: (FieldName.MOBILE,),
 }
+# A word before an e-mail address that is the address's own beginning, its underscore lost: "sato t@…".
+_LOST_UNDERSCORE = re.compile(r"(?:^|\s)([a-z0-9.-]{2,})\s$")
 
 
 @dataclass(slots=True)
@@ -31,38 +35,50 @@ class Contacts:
     def take(self, line: CardLine, start: int, end: int) -> None:
         self.taken.setdefault(line, []).append((start, end))
 
-    def of(self, name: FieldName) -> list[Finding]:
-        return [each for each in self.findings if each.name is name]
+    def is_taken(self, line: CardLine, start: int, end: int) -> bool:
+        return any(a < end and start < b for a, b in self.taken.get(line, ()))
+
+    def of(self, *names: FieldName) -> list[Finding]:
+        return [each for each in self.findings if each.name in names]
 
 
-def find_contacts(lines: tuple[CardLine, ...], codes: tuple[str, ...]) -> Contacts:
+def find_contacts(lines: tuple[CardLine, ...]) -> Contacts:
     """Everything with a form of its own on the card."""
     contacts = Contacts()
     for line in lines:
-        _find_addresses_of_the_net(contacts, line, lines)
+        _find_net_addresses(contacts, line, lines)
     for line in lines:
         _find_numbers(contacts, line, lines)
         _find_postal_codes(contacts, line)
-    contacts.findings = [_confirmed(each, contacts, codes) for each in contacts.findings]
     return contacts
 
 
-def _find_addresses_of_the_net(contacts: Contacts, line: CardLine, lines: tuple[CardLine, ...]) -> None:
+def _find_net_addresses(contacts: Contacts, line: CardLine, lines: tuple[CardLine, ...]) -> None:
     text = line.text
     for email in emails_in(text):
         label = _label_before(line, email.start, lines)
-        _take_with_label(contacts, line, label, email.start, email.end)
-        contacts.findings.append(_net_finding(FieldName.EMAIL, line, email, label, LabelKind.EMAIL))
-        text = text[: email.start] + " " * (email.end - email.start) + text[email.end :]
-    for url in urls_in(text, announced=any(label.kind is LabelKind.URL for label in labels_in(text))):
+        found = email if label and label.end == email.start else _with_underscore(text, email)
+        _take_with_label(contacts, line, label, found.start, found.end)
+        contacts.findings.append(_net_finding(FieldName.EMAIL, line, found, label, LabelKind.EMAIL))
+        text = text[: found.start] + " " * (found.end - found.start) + text[found.end :]
+    announced = any(label.kind is LabelKind.URL for label in labels_in(text))
+    for url in urls_in(text, announced=announced):
         label = _label_before(line, url.start, lines)
         _take_with_label(contacts, line, label, url.start, url.end)
         contacts.findings.append(_net_finding(FieldName.URL, line, url, label, LabelKind.URL))
 
 
+def _with_underscore(text: str, email: Address) -> Address:
+    before = _LOST_UNDERSCORE.search(text[: email.start])
+    if not before or labels_in(before[1] + " "):
+        return email
+    value = f"{before[1]}_{email.value}"
+    return Address(before.start(1), email.end, value, email.domain, email.known_domain, repaired=True)
+
+
 def _net_finding(name: FieldName, line: CardLine, found: Address, label: Label | None, kind: LabelKind) -> Finding:
     span = Span(line, found.start, found.end)
-    evidence = {Evidence.SYNTAX}
+    evidence = set()
     if found.known_domain:
         evidence.add(Evidence.KNOWN_TOP_LEVEL)
     if found.repaired:
@@ -73,10 +89,13 @@ def _net_finding(name: FieldName, line: CardLine, found: Address, label: Label |
 
 
 def _find_numbers(contacts: Contacts, line: CardLine, lines: tuple[CardLine, ...]) -> None:
-    for number in numbers_in(line.text, kanji=line.vertical):
-        if _overlaps(contacts, line, number.start, number.end):
+    numbers = numbers_in(line.text)
+    if line.vertical and not numbers:
+        numbers = vertical_numbers_in(line.text)
+    for number in numbers:
+        if contacts.is_taken(line, number.start, number.end):
             continue
-        label = _label_before(line, number.start, lines) or _label_after(line, number.end)
+        label = _label_after(line, number.end) or _label_before(line, number.start, lines)
         _take_with_label(contacts, line, label, number.start, number.end)
         for name in _fields_of(number, label):
             contacts.findings.append(_number_finding(name, line, number, label))
@@ -84,7 +103,7 @@ def _find_numbers(contacts: Contacts, line: CardLine, lines: tuple[CardLine, ...
 
 def _fields_of(number: Number, label: Label | None) -> tuple[FieldName, ...]:
     if label and label.kind in (LabelKind.FAX, LabelKind.TEL_AND_FAX, LabelKind.MOBILE):
-        return _KIND_FIELDS[label.kind]
+        return _LABEL_FIELDS[label.kind]
     return (FieldName.MOBILE,) if number.is_mobile else (FieldName.TEL,)
 
 
@@ -95,7 +114,9 @@ def _number_finding(name: FieldName, line: CardLine, number: Number, label: Labe
         evidence.add(Evidence.PHONE_PLAN)
     if number.grouped:
         evidence.add(Evidence.PHONE_GROUPS)
-    if label and name in _KIND_FIELDS.get(label.kind, ()):
+    if number.repaired:
+        evidence.add(Evidence.REPAIRED)
+    if label and name in _LABEL_FIELDS.get(label.kind, ()):
         evidence.add(Evidence.LABELLED)
     if (name is FieldName.MOBILE) != number.is_mobile:
         evidence.add(Evidence.LABEL_CONTRADICTS)
@@ -103,15 +124,28 @@ def _number_finding(name: FieldName, line: CardLine, number: Number, label: Labe
 
 
 def _find_postal_codes(contacts: Contacts, line: CardLine) -> None:
-    for code in postal_codes_in(line.text, kanji=line.vertical):
-        if _overlaps(contacts, line, code.start, code.end):
+    for code in _postal_codes(line):
+        if contacts.is_taken(line, code.start, code.end):
             continue
         span = Span(line, code.start, code.end)
         evidence = {Evidence.LABELLED} if code.marked else set()
+        if code.repaired:
+            evidence.add(Evidence.REPAIRED)
         contacts.findings.append(Finding(FieldName.POSTAL_CODE, code.value, span.printed, (span,), frozenset(evidence)))
         if not looks_like_english_address(line.text):
             label = _label_before(line, code.start, ())
             _take_with_label(contacts, line, label, code.start, code.end)
+
+
+def _postal_codes(line: CardLine) -> list[PostalCode]:
+    found = postal_codes_in(line.text, kanji=line.vertical)
+    if found or not line.vertical:
+        return found
+    code = vertical_postal_code(line.text)
+    if code is None:
+        return []
+    value, start, plain = code
+    return [PostalCode(start, len(line.text), value, marked="〒" in line.text[:start], repaired=not plain)]
 
 
 def _label_before(line: CardLine, start: int, lines: tuple[CardLine, ...]) -> Label | None:
@@ -135,40 +169,12 @@ def _label_after(line: CardLine, end: int) -> Label | None:
     after = line.text[end : end + 12].lstrip()
     if not after.startswith("("):
         return None
-    return next((label for label in labels_in(line.text) if end <= label.start <= end + 2), None)
+    found = next((label for label in labels_in(line.text) if end <= label.start <= end + 2), None)
+    closed = found and ")" in line.text[found.start : found.end]
+    return found if closed else None
 
 
 def _take_with_label(contacts: Contacts, line: CardLine, label: Label | None, start: int, end: int) -> None:
     contacts.take(line, start, end)
     if label:
-        contacts.take(line, label.start, max(label.end, label.start))
-
-
-def _overlaps(contacts: Contacts, line: CardLine, start: int, end: int) -> bool:
-    return any(a < end and start < b for a, b in contacts.taken.get(line, ()))
-
-
-def _confirmed(finding: Finding, contacts: Contacts, codes: tuple[str, ...]) -> Finding:
-    """With what the card's other addresses and its QR code say."""
-    if finding.name not in (FieldName.EMAIL, FieldName.URL):
-        return finding
-    evidence = set()
-    other = FieldName.URL if finding.name is FieldName.EMAIL else FieldName.EMAIL
-    mine = domain_of(finding)
-    hosts = [domain_of(each) for each in contacts.of(other)]
-    hosts += [each.domain for code in codes for each in (*emails_in(code), *urls_in(code, announced=True))]
-    if any(related_domains(mine, host) for host in hosts):
-        evidence.add(Evidence.EMAIL_DOMAIN)
-    if any(_bare(finding.value) in _bare(code) for code in codes):
-        evidence.add(Evidence.QR_CODE)
-    return finding.with_evidence(*evidence)
-
-
-def domain_of(finding: Finding) -> str:
-    """The domain of an e-mail or web address, lower case, without www."""
-    found = emails_in(finding.value) or urls_in(finding.value, announced=True)
-    return found[0].domain if found else ""
-
-
-def _bare(text: str) -> str:
-    return text.lower().removeprefix("http://").removeprefix("https://").rstrip("/")
+        contacts.take(line, label.start, label.end)

@@ -82,3 +82,9 @@ def _is_likely_host(host: str) -> bool:
 def related_domains(one: str, other: str) -> bool:
     """Whether two hosts belong to one organisation: equal, or one below the other."""
     return one == other or one.endswith("." + other) or other.endswith("." + one)
+
+
+def domain_of(address: str) -> str:
+    """The domain of an e-mail or web address, lower case, without www."""
+    found = emails_in(address) or urls_in(address, announced=True)
+    return found[0].domain if found else ""

@@ -1,16 +1,17 @@
 """What speaks for and against a value, and how sure that makes us.
 
-Rules name evidence; only the tables here weigh it. Weights are log-odds; a value is sure when the estimated
-probability that it is right reaches SURE.
+Rules name evidence and say which characters knowledge proves; only the tables here weigh it. A value is right when it
+is what the rules take it for (log-odds of the evidence) and when its characters were read right (clarity); it is sure
+when the product of both probabilities reaches SURE.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from ocr.fields.clarity import read_right
 from ocr.fields.layout import Span, around
 from ocr.reading import FieldCandidate, FieldName
 
@@ -22,12 +23,13 @@ class Evidence(StrEnum):
 
     LABELLED = "labelled"
     LABEL_CONTRADICTS = "label_contradicts"
-    SYNTAX = "syntax"
     KNOWN_TOP_LEVEL = "known_top_level"
     EMAIL_DOMAIN = "email_domain"
     EMAIL_NAME = "email_name"
+    DOMAINS_DIFFER = "domains_differ"
     QR_CODE = "qr_code"
     REPAIRED = "repaired"
+    GUESSED = "guessed"
     PHONE_PLAN = "phone_plan"
     PHONE_GROUPS = "phone_groups"
     AREA_CODE = "area_code"
@@ -40,6 +42,7 @@ class Evidence(StrEnum):
     BLOCK_NUMBER = "block_number"
     LEGAL_FORM = "legal_form"
     INSTITUTION = "institution"
+    KNOWN_ENDING = "known_ending"
     KNOWN_WORDS = "known_words"
     SURNAME = "surname"
     GIVEN_NAME = "given_name"
@@ -51,14 +54,12 @@ class Evidence(StrEnum):
     VARIANT_POSSIBLE = "variant_possible"
     JOINED = "joined"
     LEFT_OVER = "left_over"
-    READ_CLEARLY = "read_clearly"
-    READ_FAIRLY = "read_fairly"
     READ_BADLY = "read_badly"
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A value found on the card, before it is weighed."""
+    """A value found on the card, before it is weighed. proved are the stretches whose characters knowledge confirms."""
 
     name: FieldName
     value: str
@@ -66,66 +67,72 @@ class Finding:
     spans: tuple[Span, ...]
     evidence: frozenset[Evidence] = frozenset()
     derived: bool = False
+    proved: tuple[Span, ...] = ()
 
-    def with_evidence(self, *more: Evidence) -> Finding:
-        return Finding(self.name, self.value, self.printed, self.spans, self.evidence | set(more), self.derived)
+    def with_evidence(self, *more: Evidence, proved: tuple[Span, ...] = ()) -> Finding:
+        return replace(self, evidence=self.evidence | set(more), proved=self.proved + proved)
 
 
 _E = Evidence
-# Common to every field: how clearly it was read.
-_READING = {_E.READ_CLEARLY: 2.5, _E.READ_FAIRLY: -0.5, _E.READ_BADLY: -3.0}
 _NUMBER = {
-    _E.LABELLED: 1.5, _E.PHONE_PLAN: 1.5, _E.PHONE_GROUPS: 1.0, _E.AREA_CODE: 0.5, _E.REPAIRED: -2.5,
-    _E.LABEL_CONTRADICTS: -4.0,
+    _E.LABELLED: 2.5, _E.PHONE_PLAN: 2.0, _E.PHONE_GROUPS: 2.0, _E.AREA_CODE: 0.5, _E.REPAIRED: -2.0,
+    _E.LABEL_CONTRADICTS: -4.0, _E.GUESSED: -4.0,
 }  # fmt: skip
-_POSITION = {_E.KNOWN_WORDS: 3.0, _E.JOINED: -1.5}
+_POSITION = {_E.KNOWN_WORDS: 6.0, _E.KNOWN_ENDING: 4.5, _E.JOINED: -1.0, _E.REPAIRED: -1.0}
 _ADDRESS = {
-    _E.POSTAL_TOWN: 2.0, _E.POSTAL_CITY: 1.0, _E.POSTAL_CONTRADICTS: -3.0, _E.KNOWN_CITY: 1.0, _E.PREFECTURE: 0.5,
-    _E.BLOCK_NUMBER: 1.0, _E.JOINED: -0.3, _E.LABELLED: 0.5, _E.REPAIRED: -2.0,
+    _E.POSTAL_TOWN: 3.0, _E.POSTAL_CITY: 2.0, _E.POSTAL_CONTRADICTS: -3.0, _E.KNOWN_CITY: 1.5, _E.PREFECTURE: 1.0,
+    _E.BLOCK_NUMBER: 1.5, _E.JOINED: -0.5, _E.LABELLED: 0.5, _E.REPAIRED: -1.5, _E.VARIANT_POSSIBLE: -4.0,
 }  # fmt: skip
-_COMPANY = {_E.LEGAL_FORM: 3.0, _E.INSTITUTION: 1.0, _E.JOINED: -1.0, _E.LEFT_OVER: -2.0, _E.EMAIL_DOMAIN: 2.0}
+_POSTAL_CODE = {
+    _E.LABELLED: 1.5, _E.POSTAL_TABLE: 2.0, _E.POSTAL_TOWN: 4.0, _E.POSTAL_CITY: 2.0, _E.PREFECTURE: 1.5,
+    _E.POSTAL_CONTRADICTS: -4.0, _E.REPAIRED: -2.5,
+}  # fmt: skip
+_COMPANY = {
+    _E.LEGAL_FORM: 5.5, _E.INSTITUTION: 2.5, _E.KNOWN_WORDS: 1.0, _E.JOINED: -1.5, _E.LEFT_OVER: -1.0, _E.EMAIL_DOMAIN: 2.5,
+    _E.LARGEST: 1.0, _E.REPAIRED: -2.0, _E.VARIANT_POSSIBLE: -4.0,
+}  # fmt: skip
 _PERSON = {
-    _E.SURNAME: 1.5, _E.GIVEN_NAME: 1.5, _E.LARGEST: 1.5, _E.PRINTED_SPACE: 0.5, _E.READING_AGREES: 2.5,
-    _E.READING_CONTRADICTS: -3.0, _E.EMAIL_NAME: 2.0, _E.VARIANT_POSSIBLE: -3.0, _E.LEFT_OVER: -2.0, _E.BESIDE_NAME: 1.0,
+    _E.SURNAME: 2.0, _E.GIVEN_NAME: 2.0, _E.LARGEST: 1.5, _E.PRINTED_SPACE: 0.5, _E.READING_AGREES: 3.0,
+    _E.READING_CONTRADICTS: -4.0, _E.EMAIL_NAME: 2.5, _E.VARIANT_POSSIBLE: -4.0, _E.LEFT_OVER: -2.0, _E.BESIDE_NAME: 1.0,
+    _E.REPAIRED: -2.0, _E.JOINED: -0.5,
+}  # fmt: skip
+_NET = {
+    _E.KNOWN_TOP_LEVEL: 3.0, _E.EMAIL_DOMAIN: 2.5, _E.EMAIL_NAME: 2.0, _E.LABELLED: 1.0, _E.QR_CODE: 6.0, _E.REPAIRED: -2.0,
+    _E.GUESSED: -4.0, _E.DOMAINS_DIFFER: -5.0,
 }  # fmt: skip
 
+# Log-odds before any evidence, and what each piece of evidence adds.
 WEIGHTS: dict[FieldName, tuple[float, dict[Evidence, float]]] = {
-    FieldName.COMPANY: (-0.5, _COMPANY),
-    FieldName.COMPANY_EN: (-0.5, _COMPANY),
-    FieldName.DEPARTMENT: (-0.5, _POSITION),
-    FieldName.TITLE: (-0.5, _POSITION),
-    FieldName.DEPARTMENT_EN: (-0.5, _POSITION),
-    FieldName.TITLE_EN: (-0.5, _POSITION),
-    FieldName.NAME: (-1.5, _PERSON),
-    FieldName.NAME_KANA: (0.0, _PERSON),
-    FieldName.NAME_EN: (0.0, _PERSON),
-    FieldName.FAMILY_NAME: (-1.0, _PERSON),
-    FieldName.GIVEN_NAME: (-1.0, _PERSON),
-    FieldName.FAMILY_NAME_KANA: (-1.0, _PERSON),
-    FieldName.GIVEN_NAME_KANA: (-1.0, _PERSON),
-    FieldName.POSTAL_CODE: (0.0, _ADDRESS | {_E.POSTAL_TABLE: 1.0, _E.POSTAL_TOWN: 4.0, _E.POSTAL_CITY: 2.0}),
-    FieldName.ADDRESS: (-0.5, _ADDRESS),
+    FieldName.COMPANY: (0.0, _COMPANY),
+    FieldName.COMPANY_EN: (0.0, _COMPANY),
+    FieldName.DEPARTMENT: (0.5, _POSITION),
+    FieldName.TITLE: (0.5, _POSITION),
+    FieldName.DEPARTMENT_EN: (0.5, _POSITION),
+    FieldName.TITLE_EN: (0.5, _POSITION),
+    FieldName.NAME: (0.0, _PERSON),
+    FieldName.NAME_KANA: (1.5, _PERSON),
+    FieldName.NAME_EN: (1.0, _PERSON),
+    FieldName.FAMILY_NAME: (0.0, _PERSON),
+    FieldName.GIVEN_NAME: (0.0, _PERSON),
+    FieldName.FAMILY_NAME_KANA: (1.5, _PERSON),
+    FieldName.GIVEN_NAME_KANA: (1.5, _PERSON),
+    FieldName.POSTAL_CODE: (1.0, _POSTAL_CODE),
+    FieldName.ADDRESS: (0.5, _ADDRESS),
     FieldName.ADDRESS_EN: (0.5, _ADDRESS),
-    FieldName.TEL: (0.0, _NUMBER),
-    FieldName.FAX: (0.0, _NUMBER),
-    FieldName.MOBILE: (0.0, _NUMBER),
-    FieldName.EMAIL: (
-        0.5,
-        {_E.SYNTAX: 0.5, _E.KNOWN_TOP_LEVEL: 1.5, _E.EMAIL_DOMAIN: 1.5, _E.EMAIL_NAME: 1.5, _E.LABELLED: 0.5, _E.QR_CODE: 5.0,
-         _E.REPAIRED: -2.0},
-    ),
-    FieldName.URL: (
-        0.5,
-        {_E.SYNTAX: 0.5, _E.KNOWN_TOP_LEVEL: 1.5, _E.EMAIL_DOMAIN: 1.5, _E.LABELLED: 0.5, _E.QR_CODE: 5.0, _E.REPAIRED: -2.0},
-    ),
-}  # fmt: skip
+    FieldName.TEL: (0.5, _NUMBER),
+    FieldName.FAX: (0.5, _NUMBER),
+    FieldName.MOBILE: (0.5, _NUMBER),
+    FieldName.EMAIL: (2.0, _NET),
+    FieldName.URL: (2.0, _NET),
+}
 
 
 def weighed(finding: Finding) -> FieldCandidate:
     """The finding with its probability."""
-    evidence = finding.evidence | {clearness(finding.spans)}
-    probability = _probability(finding.name, evidence)
+    clear = read_right(finding.spans, finding.proved)
+    probability = clear * _meant(finding)
     boxes = [span.box for span in finding.spans]
+    evidence = finding.evidence | ({Evidence.READ_BADLY} if clear < SURE else set())
     return FieldCandidate(
         name=finding.name,
         value=finding.value,
@@ -135,24 +142,12 @@ def weighed(finding: Finding) -> FieldCandidate:
         box=(boxes[0] if len(boxes) == 1 else around(boxes)) if boxes else None,
         characters=finding.spans[0].characters if len(finding.spans) == 1 else (),
         derived=finding.derived,
-        evidence=tuple(sorted(evidence)),
+        evidence=tuple(sorted(each.value for each in evidence)),
     )
 
 
-def _probability(name: FieldName, evidence: Iterable[Evidence]) -> float:
-    base, weights = WEIGHTS[name]
-    table = _READING | weights
-    return 1 / (1 + math.exp(-(base + sum(table.get(each, 0.0) for each in evidence))))
-
-
-def clearness(spans: tuple[Span, ...]) -> Evidence:
-    """How clearly the engine saw the characters, by the worst of them."""
-    worst = min((span_confidence(span) for span in spans), default=1.0)
-    if worst >= 0.9:
-        return Evidence.READ_CLEARLY
-    return Evidence.READ_FAIRLY if worst >= 0.7 else Evidence.READ_BADLY
-
-
-def span_confidence(span: Span) -> float:
-    """The lowest confidence among the characters of a span, or its line's where the engine gives no characters."""
-    return min((each.confidence for each in span.characters), default=span.line.source.confidence)
+def _meant(finding: Finding) -> float:
+    """The probability that the value is what it is taken for, if it was read right."""
+    base, weights = WEIGHTS[finding.name]
+    log_odds = base + sum(weights.get(each, 0.0) for each in finding.evidence)
+    return 1 / (1 + math.exp(-log_odds))

@@ -31,7 +31,7 @@ class Label:
 
 
 # Longer words first inside a kind. Letters may stand apart (Ｔ Ｅ Ｌ, 電　話). Single letters count only before what
-# they announce: see _SINGLE.
+# they announce.
 _WORDS: dict[LabelKind, tuple[str, ...]] = {
     LabelKind.TEL_AND_FAX: (
         r"tel\s*[&/・,]\s*fax", r"t\s*/\s*f", r"電話\s*[&/・,]?\s*fax", r"電話\s*[/・,]\s*ファック?ス", r"phone\s*[&/]\s*fax",
@@ -55,7 +55,7 @@ _WORDS: dict[LabelKind, tuple[str, ...]] = {
     LabelKind.POSTAL_CODE: ("〒", "郵便番号", "zip code", "zip", "postal code"),
     LabelKind.ADDRESS: ("住所", "所在地", "address", "add"),
 }  # fmt: skip
-_SINGLE: dict[str, LabelKind] = {
+_BEFORE_NUMBERS = {
     "t": LabelKind.TEL,
     "p": LabelKind.TEL,
     "d": LabelKind.TEL,
@@ -63,10 +63,8 @@ _SINGLE: dict[str, LabelKind] = {
     "f": LabelKind.FAX,
     "m": LabelKind.MOBILE,
     "c": LabelKind.MOBILE,
-    "e": LabelKind.EMAIL,
-    "u": LabelKind.URL,
-    "w": LabelKind.URL,
 }
+_BEFORE_ADDRESSES = {"e": LabelKind.EMAIL, "m": LabelKind.EMAIL, "u": LabelKind.URL, "w": LabelKind.URL}
 _MARKS = r"[\s:;.,・|/)\]】〕>」》}-]*"
 _OPENING = r"[(\[【〔<「《{]?\s*"
 
@@ -74,12 +72,14 @@ _OPENING = r"[(\[【〔<「《{]?\s*"
 @cache
 def _pattern() -> re.Pattern[str]:
     parts = []
-    for number, (_, words) in enumerate(_WORDS.items()):
+    for place, (_, words) in enumerate(_WORDS.items()):
         alternatives = "|".join(_spaced(word) for word in words)
-        parts.append(f"(?P<k{number}>{alternatives})")
+        parts.append(f"(?P<k{place}>{alternatives})")
     word = rf"{_OPENING}(?:{'|'.join(parts)})(?![a-z]){_MARKS}"
-    single = rf"{_OPENING}(?P<single>[tpdofmceuw])(?:{_MARKS[:-1]}+)(?=[\d(+a-z〇一二三四五六七八九])"
-    return re.compile(rf"(?<![a-z])(?:{word}|{single})", re.IGNORECASE)
+    # Before a number the letter may touch it (F045-…); before an address there must be something between (E taro@…).
+    number = rf"{_OPENING}(?P<number>[tpdofmc]){_MARKS}(?=[\d(+〇一二三四五六七八九])"
+    address = rf"{_OPENING}(?P<address>[euwm]){_MARKS[:-1]}+(?=[a-z])"
+    return re.compile(rf"(?<![a-z0-9])(?:{word}|{number}|{address})", re.IGNORECASE)
 
 
 def _spaced(word: str) -> str:
@@ -93,8 +93,10 @@ def labels_in(text: str) -> list[Label]:
     kinds = list(_WORDS)
     found = []
     for match in _pattern().finditer(text):
-        if match["single"]:
-            kind = _SINGLE[match["single"].lower()]
+        if match["number"]:
+            kind = _BEFORE_NUMBERS[match["number"].lower()]
+        elif match["address"]:
+            kind = _BEFORE_ADDRESSES[match["address"].lower()]
         else:
             kind = next(kinds[n] for n in range(len(kinds)) if match[f"k{n}"])
         found.append(Label(kind, match.start(), match.end()))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 from statistics import median
 
 from ocr.fields.normalise import Folded, fold
@@ -71,6 +72,16 @@ class Span:
         places = _character_places(self.line.source)
         return tuple(c for c, at in zip(self.line.source.characters, places, strict=False) if first <= at < last)
 
+    def confidences(self) -> list[tuple[int, float]]:
+        """Places in the folded copy with the engine's confidence; the line's own where it gives no characters."""
+        places = _character_places(self.line.source)
+        if not places:
+            return [(self.start, self.line.source.confidence)] if self.start < self.end else []
+        by_place = dict(zip(places, (each.confidence for each in self.line.source.characters), strict=True))
+        origin = self.line.folded.origin
+        signs = ((at, origin[at]) for at in range(self.start, self.end) if not self.line.text[at].isspace())
+        return [(at, by_place[place]) for at, place in signs if place in by_place]
+
     @property
     def box(self) -> Quad:
         """Its place: around its characters where they are known, else its share of the line."""
@@ -104,11 +115,79 @@ def _character_places(line: TextLine) -> list[int]:
 
 
 def arrange(lines: tuple[TextLine, ...]) -> tuple[CardLine, ...]:
-    """The lines that hold anything, with their places, in reading order."""
+    """The lines that hold anything, with their places, in reading order; cut names put together."""
     placed = [_placed(line) for line in lines if line.text.strip()]
-    upright = [line for line in placed if not line.vertical]
+    placed = [_in_its_column(line, placed) for line in placed]
     columns = sorted((line for line in placed if line.vertical), key=lambda line: (-line.right, line.top))
-    return (*columns, *rows_in_order(upright))
+    rows = rows_in_order([line for line in placed if not line.vertical])
+    return (*_rejoined(_grouped(columns)), *_rejoined(rows))
+
+
+def _in_its_column(line: CardLine, lines: list[CardLine]) -> CardLine:
+    """A single sign has no direction of its own: below or above a vertical line of its width it belongs to that."""
+    if line.vertical or len(line.text) > 1:
+        return line
+    upright = CardLine(replace(line.source, vertical=True), line.folded, line.left, line.top, line.right, line.bottom)
+    is_part = any(other.vertical and same_row(other, upright) and _alike(other, upright) for other in lines)
+    return upright if is_part else line
+
+
+def _grouped(columns: list[CardLine]) -> list[CardLine]:
+    """Columns from right to left, parts of one column from top to bottom."""
+    groups: list[list[CardLine]] = []
+    for line in columns:
+        if groups and same_row(groups[-1][0], line):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return [line for group in groups for line in sorted(group, key=lambda each: each.start)]
+
+
+# What a cut name consists of: a few kanji, or a few kana of its reading.
+_NAME_PART = re.compile(r"[々〆ヶ一-鿿豈-﫿𠮟-𪘂ぁ-ゖァ-ヶー]{1,5}")
+_KANA_PART = re.compile(r"[ぁ-ゖァ-ヶー]{1,8}")
+
+
+def _rejoined(lines: list[CardLine]) -> list[CardLine]:
+    joined: list[CardLine] = []
+    for line in lines:
+        if joined and _is_cut(joined[-1], line):
+            joined[-1] = _joined(joined[-1], line)
+        else:
+            joined.append(line)
+    return joined
+
+
+def _is_cut(before: CardLine, line: CardLine) -> bool:
+    """Whether two lines are neighbouring parts of one name. Readings stand above their kanji, so their gaps are wide."""
+    if not (same_row(before, line) and _alike(before, line)):
+        return False
+    gap = line.start - before.end
+    words = [*before.text.split(), line.text]
+    if all(_KANA_PART.fullmatch(word) for word in words):
+        return -0.5 * line.size_px < gap < 8 * line.size_px
+    if not all(_NAME_PART.fullmatch(word) for word in words) or sum(map(len, words)) > 8:
+        return False
+    return -0.5 * line.size_px < gap < 4 * line.size_px
+
+
+def _alike(one: CardLine, other: CardLine) -> bool:
+    # A single sign's box hugs its ink: 一 is flat. Its size says less than a line's.
+    tolerance = 2.5 if min(len(one.text), len(other.text)) == 1 else 1.35
+    return max(one.size_px, other.size_px) < tolerance * max(min(one.size_px, other.size_px), 1)
+
+
+def _joined(before: CardLine, line: CardLine) -> CardLine:
+    first, second = before.source, line.source
+    gap = Character(" ", 1.0, second.box)
+    text = TextLine(
+        f"{first.text} {second.text}",
+        min(first.confidence, second.confidence),
+        around([first.box, second.box]),
+        line.vertical,
+        (*first.characters, gap, *second.characters) if first.characters and second.characters else (),
+    )
+    return _placed(text)
 
 
 def rows_in_order(lines: list[CardLine]) -> list[CardLine]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-KANJI_DIGITS = "〇一二三四五六七八九"
 _TO_DIGITS = str.maketrans("〇○◯零一二三四五六七八九", "0000123456789")
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from ocr.fields import person
+from ocr.fields.agreement import made_from_name, without_glued_label
 from ocr.fields.contacts import Contacts
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span, follows, same_row
@@ -16,28 +19,38 @@ from ocr.fields.posts import is_japanese
 from ocr.reading import FieldName
 
 
-def find_people(pieces: list[Span], contacts: Contacts) -> tuple[list[Finding], list[Span]]:
+@dataclass(slots=True)
+class Person:
+    """What was found about the person, with the name as split and the two words of its Latin spelling."""
+
+    findings: list[Finding] = field(default_factory=list)
+    split: NameSplit | None = None
+    latin: list[str] = field(default_factory=list)
+
+
+def find_person(pieces: list[Span], contacts: Contacts) -> tuple[Person, list[Span]]:
     """Name, reading and Latin name with their parts, and the pieces left over."""
-    if not pieces:
-        return [], pieces
     kana = [each for each in pieces if person.can_be_kana_name(each.text) and position_parts(each.text) is None]
-    name = _name_piece(pieces, kana, contacts)
-    findings: list[Finding] = []
+    found = Person()
     used: list[Span] = []
-    split = None
+    name = _name_piece(pieces, kana, contacts)
+    reading = _reading_of(name, kana) if name else None
     if name:
-        reading = _reading_of(name, kana)
-        split = person.best_split(name.text, reading.text if reading else "")
+        found.split = person.best_split(name.text, reading.text if reading else "")
         used.append(name)
-        findings += _name_findings(name, split, reading, pieces, contacts)
-        if reading:
-            used.append(reading)
-            findings += _reading_findings(reading, split)
+    if reading:
+        used.append(reading)
     latin = _latin_piece([each for each in pieces if each not in used], name)
     if latin:
         used.append(latin)
-        findings.append(_latin_finding(latin, split, contacts))
-    return findings, [piece for piece in pieces if piece not in used]
+        found.latin = latin.text.replace(",", " ").split()
+    if name:
+        found.findings += _name_findings(name, found, reading, pieces, contacts)
+    if reading:
+        found.findings += _reading_findings(reading, found.split)
+    if latin:
+        found.findings.append(_latin_finding(latin, found, contacts))
+    return found, [piece for piece in pieces if piece not in used]
 
 
 def _name_piece(pieces: list[Span], kana: list[Span], contacts: Contacts) -> Span | None:
@@ -48,6 +61,7 @@ def _name_piece(pieces: list[Span], kana: list[Span], contacts: Contacts) -> Spa
 
 
 def _name_score(piece: Span, pieces: list[Span], kana: list[Span], contacts: Contacts) -> float:
+    """How much a piece looks like the name: known names, size, a reading and an e-mail address that agree."""
     split = person.best_split(piece.text)
     if split is None:
         return 0.0
@@ -55,7 +69,7 @@ def _name_score(piece: Span, pieces: list[Span], kana: list[Span], contacts: Con
     score = 2.0 * split.family_known + 2.0 * split.given_known + 3.0 * piece.line.size_px / largest
     score += 1.0 * (len(piece.text.split()) == 2)
     score += 4.0 * any(person.reading_agrees(split, each.text) for each in kana)
-    score += 3.0 * _email_agrees(split, contacts)
+    score += 3.0 * _email_agrees(split, [], contacts)
     if position_parts(piece.text) is not None:
         score -= 5.0
     return score - 3.0
@@ -63,36 +77,38 @@ def _name_score(piece: Span, pieces: list[Span], kana: list[Span], contacts: Con
 
 def _reading_of(name: Span, kana: list[Span]) -> Span | None:
     """The kana line nearest to the name, rather one that can be its reading."""
-    if not kana:
-        return None
     split = person.best_split(name.text)
     agreeing = [each for each in kana if split and person.reading_agrees(split, each.text)]
-    if agreeing:
-        return agreeing[0]
     near = [each for each in kana if _beside(each, name) and len(compact(each.text)) >= 3]
-    return near[0] if near else None
+    return next(iter(agreeing + near), None)
 
 
 def _beside(one: Span, other: Span) -> bool:
+    if one.line.vertical != other.line.vertical:
+        return False
     return same_row(one.line, other.line) or follows(one.line, other.line, 3.0) or follows(other.line, one.line, 3.0)
 
 
 def _name_findings(
-    name: Span, split: NameSplit | None, reading: Span | None, pieces: list[Span], contacts: Contacts
+    name: Span, found: Person, reading: Span | None, pieces: list[Span], contacts: Contacts
 ) -> list[Finding]:
+    split = found.split
     if split is None:
         return [Finding(FieldName.NAME, name.printed, name.printed, (name,))]
-    shared = frozenset(_name_evidence(name, split, reading, pieces, contacts))
+    shared = frozenset(_name_evidence(name, split, reading, pieces))
+    if _email_agrees(split, found.latin, contacts):
+        shared |= {Evidence.EMAIL_NAME}
+    if person.latin_agrees(found.latin, split):
+        shared |= {Evidence.READING_AGREES}
+    proved = (name,) if {Evidence.SURNAME, Evidence.GIVEN_NAME} <= shared and not _has_rival(name, split) else ()
     parts = ((FieldName.FAMILY_NAME, split.family), (FieldName.GIVEN_NAME, split.given))
     return [
-        Finding(FieldName.NAME, f"{split.family} {split.given}", name.printed, (name,), shared),
-        *(Finding(field, value, value, (name,), shared, derived=True) for field, value in parts),
+        Finding(FieldName.NAME, f"{split.family} {split.given}", name.printed, (name,), shared, proved=proved),
+        *(Finding(part, value, value, (name,), shared, derived=True, proved=proved) for part, value in parts),
     ]
 
 
-def _name_evidence(
-    name: Span, split: NameSplit, reading: Span | None, pieces: list[Span], contacts: Contacts
-) -> Iterator[Evidence]:
+def _name_evidence(name: Span, split: NameSplit, reading: Span | None, pieces: list[Span]) -> Iterator[Evidence]:
     if split.family_known:
         yield Evidence.SURNAME
     if split.given_known:
@@ -105,26 +121,42 @@ def _name_evidence(
         yield Evidence.READING_AGREES
     elif reading and person.reading_contradicts(split, reading.text):
         yield Evidence.READING_CONTRADICTS
-    if _email_agrees(split, contacts):
-        yield Evidence.EMAIL_NAME
     if person.may_hide_variant(split.family):
         yield Evidence.VARIANT_POSSIBLE
 
 
+def _has_rival(name: Span, split: NameSplit) -> bool:
+    """Whether another sign that the engine considered would give a known name too (斎藤, 斉藤; 学, 學)."""
+    signs = [each for each in name.characters if not each.text.isspace()]
+    text = split.family + split.given
+    for place, sign in enumerate(signs):
+        for other in sign.alternatives:
+            if other.probability < 0.02 or len(signs) != len(text):
+                continue
+            rival = text[:place] + other.text + text[place + 1 :]
+            family, given = rival[: len(split.family)], rival[len(split.family) :]
+            if person.readings_of_family(family) and person.readings_of_given(given):
+                return True
+    return False
+
+
 def _reading_findings(reading: Span, split: NameSplit | None) -> list[Finding]:
     evidence = {Evidence.BESIDE_NAME}
-    if split and person.reading_agrees(split, reading.text):
+    agrees = bool(split and person.reading_agrees(split, reading.text))
+    if agrees:
         evidence.add(Evidence.READING_AGREES)
     words = reading.text.replace("・", " ").split()
     if len(words) != 2 and split:
         words = _cut_reading(compact(reading.text), split)
     if len(words) == 2:
         evidence.add(Evidence.PRINTED_SPACE)
-    shared = frozenset(evidence)
-    findings = [Finding(FieldName.NAME_KANA, " ".join(words), reading.printed, (reading,), shared)]
+    shared, proved = frozenset(evidence), (reading,) if agrees else ()
+    findings = [Finding(FieldName.NAME_KANA, " ".join(words), reading.printed, (reading,), shared, proved=proved)]
     if len(words) == 2:
         parts = zip((FieldName.FAMILY_NAME_KANA, FieldName.GIVEN_NAME_KANA), words, strict=True)
-        findings += [Finding(field, value, value, (reading,), shared, derived=True) for field, value in parts]
+        findings += [
+            Finding(part, value, value, (reading,), shared, derived=True, proved=proved) for part, value in parts
+        ]
     return findings
 
 
@@ -139,36 +171,34 @@ def _cut_reading(kana: str, split: NameSplit) -> list[str]:
 def _latin_piece(pieces: list[Span], name: Span | None) -> Span | None:
     found = [each for each in pieces if not is_japanese(each.text) and person.can_be_latin_name(each.text)]
     found = [each for each in found if english_position_parts(each.text) is None]
-    if not found:
-        return None
 
     def score(piece: Span) -> float:
         near = 2.0 if name and _beside(piece, name) else 0.0
         return 3.0 * person.latin_name_is_known(piece.text) + near + 0.01 * piece.line.size_px
 
-    return max(found, key=score)
+    return max(found, key=score, default=None)
 
 
-def _latin_finding(latin: Span, split: NameSplit | None, contacts: Contacts) -> Finding:
+def _latin_finding(latin: Span, found: Person, contacts: Contacts) -> Finding:
     evidence = set()
-    if person.latin_name_is_known(latin.text):
+    known = person.latin_name_is_known(latin.text)
+    if known:
         evidence |= {Evidence.SURNAME, Evidence.GIVEN_NAME}
-    if split:
-        readings = (person.readings_of_family(split.family), person.readings_of_given(split.given))
-        if person.latin_agrees(latin.text, readings):
-            evidence.add(Evidence.READING_AGREES)
-    words = latin.text.replace(",", " ").split()
-    if len(words) == 2 and any(
-        person.local_part_of_words_agrees(_local(each), words) for each in contacts.of(FieldName.EMAIL)
-    ):
+    agrees = bool(found.split and person.latin_agrees(found.latin, found.split))
+    if agrees:
+        evidence.add(Evidence.READING_AGREES)
+    email = any(made_from_name(local, None, found.latin) for local in _locals(contacts))
+    if email:
         evidence.add(Evidence.EMAIL_NAME)
-    return Finding(FieldName.NAME_EN, " ".join(latin.printed.split()), latin.printed, (latin,), frozenset(evidence))
+    proved = (latin,) if agrees or (known and email) else ()
+    value = re.sub(r"\s+", " ", latin.printed)
+    return Finding(FieldName.NAME_EN, value, latin.printed, (latin,), frozenset(evidence), proved=proved)
 
 
-def _email_agrees(split: NameSplit, contacts: Contacts) -> bool:
-    families, givens = person.readings_of_family(split.family), person.readings_of_given(split.given)
-    return any(person.local_part_agrees(_local(each), families, givens) for each in contacts.of(FieldName.EMAIL))
+def _email_agrees(split: NameSplit, latin: list[str], contacts: Contacts) -> bool:
+    return any(made_from_name(local, split, latin) for local in _locals(contacts))
 
 
-def _local(email: Finding) -> str:
-    return email.value.partition("@")[0]
+def _locals(contacts: Contacts) -> list[str]:
+    found = [each.value.partition("@")[0] for each in contacts.of(FieldName.EMAIL)]
+    return found + [without_glued_label(each) for each in found]

@@ -149,12 +149,11 @@ def latin_name_is_known(text: str) -> bool:
     return (words[0] in families and words[1] in givens) or (words[1] in families and words[0] in givens)
 
 
-def latin_agrees(text: str, kana_or_readings: tuple[tuple[str, ...], tuple[str, ...]]) -> bool:
-    """Whether Latin words spell one of the readings (families, givens)."""
-    words = sorted(one_spelling(word) for word in re.split(r"[\s,]+", text.strip()) if word)
-    families, givens = kana_or_readings
+def latin_agrees(words: list[str], split: NameSplit) -> bool:
+    """Whether two Latin words spell a reading of the name, in either order."""
+    spelt = sorted(one_spelling(word) for word in words)
     return any(
-        words == sorted((one_spelling(romaji(family)), one_spelling(romaji(given))))
-        for family in families
-        for given in givens
+        spelt == sorted((one_spelling(romaji(family)), one_spelling(romaji(given))))
+        for family in readings_of_family(split.family)
+        for given in readings_of_given(split.given)
     )

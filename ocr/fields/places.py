@@ -3,55 +3,53 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from ocr.fields import address, position
+from ocr.fields import address
+from ocr.fields.address import Agreement
 from ocr.fields.contacts import Contacts
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span, follows, same_row
-from ocr.fields.postal import places_of
+from ocr.fields.position import position_parts
+from ocr.fields.postal import Place, codes_like, places_of
+from ocr.fields.romaji import one_spelling
 from ocr.reading import FieldName
+from resources.lexicons import prefectures
 
 _LATIN = re.compile(r"[\x20-\x7e’‘“”°]+")
 _AGREEMENT = {
-    "town": (Evidence.POSTAL_TOWN, Evidence.POSTAL_CITY),
-    "city": (Evidence.POSTAL_CITY,),
-    "prefecture": (),
-    "": (Evidence.POSTAL_CONTRADICTS,),
+    Agreement.TOWN: frozenset({Evidence.POSTAL_TOWN}),
+    Agreement.CITY: frozenset({Evidence.POSTAL_CITY}),
+    Agreement.PREFECTURE: frozenset({Evidence.POSTAL_CONTRADICTS}),
+    Agreement.NONE: frozenset({Evidence.POSTAL_CONTRADICTS}),
 }
 
 
 def find_addresses(pieces: list[Span], contacts: Contacts) -> tuple[list[Finding], list[Span]]:
     """Address findings and the pieces left over. Postal codes among the contacts get their proof here."""
     findings: list[Finding] = []
-    used: list[Span] = []
+    left = list(pieces)
     for piece in pieces:
-        if piece in used:
+        if piece not in left:
             continue
-        english = bool(_LATIN.fullmatch(piece.text))
-        if english and _begins_english(piece):
-            spans = _english_block(piece, [each for each in pieces if each not in used])
-            findings.append(_finding(FieldName.ADDRESS_EN, spans, " "))
-        elif not english and _begins(piece, contacts):
-            spans = _block(piece, [each for each in pieces if each not in used])
-            findings.append(_proved(_finding(FieldName.ADDRESS, spans, _joint(piece)), spans, contacts))
-        else:
-            continue
-        used += spans
-    contacts.findings = [_postal_proved(each, findings) for each in contacts.findings]
-    return findings, [piece for piece in pieces if piece not in used]
-
-
-def _joint(piece: Span) -> str:
-    return "" if piece.line.vertical else " "
+        spans: list[Span] = []
+        if _LATIN.fullmatch(piece.text):
+            if address.looks_like_english_address(piece.text):
+                spans = _block(piece, left, _continues_english)
+                findings.append(_english(spans, contacts))
+        elif _begins(piece, contacts):
+            spans = _block(piece, left, _continues)
+            findings.append(_japanese(spans, contacts))
+        left = [each for each in left if each not in spans]
+    contacts.findings = [_proved_code(each, findings) for each in contacts.findings]
+    return findings, left
 
 
 def _begins(piece: Span, contacts: Contacts) -> bool:
     if address.begins_address(piece.text):
         return True
-    if not address.has_block_number(piece.text):
-        return False
-    return bool(_code_before(piece, contacts)) or bool(address.locality(piece.text))
+    return address.has_block_number(piece.text) and _code_before(piece, contacts) is not None
 
 
 def _code_before(piece: Span, contacts: Contacts) -> Finding | None:
@@ -66,88 +64,141 @@ def _code_before(piece: Span, contacts: Contacts) -> Finding | None:
     return None
 
 
-def _block(first: Span, pieces: list[Span]) -> list[Span]:
+_MOST_LINES = 4
+
+
+def _block(first: Span, pieces: list[Span], continues: Callable[[list[Span], str], bool]) -> list[Span]:
+    """An address and the pieces that continue it."""
     spans = [first]
     for piece in pieces[pieces.index(first) + 1 :]:
-        if len(spans) < 3 and _continues(spans[-1], piece):
+        if len(spans) < _MOST_LINES and _is_next(spans[-1], piece) and continues(spans, piece.text):
             spans.append(piece)
     return spans
 
 
-def _continues(before: Span, piece: Span) -> bool:
-    """Whether a piece is the rest of an address: a building, a block number, a floor."""
-    same = piece.line is before.line
-    if not same and not (follows(piece.line, before.line) or same_row(piece.line, before.line)):
-        return False
-    if not same and not 0.7 < piece.line.size_px / max(before.line.size_px, 1) < 1.4:
-        return False
-    text = piece.text
-    if same:
+def _is_next(before: Span, piece: Span) -> bool:
+    if piece.line is before.line:
         return True
-    if address.begins_address(text) or (_LATIN.fullmatch(text) and not re.search(r"\d", text)):
-        return False
-    if address.ends_with_floor(text):
-        return True
-    if address.has_block_number(text):
-        return not address.has_block_number(before.text)
-    return address.looks_like_building(text) and position.position_parts(text) is None
+    alike = 0.7 < piece.line.size_px / max(before.line.size_px, 1) < 1.4
+    return alike and (follows(piece.line, before.line) or same_row(piece.line, before.line))
 
 
-def _finding(name: FieldName, spans: list[Span], joint: str) -> Finding:
+def _continues(spans: list[Span], text: str) -> bool:
+    """Whether a piece is the rest of a Japanese address: a block number, a building, a floor."""
+    if address.begins_address(text) or position_parts(text) is not None:
+        return False
+    if address.ends_with_floor(text) or address.looks_like_building(text):
+        return True
+    return address.has_block_number(text) and not any(address.has_block_number(each.text) for each in spans)
+
+
+def _continues_english(spans: list[Span], text: str) -> bool:  # noqa: ARG001  # same shape as _continues
+    belongs = address.looks_like_english_address(text) or address.looks_like_english_building(text)
+    return belongs and bool(_LATIN.fullmatch(text))
+
+
+def _japanese(spans: list[Span], contacts: Contacts) -> Finding:
+    joint = "" if spans[0].line.vertical else " "
     printed = joint.join(span.printed for span in spans)
-    evidence = {Evidence.JOINED} if len(spans) > 1 else set()
-    return Finding(name, printed, printed, tuple(spans), frozenset(evidence))
-
-
-def _proved(finding: Finding, spans: list[Span], contacts: Contacts) -> Finding:
     text = "".join(span.text for span in spans)
-    evidence = set()
+    finding = Finding(FieldName.ADDRESS, printed, printed, tuple(spans), frozenset(_address_evidence(spans, text)))
+    code = _code_before(spans[0], contacts)
+    places = places_of(code.value) if code else ()
+    return _agreed(finding, spans[0], places) if places else finding
+
+
+def _address_evidence(spans: list[Span], text: str) -> Iterable[Evidence]:
+    if len(spans) > 1:
+        yield Evidence.JOINED
     found = address.locality(spans[0].text)
     if found and found.city:
-        evidence.add(Evidence.KNOWN_CITY)
+        yield Evidence.KNOWN_CITY
     if found and found.prefecture:
-        evidence.add(Evidence.PREFECTURE)
+        yield Evidence.PREFECTURE
     if address.has_block_number(text):
+        yield Evidence.BLOCK_NUMBER
+
+
+def _agreed(finding: Finding, first: Span, places: tuple[Place, ...]) -> Finding:
+    """With what the postal table says: the head proved, or put right where a sign or two were misread."""
+    found = address.match(first.text, places)
+    head = Span(first.line, first.start, first.start + found.end)
+    if found.agreement is Agreement.TOWN:
+        return _doubting_variants(finding.with_evidence(Evidence.POSTAL_TOWN, proved=(head,)), head)
+    repaired = address.repaired_head(first.text, places)
+    if repaired:
+        right, length = repaired
+        misread = Span(first.line, first.start, first.start + length)
+        value = right + finding.value[len(misread.printed) :]
+        more = (Evidence.POSTAL_TOWN, Evidence.KNOWN_CITY, Evidence.PREFECTURE, Evidence.REPAIRED)
+        return replace(finding, value=value).with_evidence(*more, proved=(misread,))
+    return finding.with_evidence(*_AGREEMENT[found.agreement], proved=(head,))
+
+
+def _doubting_variants(finding: Finding, head: Span) -> Finding:
+    """ヶ or ケ: the table does not tell which of them is printed, so there the engine must be certain."""
+    doubtful = [c for c in head.characters if address.has_ambiguous_writing(c.text) and c.confidence < 0.9]
+    return finding.with_evidence(Evidence.VARIANT_POSSIBLE) if doubtful else finding
+
+
+def _english(spans: list[Span], contacts: Contacts) -> Finding:
+    printed = " ".join(span.printed for span in spans)
+    evidence = {Evidence.JOINED} if len(spans) > 1 else set()
+    if any(span.text.rstrip(" .").lower().endswith("japan") for span in spans):
+        evidence.add(Evidence.PREFECTURE)
+    if re.search(r"\d-\d", spans[0].text):
         evidence.add(Evidence.BLOCK_NUMBER)
-    code = _code_before(spans[0], contacts)
-    if code and places_of(code.value):
-        evidence |= set(_AGREEMENT[address.agrees(text, places_of(code.value))])
-    return finding.with_evidence(*evidence)
+    codes = [code for code in contacts.of(FieldName.POSTAL_CODE) if any(_holds(span, code.spans[0]) for span in spans)]
+    words = {one_spelling(word) for word in re.findall(r"[A-Za-z-]+", printed)}
+    if any(_names_prefecture(words, code.value) for code in codes):
+        evidence |= {Evidence.POSTAL_CITY, Evidence.KNOWN_CITY}
+    return Finding(FieldName.ADDRESS_EN, printed, printed, tuple(spans), frozenset(evidence))
 
 
-def _postal_proved(finding: Finding, addresses: list[Finding]) -> Finding:
-    """A postal code with what the table and the nearest address say."""
+def _holds(span: Span, inner: Span) -> bool:
+    return span.line is inner.line and span.start <= inner.start and inner.end <= span.end
+
+
+def _names_prefecture(words: set[str], code: str) -> bool:
+    latin = prefectures()
+    return any(one_spelling(latin[place.prefecture]) in words for place in places_of(code))
+
+
+def _proved_code(finding: Finding, addresses: list[Finding]) -> Finding:
+    """A postal code with what the table and the card's addresses say, repaired by a single digit where that fits."""
     if finding.name is not FieldName.POSTAL_CODE:
         return finding
-    places = places_of(finding.value)
-    if not places:
+    own = [each for each in addresses if _belongs(finding, each)]
+    found = _best_match(finding.value, own)
+    if found is Agreement.TOWN:
+        return finding.with_evidence(Evidence.POSTAL_TABLE, Evidence.POSTAL_TOWN, proved=finding.spans)
+    fitting = [code for code in codes_like(finding.value) if _best_match(code, own) is Agreement.TOWN]
+    if len(fitting) == 1:
+        more = (Evidence.POSTAL_TABLE, Evidence.POSTAL_TOWN, Evidence.REPAIRED)
+        return replace(finding, value=fitting[0]).with_evidence(*more)
+    if not places_of(finding.value):
         return finding.with_evidence(Evidence.POSTAL_CONTRADICTS)
-    evidence = {Evidence.POSTAL_TABLE}
-    levels = [address.agrees("".join(span.text for span in each.spans), places) for each in addresses]
-    for level in ("town", "city"):
-        if level in levels:
-            evidence |= set(_AGREEMENT[level])
-            break
-    return replace(finding, evidence=finding.evidence | evidence)
+    if any(Evidence.POSTAL_CITY in each.evidence for each in own if each.name is FieldName.ADDRESS_EN):
+        return finding.with_evidence(Evidence.POSTAL_TABLE, Evidence.PREFECTURE, Evidence.POSTAL_CITY)
+    agreement = _AGREEMENT[found] if any(each.name is FieldName.ADDRESS for each in own) else frozenset()
+    return finding.with_evidence(Evidence.POSTAL_TABLE, *agreement)
 
 
-def _begins_english(piece: Span) -> bool:
-    return address.looks_like_english_address(piece.text)
+def _belongs(code: Finding, block: Finding) -> bool:
+    """Whether an address stands in the code's line, beside it or after it."""
+    mine, first = code.spans[0].line, block.spans[0].line
+    inside = any(span.line is mine for span in block.spans)
+    return inside or same_row(mine, first) or follows(first, mine, 2.0)
 
 
-def _english_block(first: Span, pieces: list[Span]) -> list[Span]:
-    spans = [first]
-    for piece in pieces[pieces.index(first) + 1 :]:
-        near = piece.line is first.line or follows(piece.line, spans[-1].line)
-        text = piece.text
-        belongs = address.looks_like_english_address(text) or address.looks_like_english_building(text)
-        if len(spans) < 4 and near and _LATIN.fullmatch(text) and belongs:
-            spans.append(piece)
-    return spans
+def _best_match(code: str, addresses: list[Finding]) -> Agreement:
+    places = places_of(code)
+    texts = [each.value for each in addresses if each.name is FieldName.ADDRESS]
+    return max((address.match(text, places).agreement for text in texts), default=Agreement.NONE)
 
 
 def without_offices(pieces: list[Span], addresses: list[Finding], contacts: Contacts) -> list[Span]:
-    """Without the pieces that only say whose address follows: 本社, 大阪支店 beside an address or, with several, right above one."""
+    """Without the pieces that only say whose address follows: 本社, 大阪支店 beside an address or, with several, above."""
     blocks = [*addresses, *contacts.of(FieldName.POSTAL_CODE)]
     several = len(contacts.of(FieldName.POSTAL_CODE)) > 1 or len(addresses) > 1
     return [piece for piece in pieces if not any(_heads(piece, block, several=several) for block in blocks)]
@@ -157,7 +208,9 @@ def _heads(piece: Span, block: Finding, *, several: bool) -> bool:
     first = block.spans[0]
     if piece.line is first.line:
         return piece.start < first.start
+    alike = 0.7 < piece.line.size_px / max(first.line.size_px, 1) < 1.4
+    if not alike or len(piece.text) > 12:
+        return False
     if same_row(piece.line, first.line):
         return piece.line.start < first.line.start
-    alike = 0.7 < piece.line.size_px / max(first.line.size_px, 1) < 1.4
-    return several and alike and follows(first.line, piece.line)
+    return several and follows(first.line, piece.line)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
+
+from resources.lexicons import place_words, position_words
 
 
 class PositionKind(StrEnum):
@@ -14,62 +18,65 @@ class PositionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PositionPart:
-    """A department or a title at text[start:end] of what was given. known: its words are in the tables."""
+    """A department or a title at text[start:end] of what was given."""
 
     kind: PositionKind
     start: int
     end: int
 
 
-_DEPARTMENT_ENDS = (
-    "事業本部", "統括本部", "営業本部", "本部", "事業部門", "部門", "事業部", "統括部", "学部", "部", "課", "推進室", "室", "係", "局",
-    "学科", "研究科", "専攻", "科", "班", "センター", "センタ", "グループ", "チーム", "ユニット", "ディビジョン", "セクション", "カンパニー",
-    "オフィス", "支店", "支社", "支部", "支所", "営業所", "事業所", "出張所", "工場", "製造所", "研究所", "研究室", "ラボ", "ラボラトリー",
-    "本社", "本店", "事務局", "委員会", "プロジェクト", "営業店", "病棟", "医局", "分室", "総局", "支局", "寮", "デスク", "スタジオ", "サロン",
-    "セントラル", "ゼミ", "講座", "領域", "機構", "店", "館",
-)  # fmt: skip
-_TITLES = (
-    "代表取締役会長兼社長", "代表取締役会長", "代表取締役社長", "代表取締役", "取締役会長", "取締役社長", "取締役", "代表執行役", "執行役員",
-    "執行役", "代表社員", "業務執行社員", "代表理事", "専務理事", "常務理事", "理事長", "理事", "監事", "監査役", "評議員", "会長", "社長",
-    "副社長", "専務", "常務", "役員", "顧問", "相談役", "参与", "参事", "主事", "主幹", "主査", "主席", "主任", "主管", "主務", "係長", "課長",
-    "部長", "次長", "室長", "所長", "局長", "班長", "科長", "支店長", "支社長", "支部長", "支配人", "店長", "工場長", "センター長", "グループ長",
-    "グループリーダー", "チーム長", "チームリーダー", "チームマネージャー", "本部長", "事業部長", "統括部長", "部門長", "事業本部長",
-    "営業所長", "事業所長", "研究所長", "事務所長", "出張所長", "ユニット長", "院長", "副院長", "医長", "園長", "校長", "学長", "総長", "学部長",
-    "館長", "塾長", "寮長", "駅長", "船長", "機長", "料理長", "編集長", "事務局長", "事務長", "看護師長", "師長", "委員長", "書記長", "議長",
-    "教授", "准教授", "講師", "助教", "助手", "教諭", "教頭", "教官", "研究員", "研究者", "研究主幹", "技師", "技師長", "技士", "技官",
-    "技術士", "技能士", "建築士", "税理士", "弁護士", "公認会計士", "会計士", "司法書士", "行政書士", "社会保険労務士", "社労士", "弁理士",
-    "中小企業診断士", "診断士", "不動産鑑定士", "鑑定士", "宅地建物取引士", "宅建士", "土地家屋調査士", "測量士", "施工管理技士", "整備士",
-    "看護師", "薬剤師", "医師", "歯科医師", "獣医師", "保健師", "助産師", "療法士", "栄養士", "介護福祉士", "社会福祉士", "保育士", "学芸員",
-    "司書", "書記", "秘書", "幹事", "委員", "議員", "市長", "区長", "町長", "村長", "知事", "住職", "宮司", "牧師", "女将", "シェフ", "ソムリエ",
-    "博士", "修士", "学士", "調理師", "美容師", "理容師", "通訳士", "翻訳者", "作家", "記者", "編集者", "営業担当", "担当者", "担当", "責任者",
-    "代表者", "代表", "店主", "オーナー", "創業者", "経営者", "員", "マネージャー", "マネジャー", "マネージャ", "ディレクター", "プロデューサー",
-    "プランナー", "デザイナー", "エンジニア", "コンサルタント", "アドバイザー", "アドバイザ", "アナリスト", "リーダー", "チーフ", "スペシャリスト",
-    "アーキテクト", "プログラマー", "プログラマ", "ライター", "エディター", "カメラマン", "フォトグラファー", "イラストレーター", "アソシエイト",
-    "パートナー", "プリンシパル", "アシスタント", "スタッフ", "スーパーバイザー", "コーディネーター", "コーディネータ", "オペレーター",
-    "インストラクター", "トレーナー", "セールス", "バイヤー", "カウンセラー", "セラピスト", "スタイリスト", "ストラテジスト", "エバンジェリスト",
-    "リサーチャー", "サイエンティスト", "テクニシャン", "クリエイター", "プレジデント", "オフィサー", "ヘッド", "フェロー", "エグゼクティブ",
-    "アンバサダー", "コーチ", "アクチュアリー", "ファウンダー", "コントローラー", "アカウントエグゼクティブ", "サブリーダー", "作業療法士",
-    "理学療法士", "言語聴覚士", "臨床心理士", "公認心理師", "歯科衛生士", "検査技師", "放射線技師", "臨床工学技士", "ケアマネジャー",
-    "ケアマネージャー", "介護支援専門員", "専門官", "調整官", "審議官", "調査官", "監督", "棟梁", "親方", "社主", "当主", "塾頭",
-    "CEO", "COO", "CTO", "CFO", "CIO", "CISO", "CMO", "CHRO", "CSO", "CPO", "CDO", "VP", "GM", "MBA", "Ph.D.", "FP", "AFP", "CFP",
-)  # fmt: skip
 _AFTER_TITLE = r"(?:代理|補佐|心得|待遇|付|補|見習|候補|格|兼務|職務代行|代行)?"
 _BRACKET = r"(?:\s?\([^()]{1,20}\))?"
-_GRADE = r"(?:\s?(?:[1-3一二三]級|[ⅠⅡⅢI]{1,3}))?"
-_TITLE_WORDS = "|".join(map(re.escape, sorted(_TITLES, key=len, reverse=True)))
-_TITLE_END = re.compile(rf"(?P<title>(?:{_TITLE_WORDS}){_AFTER_TITLE}){_BRACKET}{_GRADE}$")
-# Words that belong to the title that follows them; everything else before a title is a field of work or a department.
-_BEFORE_TITLE = re.compile(
-    r"(?:代表|副|上級|上席|主席|首席|主任|専任|専務|常務|シニア|ジュニア|チーフ|エグゼクティブ|プロジェクト|チーム|グループ|ゼネラル|"
-    r"ジェネラル|アシスタント|マネージング|セールス|エリア|ストア|アカウント|システム|Web|UX|UI|IT|一級|二級|1級|2級|工学|医学|理学|"
-    r"法学|農学|薬学|文学|経済学|経営学|客員|特任|名誉|常勤|非常勤|担当|統括|総括|総|筆頭|社外|常任|専門|認定|登録|管理|公認)$"
-)
-_DEPARTMENT_END = re.compile("(?:" + "|".join(map(re.escape, sorted(_DEPARTMENT_ENDS, key=len, reverse=True))) + ")$")
-_NUMBERED_DEPARTMENT = re.compile(
-    r"(?:部|課|室|係|グループ|チーム|センター|ユニット|科|班)\s?(?:第?[0-9一二三四五六七八九十]{1,2}(?:グループ|チーム|係|班|課)?|[A-Z])$"
-)
-_HEAD = re.compile(r".{1,}長(?:代理|補佐|心得)?$")
+_GRADE = r"(?:\s?(?:[1-3一二三]級|[I]{1,3}))?"
+_HEAD = re.compile(r".{1,}長(?:代理|補佐|心得)?")
 _TOKEN = re.compile(r"[^\s/,、|]+(?:\s?\([^()]*\))?")
+# A department may end in its number: 営業一課 is one already, 営業部2グループ or 開発室A are these.
+_NUMBERED = re.compile(
+    r"(?:部|課|室|係|グループ|チーム|センター|ユニット|科|班)第?[0-9一二三四五六七八九十A-Z]{1,2}(?:グループ|チーム|係|班|課)?"
+)
+_NUMERALS = re.compile(r"第?[0-9一二三四五六七八九十]+(?:号|期)?|[A-Z]{1,4}")
+_LONGEST_WORD = 16
+
+
+@cache
+def _title_end() -> re.Pattern[str]:
+    return re.compile(rf"(?P<title>(?:{_any(position_words('title'))}){_AFTER_TITLE}){_BRACKET}{_GRADE}$")
+
+
+@cache
+def _modifier() -> re.Pattern[str]:
+    """Words that belong to the title that follows them; anything else before it is a field of work or a department."""
+    return re.compile(rf"(?:{_any(position_words('title_modifier'))})$")
+
+
+@cache
+def _department_end() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_any(position_words('department_end'))})$")
+
+
+@cache
+def _known_words() -> frozenset[str]:
+    kinds = ("title", "title_modifier", "department_end", "field_of_work")
+    words = {word for kind in kinds for word in position_words(kind)} | set(place_words())
+    return frozenset(words | set(" ・&()/第付") | {"代理", "補佐", "心得", "担当"})
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, words))
+
+
+def is_known(text: str) -> bool:
+    """Whether a department or title can be cut into words of the tables: then a misread sign would show."""
+    reached = {0}
+    for start in range(len(text)):
+        if start in reached:
+            ends = range(start + 1, min(start + _LONGEST_WORD, len(text)) + 1)
+            reached |= {end for end in ends if _is_word(text[start:end])}
+    return len(text) in reached
+
+
+def _is_word(text: str) -> bool:
+    return text in _known_words() or bool(_NUMERALS.fullmatch(text))
 
 
 def position_parts(text: str) -> list[PositionPart] | None:
@@ -84,7 +91,7 @@ def position_parts(text: str) -> list[PositionPart] | None:
 
 
 def _token_parts(token: str) -> list[PositionPart] | None:
-    title = _TITLE_END.search(token)
+    title = _title_end().search(token)
     if title:
         cut = _title_start(token, title.start("title"))
         parts = [PositionPart(PositionKind.TITLE, cut, len(token))]
@@ -101,15 +108,13 @@ def _token_parts(token: str) -> list[PositionPart] | None:
 def _title_start(token: str, at: int) -> int:
     """Where the title begins: after the last department before it, else at the very start (営業部長 is one title)."""
     before = token[:at]
-    modifier = _BEFORE_TITLE.search(before)
-    while modifier:
+    while modifier := _modifier().search(before):
         before = before[: modifier.start()]
-        modifier = _BEFORE_TITLE.search(before)
     if not before:
         return 0
     for end in range(len(before), 1, -1):
         # A one-letter ending in mid-word (幹部育成課長) proves little: it must leave three letters for the department.
-        match = _DEPARTMENT_END.search(before[:end])
+        match = _department_end().search(before[:end])
         if match and (end == len(before) or len(match.group()) > 1 or end > 2):
             return end
     return 0
@@ -117,10 +122,10 @@ def _title_start(token: str, at: int) -> int:
 
 def is_department(token: str) -> bool:
     """Whether a word ends like a department and has something before the ending."""
-    match = _DEPARTMENT_END.search(token)
+    match = _department_end().search(token)
     if match:
         return match.start() > 0 or len(match.group()) > 2
-    return bool(_NUMBERED_DEPARTMENT.search(token)) and len(token) > 2
+    return len(token) > 2 and any(match.end() == len(token) for match in _NUMBERED.finditer(token))
 
 
 def _merged(parts: list[PositionPart]) -> list[PositionPart]:
@@ -170,3 +175,258 @@ def _english_kind(piece: str) -> PositionKind | None:
     if title and title.start() > department[-1].start():
         return PositionKind.TITLE
     return PositionKind.DEPARTMENT if department else None
+
+
+_ENGLISH_WORDS = frozenset(
+    [
+        "accounting",
+        "administration",
+        "advanced",
+        "advertising",
+        "affairs",
+        "and",
+        "architecture",
+        "asia",
+        "assistant",
+        "audit",
+        "automotive",
+        "brand",
+        "business",
+        "center",
+        "central",
+        "chief",
+        "clinical",
+        "communications",
+        "compliance",
+        "construction",
+        "consulting",
+        "contents",
+        "control",
+        "corporate",
+        "creative",
+        "customer",
+        "data",
+        "department",
+        "dept",
+        "deputy",
+        "design",
+        "development",
+        "digital",
+        "director",
+        "distribution",
+        "division",
+        "div",
+        "domestic",
+        "dr",
+        "east",
+        "ecommerce",
+        "education",
+        "electronics",
+        "energy",
+        "engineer",
+        "engineering",
+        "environment",
+        "europe",
+        "executive",
+        "export",
+        "external",
+        "factory",
+        "facility",
+        "finance",
+        "financial",
+        "first",
+        "food",
+        "for",
+        "fourth",
+        "general",
+        "global",
+        "group",
+        "hardware",
+        "head",
+        "headquarters",
+        "health",
+        "hq",
+        "human",
+        "import",
+        "industrial",
+        "industry",
+        "information",
+        "infrastructure",
+        "innovation",
+        "insurance",
+        "intellectual",
+        "internal",
+        "international",
+        "investment",
+        "investor",
+        "it",
+        "kanto",
+        "kansai",
+        "laboratory",
+        "lead",
+        "leader",
+        "legal",
+        "licensing",
+        "logistics",
+        "m",
+        "machinery",
+        "maintenance",
+        "management",
+        "manager",
+        "managing",
+        "manufacturing",
+        "marketing",
+        "material",
+        "media",
+        "medical",
+        "member",
+        "merchandising",
+        "mobile",
+        "network",
+        "new",
+        "nd",
+        "north",
+        "of",
+        "office",
+        "officer",
+        "online",
+        "operation",
+        "operations",
+        "osaka",
+        "overseas",
+        "p",
+        "partner",
+        "ph",
+        "d",
+        "personnel",
+        "plan",
+        "planning",
+        "plant",
+        "platform",
+        "president",
+        "procurement",
+        "product",
+        "production",
+        "professor",
+        "project",
+        "promotion",
+        "property",
+        "public",
+        "publishing",
+        "purchasing",
+        "quality",
+        "r",
+        "rd",
+        "real",
+        "estate",
+        "recruiting",
+        "regional",
+        "relations",
+        "representative",
+        "research",
+        "researcher",
+        "resources",
+        "retail",
+        "risk",
+        "safety",
+        "sales",
+        "science",
+        "second",
+        "secretary",
+        "section",
+        "security",
+        "senior",
+        "service",
+        "services",
+        "shop",
+        "site",
+        "social",
+        "software",
+        "solution",
+        "solutions",
+        "south",
+        "staff",
+        "st",
+        "strategic",
+        "strategy",
+        "store",
+        "supply",
+        "support",
+        "system",
+        "systems",
+        "tax",
+        "team",
+        "technical",
+        "technology",
+        "technologies",
+        "testing",
+        "th",
+        "third",
+        "tokyo",
+        "trade",
+        "trading",
+        "training",
+        "transportation",
+        "travel",
+        "unit",
+        "vice",
+        "web",
+        "west",
+        "worldwide",
+        "chairman",
+        "consultant",
+        "designer",
+        "advisor",
+        "adviser",
+        "architect",
+        "specialist",
+        "analyst",
+        "associate",
+        "accountant",
+        "attorney",
+        "supervisor",
+        "coordinator",
+        "principal",
+        "dean",
+        "lecturer",
+        "scientist",
+        "planner",
+        "producer",
+        "developer",
+        "programmer",
+        "founder",
+        "owner",
+        "editor",
+        "auditor",
+        "ceo",
+        "coo",
+        "cto",
+        "cfo",
+        "cio",
+        "chain",
+        "the",
+        "in",
+        "to",
+        "ii",
+        "iii",
+        "iv",
+        "i",
+        "a",
+        "b",
+        "c",
+        "physician",
+        "nurse",
+        "doctor",
+        "instructor",
+        "fellow",
+        "expert",
+        "certified",
+        "licensed",
+        "planning",
+    ]
+)
+
+
+def english_is_known(text: str) -> bool:
+    """Whether every word of an English department or title is a common word of such names."""
+    return all(word in _ENGLISH_WORDS for word in re.findall(r"[a-z]+", text.lower()))

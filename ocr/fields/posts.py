@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from ocr.fields import organization as org
-from ocr.fields.contacts import Contacts, domain_of
+from ocr.fields.contacts import Contacts
+from ocr.fields.email_url import domain_of
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span, follows, same_row
-from ocr.fields.position import PositionKind, english_position_parts, position_parts
+from ocr.fields.position import (
+    PositionKind,
+    english_is_known,
+    english_position_parts,
+    is_known,
+    position_parts,
+)
+from ocr.fields.tidy import tidy
 from ocr.reading import FieldName
 
 _JAPANESE = re.compile(r"[ぁ-ゖァ-ヺ一-鿿豈-﫿]")
@@ -25,44 +34,42 @@ def is_japanese(text: str) -> bool:
 
 
 def find_companies(pieces: list[Span], contacts: Contacts) -> tuple[list[Finding], list[Span]]:
-    """Organisations with a legal form or an ending that only organisations have; else nothing is claimed."""
+    """Organisations with a legal form; where there is none, the likeliest one that ends as only organisations do."""
     findings: list[Finding] = []
-    used: list[Span] = []
+    left = list(pieces)
     for piece in pieces:
-        if piece in used:
-            continue
-        spans = _company_spans(piece, pieces)
+        spans = _with_legal_form(piece, left) if piece in left else []
         if spans:
-            used += spans
+            left = [each for each in left if each not in spans]
             findings.append(_company(spans, contacts))
-    if not any(each.name is FieldName.COMPANY for each in findings):
-        found = [p for p in pieces if p not in used and is_japanese(p.text) and org.ends_like_institution(p.text)]
-        if found:
-            best = max(found, key=lambda piece: piece.line.size_px)
-            used.append(best)
+    for japanese in (True, False):
+        name = FieldName.COMPANY if japanese else FieldName.COMPANY_EN
+        weak = [] if any(each.name is name for each in findings) else _institutions(left, japanese=japanese)
+        if weak:
+            best = max(weak, key=lambda piece: piece.line.size_px)
+            left.remove(best)
             findings.append(_company([best], contacts))
-    if not any(each.name is FieldName.COMPANY_EN for each in findings):
-        english = [p for p in pieces if p not in used and not is_japanese(p.text)]
-        found = [p for p in english if org.names_english_institution(p.text) and not english_position_parts(p.text)]
-        if found:
-            best = max(found, key=lambda piece: piece.line.size_px)
-            used.append(best)
-            findings.append(_company([best], contacts))
-    return findings, [piece for piece in pieces if piece not in used]
+    return findings, left
 
 
-def _company_spans(piece: Span, pieces: list[Span]) -> list[Span]:
+def _institutions(pieces: list[Span], *, japanese: bool) -> list[Span]:
+    if japanese:
+        return [piece for piece in pieces if is_japanese(piece.text) and org.ends_like_institution(piece.text)]
+    return [
+        piece
+        for piece in pieces
+        if not is_japanese(piece.text)
+        and org.names_english_institution(piece.text)
+        and english_position_parts(piece.text) is None
+    ]
+
+
+def _with_legal_form(piece: Span, pieces: list[Span]) -> list[Span]:
+    """The pieces of an organisation's name, in reading order; none if there is no legal form here."""
     text = piece.text
     if org.is_only_legal_form(text) or org.is_only_english_legal_form(text):
         partner = _partner(piece, pieces)
-        if partner is None:
-            return []
-        first_is_legal = (
-            partner.line.start > piece.line.start
-            if same_row(piece.line, partner.line)
-            else (partner.line.across > piece.line.across)
-        )
-        return [piece, partner] if first_is_legal else [partner, piece]
+        return sorted((piece, partner), key=pieces.index) if partner else []
     if org.has_legal_form(text) or (not is_japanese(text) and org.has_english_legal_form(text)):
         return [piece]
     return []
@@ -82,46 +89,50 @@ def _company(spans: list[Span], contacts: Contacts) -> Finding:
     printed = " ".join(span.printed for span in spans)
     text = " ".join(span.text for span in spans)
     english = not is_japanese(text)
-    evidence = set()
-    if (org.has_english_legal_form if english else org.has_legal_form)(text):
-        evidence.add(Evidence.LEGAL_FORM)
-    else:
-        evidence.add(Evidence.INSTITUTION)
-    if len(spans) > 1:
-        evidence.add(Evidence.JOINED)
-    if english and _domain_has_word_of(text, contacts):
-        evidence.add(Evidence.EMAIL_DOMAIN)
+    legal = org.english_legal_form_at(text) if english else org.legal_form_at(text)
     name = FieldName.COMPANY_EN if english else FieldName.COMPANY
-    return Finding(name, re.sub(r"\s+", " ", printed), printed, tuple(spans), frozenset(evidence))
+    finding = Finding(name, tidy(printed), printed, tuple(spans), frozenset(_company_evidence(text, contacts)))
+    if legal and len(spans) == 1:
+        start = spans[0].start
+        return finding.with_evidence(proved=(Span(spans[0].line, start + legal[0], start + legal[1]),))
+    return finding
+
+
+def _company_evidence(text: str, contacts: Contacts) -> Iterable[Evidence]:
+    english = not is_japanese(text)
+    if (org.has_english_legal_form if english else org.has_legal_form)(text):
+        yield Evidence.LEGAL_FORM
+    else:
+        yield Evidence.INSTITUTION
+    if english and _domain_has_word_of(text, contacts):
+        yield Evidence.EMAIL_DOMAIN
+    if english and org.may_have_lost_full_stop(text):
+        yield Evidence.VARIANT_POSSIBLE
 
 
 def _domain_has_word_of(text: str, contacts: Contacts) -> bool:
     words = [word.lower() for word in re.findall(r"[A-Za-z]{3,}", text)]
-    domains = [
-        domain_of(each).replace("-", "") for name in (FieldName.EMAIL, FieldName.URL) for each in contacts.of(name)
-    ]
-    return any(domain.startswith(words[0]) for domain in domains) if words else False
+    found = contacts.of(FieldName.EMAIL, FieldName.URL)
+    return bool(words) and any(domain_of(each.value).replace("-", "").startswith(words[0]) for each in found)
 
 
 def find_positions(pieces: list[Span]) -> tuple[list[Finding], list[Span]]:
     """Departments and titles. Neighbouring lines of one kind are one value."""
-    found: list[tuple[PositionKind, bool, Span]] = []
+    groups: list[tuple[PositionKind, bool, list[Span]]] = []
     left: list[Span] = []
     for piece in pieces:
         english = not is_japanese(piece.text)
         parts = (english_position_parts if english else position_parts)(piece.text)
         if parts is None:
             left.append(piece)
-            continue
-        found += [(p.kind, english, Span(piece.line, piece.start + p.start, piece.start + p.end)) for p in parts]
-    groups: list[tuple[PositionKind, bool, list[Span]]] = []
-    for kind, english, span in found:
-        last = groups[-1] if groups else None
-        if last and last[:2] == (kind, english) and _joins(span, last[2][-1]):
-            last[2].append(span)
-        else:
-            groups.append((kind, english, [span]))
-    return [_position(kind, english, spans) for kind, english, spans in groups], left
+        for part in parts or ():
+            span = Span(piece.line, piece.start + part.start, piece.start + part.end)
+            last = groups[-1] if groups else None
+            if last and last[:2] == (part.kind, english) and _joins(span, last[2][-1]):
+                last[2].append(span)
+            else:
+                groups.append((part.kind, english, [span]))
+    return [_position(kind, spans, english=english) for kind, english, spans in groups], left
 
 
 def _joins(span: Span, before: Span) -> bool:
@@ -130,10 +141,11 @@ def _joins(span: Span, before: Span) -> bool:
     return follows(span.line, before.line) and 0.75 < span.line.size_px / before.line.size_px < 1.33
 
 
-def _position(kind: PositionKind, english: bool, spans: list[Span]) -> Finding:  # noqa: FBT001  # private
+def _position(kind: PositionKind, spans: list[Span], *, english: bool) -> Finding:
     printed = " ".join(span.printed for span in spans)
-    evidence = {Evidence.KNOWN_WORDS}
+    known = [span for span in spans if (english_is_known if english else is_known)(tidy(span.text))]
+    evidence = {Evidence.KNOWN_WORDS if len(known) == len(spans) else Evidence.KNOWN_ENDING}
     if len(spans) > 1:
         evidence.add(Evidence.JOINED)
-    value = re.sub(r"\s+", " ", printed)
-    return Finding(_FIELDS[kind, english], value, printed, tuple(spans), frozenset(evidence))
+    value = tidy(printed)
+    return Finding(_FIELDS[kind, english], value, printed, tuple(spans), frozenset(evidence), proved=tuple(known))

@@ -8,23 +8,32 @@ from functools import lru_cache
 
 import phonenumbers
 
-from ocr.fields.numerals import with_digits
 from resources.lexicons import area_codes
 
-_RUN = re.compile(r"(?<!\d)(?<!\d[.-])(?:\(?\+\s?\(?81\)?[-.\s]?(?:\(0\)[-.\s]?)?)?\(?\d[\d)(.\s~・ー|-]{7,}\d(?!\d)")
+_GAP = r"[)(.\s~・ー|\]\[-]"
+_RUN = re.compile(
+    rf"(?<!\d)(?<!\d[.-])(?:\(?\+\s?\(?81\)?{_GAP}*(?:\(0\){_GAP}*)?)?\(?\d(?:{_GAP}{{0,3}}\d){{7,14}}(?!\d)"
+)
 _MOBILE = ("070", "080", "090")
-_FREE_OR_IP = ("0120", "0800", "0570", "050", "0990")
+_FREE = ("0120", "0800", "0570", "0990")
+_IP = "050"
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A telephone number at text[start:end]. value is the national form with hyphens; valid: the plan knows it."""
+    """A telephone number at text[start:end].
+
+    value is the national form with hyphens, in the groups that are printed where they make sense. valid: the numbering
+    plan has such a number. grouped: it is printed in the groups of a Japanese number, which a lost digit would break.
+    repaired: separators were found by the structure of the number, not seen.
+    """
 
     start: int
     end: int
     value: str
     valid: bool
-    grouped: bool  # printed groups are those of the plan: a digit lost or doubled would break them
+    grouped: bool
+    repaired: bool = False
 
     @property
     def digits(self) -> str:
@@ -37,27 +46,15 @@ class Number:
     @property
     def prefecture(self) -> str | None:
         """English name of the prefecture its area code belongs to; None for mobile, free and IP numbers."""
-        if self.is_mobile or self.digits.startswith(_FREE_OR_IP):
+        if self.digits.startswith((*_MOBILE, *_FREE, _IP)):
             return None
-        return _prefecture(self.digits[1:])
+        return prefecture_of(self.digits)
 
 
-def numbers_in(text: str, *, kanji: bool = False) -> list[Number]:
-    """Telephone numbers of a line's folded copy. kanji: numerals may be written 〇一二 (vertical cards)."""
-    view = with_digits(text) if kanji else text
-    found: list[Number] = []
-    for match in _RUN.finditer(view):
-        for start, end in _single_numbers(view, match.start(), match.end()):
-            number = _number(view, start, end)
-            if number:
-                found.append(number)
-    return found
-
-
-def _single_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Cut a run of digits where two numbers stand side by side."""
-    pieces = [(m.start() + start, m.end() + start) for m in re.finditer(r"\S+(?:\s\S+)*", text[start:end])]
-    return pieces if len(pieces) > 1 else [(start, end)]
+def numbers_in(text: str) -> list[Number]:
+    """Telephone numbers of a line's folded copy, numerals as digits."""
+    found = (_number(text, match.start(), match.end()) for match in _RUN.finditer(text))
+    return [number for number in found if number]
 
 
 def _number(text: str, start: int, end: int) -> Number | None:
@@ -65,9 +62,11 @@ def _number(text: str, start: int, end: int) -> Number | None:
     national = national_digits(raw)
     if national is None:
         return None
-    groups = re.findall(r"\d+", re.sub(r"^\D*81\D*(?:\(0\))?", "0 ", raw) if "+" in raw else raw)
-    value, valid = national_form(national)
-    return Number(start, end, value, valid, _agrees(groups, value))
+    groups = _national_groups(raw)
+    form, valid = national_form(national)
+    sound = are_groups(groups)
+    value = "-".join(groups) if sound else form
+    return Number(start, end, value, valid, sound)
 
 
 def national_digits(raw: str) -> str | None:
@@ -75,32 +74,49 @@ def national_digits(raw: str) -> str | None:
     digits = re.sub(r"\D", "", raw)
     if "+" in raw and digits.startswith("81"):
         digits = "0" + digits[2:].removeprefix("0")
-    return digits if digits.startswith("0") and len(digits) in (10, 11) else None
+    if not digits.startswith("0") or digits.startswith("00"):
+        return None
+    return digits if len(digits) == expected_length(digits) else None
+
+
+def expected_length(digits: str) -> int:
+    """How many digits a national number with this beginning has."""
+    return 11 if digits.startswith((*_MOBILE, _IP, "0800")) else 10
+
+
+def _national_groups(raw: str) -> list[str]:
+    groups = re.findall(r"\d+", raw)
+    if "+" in raw and groups[0] == "81":
+        groups = [group for group in groups[1:] if group != "0"]
+        groups[0] = "0" + groups[0].removeprefix("0")
+    return groups
+
+
+def are_groups(groups: list[str]) -> bool:
+    """Whether digits stand in the groups of a Japanese number: 03-1234-5678, 0798-40-7572, 090-…, 0120-…"""
+    lengths = [len(group) for group in groups]
+    if len(lengths) != 3:
+        return False
+    head = groups[0]
+    if head in (*_MOBILE, _IP):
+        return lengths == [3, 4, 4]
+    if head in _FREE:
+        return lengths in ([4, 3, 3], [4, 2, 4]) or (head == "0800" and lengths == [4, 3, 4])
+    return head.startswith("0") and 2 <= lengths[0] <= 5 and sum(lengths) == 10 and lengths[2] == 4
 
 
 @lru_cache(maxsize=256)
 def national_form(digits: str) -> tuple[str, bool]:
-    """National form with hyphens, and whether the numbering plan knows the number."""
+    """National form with hyphens, and whether the numbering plan knows the number; digits as they are where not."""
     number = phonenumbers.parse(digits, "JP")
-    valid = phonenumbers.is_valid_number(number)
-    if not valid:
-        return digits, False
     form = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
-    return form, form.replace("-", "") == digits
+    if phonenumbers.is_valid_number(number) and form.replace("-", "") == digits:
+        return form, True
+    return digits, False
 
 
-def _agrees(groups: list[str], value: str) -> bool:
-    expected = value.split("-")
-    joined = [group for group in groups if group]
-    if joined and joined[0] == "0" and len(joined) == len(expected) + 1:
-        joined = ["0" + joined[1], *joined[2:]]
-    return joined == expected
-
-
-def _prefecture(significant: str) -> str | None:
+@lru_cache(maxsize=256)
+def prefecture_of(digits: str) -> str | None:
+    """English name of the prefecture of a national number, by the longest known beginning."""
     table = area_codes()
-    for length in range(len(significant), 0, -1):
-        found = table.get(significant[:length])
-        if found:
-            return found
-    return None
+    return next((table[digits[1:end]] for end in range(len(digits), 1, -1) if digits[1:end] in table), None)

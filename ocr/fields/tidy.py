@@ -1,0 +1,38 @@
+"""Values for people: one space where there were several, and signs that are read wrong in every font put right."""
+
+from __future__ import annotations
+
+import re
+
+# A dot that engines give for the Japanese middle dot.
+_MIDDLE_DOT = re.compile(r"[·•∙⋅‧]")
+_KATAKANA = "ァ-ヺー"
+# Small kana read as large ones, in sequences that Japanese words do not have otherwise.
+_SMALL_KANA = (
+    (re.compile(r"ジエ(?=[クネルンス])"), "ジェ"),
+    (re.compile(r"チエ(?=[ーンア])"), "チェ"),
+    (re.compile(r"シエ(?=[フアルー])"), "シェ"),
+    (re.compile(r"(?<=[シジチ])ヨ(?=ン)"), "ョ"),
+    (re.compile(r"デイ(?=[ンレビ])(?!レ[イー]ド)"), "ディ"),
+    (re.compile(r"テイ(?=[ンブ])"), "ティ"),
+    (re.compile(r"フイ(?=[スルナー])"), "フィ"),
+    (re.compile(r"フオ(?=[ーン])"), "フォ"),
+    (re.compile(r"(?<=[ァ-ヺ])ユー(?=シ[ョヨ])"), "ュー"),
+)
+# A kanji or a sign between katakana that only looks like one.
+_LOOKALIKES = (
+    (re.compile(rf"(?<=[{_KATAKANA}])[一―—–](?=[{_KATAKANA}]|$)"), "ー"),
+    (re.compile(rf"(?<=[{_KATAKANA}])口(?=[{_KATAKANA}])"), "ロ"),
+    (re.compile(rf"(?<=[{_KATAKANA}])工(?=[{_KATAKANA}])"), "エ"),
+    (re.compile(rf"(?<=[{_KATAKANA}])力(?=[{_KATAKANA}])"), "カ"),
+    (re.compile(r"ニ(?=[十百]?[一二三四五六七八九]?[丁番階号])"), "二"),
+    (re.compile(r"(?<=[十])ニ(?=[丁番階号])"), "二"),
+)
+
+
+def tidy(text: str) -> str:
+    """The text as people would write it."""
+    plain = _MIDDLE_DOT.sub("・", text) if re.search(r"[ぁ-ゖァ-ヺ一-鿿]", text) else text
+    for pattern, right in (*_LOOKALIKES, *_SMALL_KANA):
+        plain = pattern.sub(right, plain)
+    return re.sub(r"\s+", " ", plain).strip()

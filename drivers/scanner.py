@@ -107,3 +107,6 @@ class Scanner(Protocol):
 
     def cancel(self) -> None:
         """Stop feeding soon; called from another thread; scan() then raises ScanError(Fault.CANCELLED)."""
+
+    def close(self) -> None:
+        """Let go of the device. Foreign code may hang or crash here, so it is called after the scan's last word."""

@@ -82,14 +82,21 @@ class ScanSession:
         self._stop(Fault.CANCELLED)
 
     def close(self) -> None:
-        """Ends the worker whatever it does, and frees what belongs to it. Call it in the thread that iterates."""
-        self._worker.kill()
-        self._worker.wait()
+        """Ends the worker whatever it does, and frees what belongs to it. Call it in the thread that iterates.
+
+        Closing stdin lets it give the device back first; it is killed after leave_s.
+        """
+        assert self._worker.stdin is not None
+        assert self._worker.stdout is not None
+        with suppress(OSError):  # a line that the dead worker never read
+            self._worker.stdin.close()
+        try:
+            self._worker.wait(self._deadlines.leave_s)
+        except subprocess.TimeoutExpired:
+            self._worker.kill()
+            self._worker.wait()
         self._reader.join(_PIPE_DRAIN_S)
-        for pipe in (self._worker.stdin, self._worker.stdout):
-            if pipe is not None:
-                with suppress(OSError):  # a request that the dead worker never read
-                    pipe.close()
+        self._worker.stdout.close()
 
     def __enter__(self) -> Self:
         return self

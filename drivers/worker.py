@@ -27,28 +27,28 @@ _MOST_EQUAL_PAGES = 5
 
 
 class EventPipe:
-    """Events to the station, from two threads; nothing follows the last one, because the process is gone by then."""
+    """Events to the station, from two threads; nothing follows the last one."""
 
     def __init__(self, pipe: BinaryIO) -> None:
         self._pipe = pipe
         self._lock = threading.Lock()
+        self._ended = False
+
+    @property
+    def ended(self) -> bool:
+        return self._ended
 
     def send(self, event: ScanEvent) -> None:
-        with self._lock:
-            self._write(event)
-
-    def end(self, event: ScanEvent) -> NoReturn:
-        with self._lock:
-            self._write(event)
-            os._exit(0)
-
-    def _write(self, event: ScanEvent) -> None:
         """A station that is gone reads nothing; its pages wait in the spool."""
-        try:
-            self._pipe.write(encode_event(event))
-            self._pipe.flush()
-        except OSError:
-            os._exit(1)
+        with self._lock:
+            if self._ended:
+                return
+            self._ended = not isinstance(event, PageArrived)
+            try:
+                self._pipe.write(encode_event(event))
+                self._pipe.flush()
+            except OSError:
+                os._exit(1)
 
 
 def main() -> NoReturn:
@@ -57,14 +57,24 @@ def main() -> NoReturn:
     try:
         request = decode_request(sys.stdin.buffer.readline())
         scanner = open_scanner(request.scan.device_id, request.deadlines)
-        obey = threading.Thread(target=_obey, args=(scanner, events, request.deadlines.leave_s), daemon=True)
-        obey.start()
-        events.end(ScanEnded(_scan(scanner, request, events)))
     except ScanError as error:
-        events.end(ScanStopped(error.fault, error.detail))
+        events.send(ScanStopped(error.fault, error.detail))
+        os._exit(0)
+    obey = threading.Thread(target=_obey, args=(scanner, events, request.deadlines.leave_s), daemon=True)
+    obey.start()
+    events.send(_outcome(scanner, request, events))
+    scanner.close()
+    os._exit(0)
+
+
+def _outcome(scanner: Scanner, request: WorkerRequest, events: EventPipe) -> ScanEvent:
+    try:
+        return ScanEnded(_scan(scanner, request, events))
+    except ScanError as error:
+        return ScanStopped(error.fault, error.detail)
     except Exception as error:  # noqa: BLE001 - whatever a driver raises must reach the station as a fault
         traceback.print_exc()
-        events.end(ScanStopped(Fault.DRIVER_CRASHED, type(error).__name__))
+        return ScanStopped(Fault.DRIVER_CRASHED, type(error).__name__)
 
 
 def _scan(scanner: Scanner, request: WorkerRequest, events: EventPipe) -> int:
@@ -83,15 +93,17 @@ def _scan(scanner: Scanner, request: WorkerRequest, events: EventPipe) -> int:
     return ordinal
 
 
-def _obey(scanner: Scanner, events: EventPipe, leave_s: float) -> None:
-    """Waits for `cancel` or the end of stdin. A driver that does not heed cancel in time is left behind."""
+def _obey(scanner: Scanner, events: EventPipe, leave_s: float) -> NoReturn:
+    """Waits for `cancel` or the end of stdin. A driver that does not heed it in time is left behind."""
     for line in sys.stdin.buffer:
         if line == CANCEL:
             break
-    scanner.cancel()
+    if not events.ended:
+        scanner.cancel()
     # Half of the station's patience: the worker's own last word comes before the station kills it.
     threading.Event().wait(leave_s / 2)
-    events.end(ScanStopped(Fault.CANCELLED, "the driver did not stop by itself"))
+    events.send(ScanStopped(Fault.CANCELLED, "the driver did not stop by itself"))
+    os._exit(0)
 
 
 if __name__ == "__main__":

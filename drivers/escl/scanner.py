@@ -75,6 +75,9 @@ class EsclScanner:
             with closing(Connection(self._url)) as connection:
                 connection.delete(self._job)
 
+    def close(self) -> None:
+        """Nothing is held between requests."""
+
     def _start(self, connection: Connection, settings: bytes) -> str:
         answer = self._when_free(connection, lambda: connection.post("/ScanJobs", settings))
         if answer.status == _CREATED and answer.location:

@@ -25,7 +25,7 @@ _COMPRESSION = 1
 
 
 class SaneScanner:
-    """name is SANE's own, as BACKEND:REST. One per process; the device stays open until the process ends."""
+    """name is SANE's own, as BACKEND:REST. One per process."""
 
     def __init__(self, name: str, deadlines: Deadlines | None = None) -> None:
         self._name = name
@@ -42,22 +42,25 @@ class SaneScanner:
         device = self._open()
         resolution_dpi = configure(device, request.source, request.resolution_dpi)
         count = 0
-        try:
-            while self._start(device, request.source, count):
-                content = self._picture(device)
-                sheet, side = place(count, request.source)
-                yield PageBytes(content, sheet, side, resolution_dpi)
-                count += 1
-                if request.source is Source.FLATBED:
-                    return
-        finally:
-            device.cancel()
+        while self._start(device, request.source, count):
+            content = self._picture(device)
+            sheet, side = place(count, request.source)
+            yield PageBytes(content, sheet, side, resolution_dpi)
+            count += 1
+            if request.source is Source.FLATBED:
+                return
 
     def cancel(self) -> None:
         """SANE allows sane_cancel() at any time from any thread, and only that."""
         self._cancelled.set()
         if self._device is not None:
             self._device.cancel()
+
+    def close(self) -> None:
+        """sane_cancel() ends the batch and moves the paper out, sane_close() lets others use the device."""
+        if self._device is not None:
+            self._device.cancel()
+            self._device.close()
 
     def _open(self) -> Any:
         backend, _, _ = self._name.partition(":")
@@ -80,10 +83,13 @@ class SaneScanner:
         return True
 
     def _picture(self, device: Any) -> bytes:
-        """After a cancel snap() may return a part of the page as if it were whole; it is thrown away."""
+        """After a cancel snap() may return a part of the page as if it were whole: the lines are counted."""
+        progress = _Progress()
         with library.faults():
-            image = device.snap(no_cancel=True)
+            image = device.snap(no_cancel=True, progress=progress)
         self._check_cancelled()
+        if progress.lines < progress.promised:
+            raise ScanError(Fault.BROKEN_PICTURE, f"{progress.lines} of {progress.promised} lines")
         encoded = BytesIO()
         image.save(encoded, "PNG", compress_level=_COMPRESSION)
         return encoded.getvalue()
@@ -104,6 +110,16 @@ class SaneScanner:
     def _check_cancelled(self) -> None:
         if self._cancelled.is_set():
             raise ScanError(Fault.CANCELLED)
+
+
+class _Progress:
+    """How far snap() came. promised is -1 where the device does not know the length of its page."""
+
+    def __init__(self) -> None:
+        self.lines = self.promised = 0
+
+    def __call__(self, line: int, promised: int) -> None:
+        self.lines, self.promised = line, promised
 
 
 def describe(opened: Any, name: str, title: str) -> Device:

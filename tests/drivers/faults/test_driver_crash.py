@@ -7,7 +7,7 @@ import pytest
 
 from drivers.demonstration import DemonstrationScanner, Stack
 from drivers.scanner import Fault, ScanRequest, Source
-from drivers.session import PageArrived, ScanEnded, ScanStopped, scan
+from drivers.session import PageArrived, ScanEnded, ScanEvent, ScanStopped, scan
 from drivers.spool import recover
 from tests.drivers.conftest import ScanAll
 
@@ -16,7 +16,7 @@ from tests.drivers.conftest import ScanAll
 def test_a_segmentation_fault_takes_the_worker_only(stack: Stack, tmp_path: Path, scan_all: ScanAll) -> None:
     with DemonstrationScanner(stack, pace_sheets_per_min=300) as scanner:
         session = scan(ScanRequest(f"escl:{scanner.url}", Source.ADF), tmp_path / "spool")
-        events = []
+        events: list[ScanEvent] = []
         for event in session:
             if not events:
                 os.kill(session.worker_pid, signal.SIGSEGV)

@@ -10,7 +10,7 @@ import pytest
 from drivers.deadlines import Deadlines
 from drivers.demonstration import DemonstrationScanner, FaultKind, PlannedFault, Stack
 from drivers.scanner import Fault, ScanRequest, Source
-from drivers.session import PageArrived, ScanEnded, ScanStopped, scan
+from drivers.session import PageArrived, ScanEnded, ScanEvent, ScanStopped, scan
 from drivers.spool import recover
 from tests.drivers.conftest import ScanAll
 
@@ -30,7 +30,7 @@ def test_a_worker_that_does_not_even_heed_cancel_is_killed(stack: Stack, tmp_pat
     deadlines = Deadlines(first_page_s=20, next_page_s=0.5, slowest_factor=1, leave_s=0.5)
     with DemonstrationScanner(stack) as scanner:
         session = scan(ScanRequest(f"escl:{scanner.url}", Source.ADF), tmp_path / "spool", deadlines)
-        events = []
+        events: list[ScanEvent] = []
         for event in session:
             if not events:
                 os.kill(session.worker_pid, signal.SIGSTOP)

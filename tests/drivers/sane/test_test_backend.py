@@ -92,6 +92,12 @@ def test_cancel_throws_the_half_picture_away(test_backend: TestBackend, tmp_path
     assert last.fault is Fault.CANCELLED
 
 
+def test_a_page_of_unknown_length_is_a_page(test_backend: TestBackend, sane_scan: SaneScan) -> None:
+    test_backend(**{"hand-scanner": "true", "fuzzy-parameters": "true"})
+    *_, last = sane_scan("test:0")
+    assert last == ScanEnded(pages=1)
+
+
 def test_listing_gives_sources_and_resolutions(test_backend: TestBackend) -> None:
     test_backend()
     (device,), faults = list_devices([])

@@ -41,6 +41,7 @@ class Fault(StrEnum):
     UNSUPPORTED = "unsupported"
     BROKEN_PICTURE = "broken_picture"
     DISK_FULL = "disk_full"
+    DISK_FAILED = "disk_failed"  # the folder for the pages cannot be written for another reason
     DRIVER_CRASHED = "driver_crashed"
     CANCELLED = "cancelled"
 

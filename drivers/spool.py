@@ -22,7 +22,6 @@ _NAME = re.compile(
 )
 _UNFINISHED = "unfinished.part"
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
 def store(spool: Path, page: PageBytes, ordinal: int) -> ScannedPage:
@@ -95,8 +94,4 @@ def _sync_folder(folder: Path) -> None:
 
 def _disk_fault(error: OSError) -> ScanError:
     code = errno.errorcode.get(error.errno or 0, "OSError")
-    if error.errno in _FULL:
-        return ScanError(Fault.DISK_FULL, code)
-    if error.errno in _FORBIDDEN:
-        return ScanError(Fault.NOT_ALLOWED, f"spool: {code}")
-    return ScanError(Fault.DISCONNECTED, f"spool: {code}")
+    return ScanError(Fault.DISK_FULL if error.errno in _FULL else Fault.DISK_FAILED, code)

@@ -10,7 +10,7 @@ from drivers import jpeg
 def encoded(progressive: bool = False, **options: object) -> bytes:
     content = BytesIO()
     image = Image.effect_noise((64, 48), 60)
-    image.save(content, "JPEG", progressive=progressive, **options)  # type: ignore[arg-type]
+    image.save(content, "JPEG", progressive=progressive, **options)
     return content.getvalue()
 
 

@@ -50,4 +50,4 @@ def test_a_spool_is_not_scanned_into_twice(tmp_path: Path) -> None:
 def test_a_spool_that_is_gone_stops_the_scan(tmp_path: Path) -> None:
     with pytest.raises(ScanError) as stopped:
         spool.store(tmp_path / "gone", PageBytes(b"\xff\xd8", 1, Side.FRONT, 300), ordinal=1)
-    assert stopped.value.fault is Fault.DISCONNECTED
+    assert stopped.value.fault is Fault.DISK_FAILED

@@ -89,6 +89,10 @@ class SqlSheets:
             raise StationError(Problem.NOT_FOUND, "sheet")
         return self._sheet(row)
 
+    def of_capture(self, capture: str) -> tuple[Sheet, ...]:
+        rows = select(SheetRow).where(SheetRow.arrival.startswith(f"{capture}:")).order_by(SheetRow.ordinal)
+        return tuple(map(self._sheet, self._session.scalars(rows)))
+
     def last_ordinal(self, batch_id: BatchId) -> int:
         return self._session.scalar(select(func.max(SheetRow.ordinal)).where(SheetRow.batch_id == batch_id)) or 0
 

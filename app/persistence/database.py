@@ -17,6 +17,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
+from app.domain.card import Card
 from app.persistence.capture_rows import SqlBatches, SqlPictures, SqlSheets
 from app.persistence.card_rows import SqlCards
 from app.persistence.migrate import migrate
@@ -64,6 +65,14 @@ class Database:
 
     def read(self, work: Callable[[SqlRecords], _Result]) -> Future[_Result]:
         return self._readers.submit(self._transact, work, writes=False)
+
+    def last_event(self) -> int:
+        """Number of the newest change of any card, whoever made it."""
+        return self.read(lambda records: records.cards.last_event()).result()
+
+    def changed_elsewhere(self, after_event: int) -> tuple[int, tuple[Card, ...]]:
+        """(number of the newest change, the cards that other programs changed after after_event)."""
+        return self.read(lambda records: records.cards.changed_elsewhere(after_event)).result()
 
     def close(self) -> None:
         """Waits for the writes that were asked for."""

@@ -39,11 +39,15 @@ class SqlOutbox:
         self._session.flush()
 
     def get(self, card_id: CardId) -> Delivery:
+        found = self.find(card_id)
+        if found is None:
+            raise StationError(Problem.NOT_FOUND, "delivery")
+        return found
+
+    def find(self, card_id: CardId) -> Delivery | None:
         rows = select(OutboxRow).where(OutboxRow.card_id == card_id).order_by(OutboxRow.version.desc()).limit(1)
         row = self._session.scalar(rows)
-        if row is None:
-            raise StationError(Problem.NOT_FOUND, "delivery")
-        return _delivery(row)
+        return None if row is None else _delivery(row)
 
     def all(self) -> tuple[Delivery, ...]:
         rows = select(OutboxRow).order_by(OutboxRow.queued_at.desc(), OutboxRow.card_id.desc())

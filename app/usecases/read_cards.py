@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.domain.act import Act
@@ -22,18 +22,25 @@ from app.usecases.records import NewId, Records
 READABLE = frozenset({CardState.SCANNING, CardState.READING, CardState.READ, CardState.TO_REVIEW, CardState.RESCAN})
 
 
-def start_reading(records: Records, pending: PendingReading, *, now: datetime) -> tuple[PageToRead, ...]:
-    """The pages of a pending reading; its cards are 読取中 from now on. Empty: there is nothing to read any more."""
+@dataclass(frozen=True, slots=True)
+class StartedReading:
+    """cards are 読取中 now. No pages: there is nothing to read any more."""
+
+    pages: tuple[PageToRead, ...] = ()
+    cards: tuple[Card, ...] = ()
+
+
+def start_reading(records: Records, pending: PendingReading, *, now: datetime) -> StartedReading:
     if not records.readings.has(pending.id):
-        return ()
-    cards = [card for card in _cards(records, pending) if card.state in READABLE]
-    for card in cards:
-        if card.state is not CardState.READING:
-            move(records, card, CardEvent.READING_STARTED, Act(None, now))
-    if not cards:
+        return StartedReading()
+    readable = [card for card in _cards(records, pending) if card.state in READABLE]
+    if not readable:
         records.readings.remove(pending.id)
-        return ()
-    return _pages_of_card(records, cards[0]) if pending.card_id else _pages_of_paper(records, pending)
+        return StartedReading()
+    cards = tuple(_started(records, card, now) for card in readable)
+    return StartedReading(
+        _pages_of_card(records, cards[0]) if pending.card_id else _pages_of_paper(records, pending), cards
+    )
 
 
 def record_reading(
@@ -65,6 +72,12 @@ def record_failure(records: Records, pending: PendingReading, *, now: datetime, 
             marked = replace(card, marks=card.marks | {CardMark.UNREADABLE})
             failed.append(move(records, marked, CardEvent.READING_FAILED, Act(None, now), detail))
     return tuple(failed)
+
+
+def _started(records: Records, card: Card, now: datetime) -> Card:
+    if card.state is CardState.READING:  # by a reading that was interrupted, or by read_again
+        return card
+    return move(records, card, CardEvent.READING_STARTED, Act(None, now))
 
 
 def _cards(records: Records, pending: PendingReading) -> tuple[Card, ...]:

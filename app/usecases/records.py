@@ -40,6 +40,9 @@ class Sheets(Protocol):
         """Front first."""
 
     def get(self, sheet_id: SheetId) -> Sheet: ...
+    def of_capture(self, capture: str) -> tuple[Sheet, ...]:
+        """Those whose arrival is capture:number."""
+
     def last_ordinal(self, batch_id: BatchId) -> int:
         """0 in an empty batch."""
 
@@ -69,6 +72,9 @@ class Outbox(Protocol):
     def add(self, delivery: Delivery) -> None: ...
     def get(self, card_id: CardId) -> Delivery:
         """The newest version."""
+
+    def find(self, card_id: CardId) -> Delivery | None:
+        """As get; None where there is none."""
 
     def save(self, delivery: Delivery) -> None: ...
     def remove(self, delivery: Delivery) -> None: ...
@@ -126,6 +132,9 @@ class StationDatabase(Protocol):
     def read(self, work: Callable[[Records], _Result]) -> Future[_Result]: ...
     def write(self, work: Callable[[Records], _Result]) -> Future[_Result]:
         """The Future is done when the transaction is durable. A failing work leaves nothing behind."""
+
+    def close(self) -> None:
+        """Waits for the writes that were asked for."""
 
 
 class PictureStore(Protocol):

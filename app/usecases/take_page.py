@@ -17,8 +17,8 @@ from app.usecases.records import NewId, Records
 class Page:
     """A page whose bytes lie durably in the picture store.
 
-    ordinal counts pieces of paper within the batch; None: the next one. arrival names the page as it came in, so
-    that the same page is never taken twice. other_side_follows: reading waits for it.
+    ordinal counts pieces of paper within the batch; None: the next one. capture and number (from 1) name the page as it
+    came in, so that the same page is never taken twice. other_side_follows: reading waits for it.
     """
 
     batch_id: BatchId
@@ -27,13 +27,14 @@ class Page:
     picture: Picture
     resolution_dpi: int | None
     origin: str
-    arrival: str
+    capture: str
+    number: int
     other_side_follows: bool = False
 
 
 def take_page(records: Records, page: Page, *, now: datetime, new_id: NewId) -> Card:
     """The card that shows this page until reading tells how many there are. A page that is known changes nothing."""
-    known = records.sheets.arrived(page.arrival)
+    known = records.sheets.arrived(f"{page.capture}:{page.number}")
     if known is not None:
         return records.cards.on_sheet(known.id)[0]
     sheet = _add_sheet(records, page, now, new_id)
@@ -49,10 +50,11 @@ def queue_reading(records: Records, batch_id: BatchId, ordinal: int, *, now: dat
     records.readings.add(batch_id, ordinal, None, now, urgent=urgent)
 
 
-def read_unpaired(records: Records, batch_id: BatchId, *, now: datetime) -> None:
-    """Have every paper read whose other side was awaited: the scan is over, it will not come."""
-    for card in records.cards.listed(batch_id=batch_id, states=frozenset({CardState.SCANNING})):
-        queue_reading(records, batch_id, records.sheets.get(card.sides[0].sheet_id).ordinal, now=now)
+def end_capture(records: Records, capture: str, *, now: datetime) -> None:
+    """Have every paper read whose other side was awaited: it will not come any more."""
+    for sheet in records.sheets.of_capture(capture):
+        if any(card.state is CardState.SCANNING for card in records.cards.on_sheet(sheet.id)):
+            queue_reading(records, sheet.batch_id, sheet.ordinal, now=now)
 
 
 def _add_sheet(records: Records, page: Page, now: datetime, new_id: NewId) -> Sheet:
@@ -67,7 +69,7 @@ def _add_sheet(records: Records, page: Page, now: datetime, new_id: NewId) -> Sh
         origin=page.origin,
         taken_at=now,
     )
-    records.sheets.add(sheet, page.arrival)
+    records.sheets.add(sheet, f"{page.capture}:{page.number}")
     return sheet
 
 

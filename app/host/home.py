@@ -1,0 +1,83 @@
+"""A home: the folder with everything one station keeps."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+_PROGRAM = "MeishiStation"
+_VARIABLE = "MEISHI_HOME"
+_PRIVATE = 0o700
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where each thing lies. is_demonstration: samples only, never mixed with real cards."""
+
+    folder: Path
+    is_demonstration: bool = False
+
+    @property
+    def database(self) -> Path:
+        return self.folder / "station.db"
+
+    @property
+    def pictures(self) -> Path:
+        return self.folder / "pictures"
+
+    @property
+    def spool(self) -> Path:
+        return self.folder / "spool"
+
+    @property
+    def store(self) -> Path:
+        """The embedded central store's own data."""
+        return self.folder / "store"
+
+    @property
+    def secrets(self) -> Path:
+        return self.folder / "secrets"
+
+    @property
+    def enrolment(self) -> Path:
+        return self.folder / "enrolment.json"
+
+    @property
+    def reader_lock(self) -> Path:
+        return self.folder / "reader.lock"
+
+    @property
+    def sender_lock(self) -> Path:
+        return self.folder / "sender.lock"
+
+    @property
+    def log(self) -> Path:
+        return self.folder / "logs" / "station.log"
+
+    def make(self) -> Home:
+        """Make the folder, for this account only: it holds other people's cards. Raises OSError."""
+        self.folder.mkdir(mode=_PRIVATE, parents=True, exist_ok=True)
+        self.spool.mkdir(exist_ok=True)
+        self.log.parent.mkdir(exist_ok=True)
+        return self
+
+
+def find_home(named: Path | None) -> Home:
+    """As named on the command line, else MEISHI_HOME, else this account's data folder."""
+    if named is not None:
+        return Home(named.resolve())
+    told = os.environ.get(_VARIABLE)
+    if told:
+        return Home(Path(told).resolve())
+    return Home(Path(platformdirs.user_data_dir(_PROGRAM, appauthor=False)))
+
+
+def demonstration_home(named: Path | None) -> Home:
+    """The demonstration's own folder: beside the real one, unless one is named."""
+    folder = find_home(named).folder
+    return Home(
+        folder if named is not None or os.environ.get(_VARIABLE) else folder.with_name(f"{_PROGRAM}-demo"), True
+    )

@@ -1,0 +1,176 @@
+"""Brings pages into batches: from a scanner through its worker process, from files, and from scans that were cut off."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable
+from pathlib import Path
+
+import structlog
+
+from app.domain.batch import PageSide, Sides
+from app.domain.ids import BatchId
+from app.usecases.station import CardChanged, Problem, ScanStarted, ScanStopped, SourceFailed, StationError
+from app.usecases.take_page import Page, end_capture, take_page
+from app.workers.materials import Materials
+from app.workers.reading_desk import ReadingDesk
+from app.workers.spool_folders import CaptureFolder, SpoolFolders, discard
+from drivers import session
+from drivers.files import BrokenPage, FilePage, expand
+from drivers.scanner import Device, Fault, ScannedPage, ScanRequest, Side, Source
+from drivers.spool import recover
+
+_log = structlog.get_logger()
+_SIDE = {Side.FRONT: PageSide.FRONT, Side.BACK: PageSide.BACK}
+_PNG = b"\x89PNG"
+
+
+class Capture:
+    """scan and take_files block until they are through: call them on threads of the station's own."""
+
+    def __init__(self, materials: Materials, desk: ReadingDesk, spool: SpoolFolders) -> None:
+        self._with = materials
+        self._desk = desk
+        self._spool = spool
+        self._session: session.ScanSession | None = None
+        self._cancelled = threading.Event()
+        self._one_scan = threading.Lock()
+
+    def scan(self, batch_id: BatchId, request: ScanRequest, device: Device) -> ScanStopped:
+        """Feed until the feeder is empty, something stops it, or cancel(). Every announced page is in the batch."""
+        with self._one_scan:
+            self._cancelled.clear()
+            folder = self._new_folder(batch_id)
+            with folder.running():
+                self._with.bulletin.tell(ScanStarted(batch_id, device))
+                fault, sides = self._feed(folder, request)
+                self._take_left(folder, request.device_id)
+                self._end(folder)
+        stopped = ScanStopped(batch_id, fault, sides)
+        self._with.bulletin.tell(stopped)
+        return stopped
+
+    def cancel(self) -> None:
+        """The running scan stops soon, and an import after its page. From any thread."""
+        self._cancelled.set()
+        running = self._session
+        if running is not None:
+            running.cancel()
+
+    def take_files(self, batch_id: BatchId, paths: Iterable[Path]) -> int:
+        """The number of pages taken. What cannot be taken is told as SourceFailed; the rest goes on."""
+        both = self._both_sides(batch_id)
+        folder = self._new_folder(batch_id)
+        taken = 0
+        self._cancelled.clear()
+        with folder.running():
+            for number, page in enumerate(expand(paths, both_sides=both), start=1):
+                if self._cancelled.is_set():
+                    break
+                if isinstance(page, BrokenPage):
+                    failed = SourceFailed(batch_id, str(page.source), page.page, page.fault.value)
+                    self._with.bulletin.tell(failed)
+                else:
+                    self._take_file(folder, page, number, waits=both)
+                    taken += 1
+            self._end(folder)
+        return taken
+
+    def recover(self) -> int:
+        """Take what scans left behind whose program was killed. The number of pages that were not in a batch yet."""
+        pages = 0
+        with self._spool.interrupted() as folders:
+            for folder in folders:
+                try:
+                    pages += self._take_left(folder, "")
+                    self._end(folder)
+                except StationError as error:
+                    _log.warning("capture_not_recovered", reason=error.problem.value)
+                else:
+                    discard(folder)
+        return pages
+
+    def _feed(self, folder: CaptureFolder, request: ScanRequest) -> tuple[Fault | None, int]:
+        """(why it stopped: None when the feeder is empty; sheets that are safe)."""
+        sheets: set[int] = set()
+        waits = request.source is Source.ADF_DUPLEX
+        try:
+            with session.scan(request, folder.path / "pages") as running:
+                self._session = running
+                if self._cancelled.is_set():
+                    running.cancel()
+                for event in running:
+                    if isinstance(event, session.ScanStopped):
+                        _log.info("scan_stopped", fault=event.fault.value, detail=event.detail)
+                        return event.fault, len(sheets)
+                    if isinstance(event, session.PageArrived):
+                        self._take_scanned(folder, event.page, request.device_id, waits=waits)
+                        sheets.add(event.page.sheet)
+        except StationError as error:
+            if error.problem is not Problem.DISK_FULL:
+                raise
+            return Fault.DISK_FULL, len(sheets)
+        finally:
+            self._session = None
+        return None, len(sheets)
+
+    def _take_left(self, folder: CaptureFolder, origin: str) -> int:
+        """Pages in the spool that are in no batch yet: the station was killed, or the disk was full for a moment."""
+        pages = recover(folder.path / "pages")
+        for page in pages:
+            self._take_scanned(folder, page, origin, waits=True)
+        return len(pages)
+
+    def _take_scanned(self, folder: CaptureFolder, scanned: ScannedPage, origin: str, *, waits: bool) -> None:
+        content = scanned.file.read_bytes()
+        page = Page(
+            batch_id=folder.batch_id,
+            ordinal=folder.papers_before + scanned.sheet,
+            side=_SIDE[scanned.side],
+            picture=self._with.pictures.put(content, media_type(content)),
+            resolution_dpi=scanned.resolution_dpi,
+            origin=origin,
+            capture=folder.capture,
+            number=scanned.ordinal,
+            other_side_follows=waits and scanned.side is Side.FRONT,
+        )
+        self._add(page)
+        scanned.file.unlink()
+
+    def _take_file(self, folder: CaptureFolder, file: FilePage, number: int, *, waits: bool) -> None:
+        page = Page(
+            batch_id=folder.batch_id,
+            ordinal=folder.papers_before + file.sheet,
+            side=_SIDE[file.side],
+            picture=self._with.pictures.put(file.content, media_type(file.content)),
+            resolution_dpi=file.resolution_dpi,
+            origin=f"{file.source.name} ({file.page})",
+            capture=folder.capture,
+            number=number,
+            other_side_follows=waits and file.side is Side.FRONT,
+        )
+        self._add(page)
+
+    def _add(self, page: Page) -> None:
+        card = self._with.database.write(
+            lambda records: take_page(records, page, now=self._with.now(), new_id=self._with.new_id)
+        ).result()
+        self._with.bulletin.tell(CardChanged(card))
+        self._desk.look()
+
+    def _end(self, folder: CaptureFolder) -> None:
+        now = self._with.now()
+        self._with.database.write(lambda records: end_capture(records, folder.capture, now=now)).result()
+        self._desk.look()
+
+    def _new_folder(self, batch_id: BatchId) -> CaptureFolder:
+        before = self._with.database.read(lambda records: records.sheets.last_ordinal(batch_id)).result()
+        return self._spool.new(batch_id, before, self._with.new_id())
+
+    def _both_sides(self, batch_id: BatchId) -> bool:
+        batch = self._with.database.read(lambda records: records.batches.get(batch_id)).result()
+        return batch.header.sides is Sides.BOTH
+
+
+def media_type(content: bytes) -> str:
+    return "image/png" if content.startswith(_PNG) else "image/jpeg"

@@ -1,0 +1,79 @@
+"""Where captures put pages before they are in their batch: home/spool/BATCH/FIRST-CAPTURE, locked while it runs.
+
+The folder's name says all that recovery needs: the batch, how many papers it had before, and the capture's own id.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from app.domain.ids import BatchId
+
+_LOCK = "running.lock"
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureFolder:
+    """One scan or import. papers_before: the batch's last ordinal when it began; its own papers count on from there."""
+
+    path: Path
+    batch_id: BatchId
+    papers_before: int
+    capture: str
+
+    @contextmanager
+    def running(self) -> Iterator[None]:
+        """The capture's own lock, so that no recovery takes it for a dead one. Removed with all that is left after.
+
+        Nothing is removed when the block raises: what lies there is recovered at the next start.
+        """
+        self.path.mkdir(parents=True)
+        with FileLock(self.path / _LOCK, timeout=0):
+            yield
+        shutil.rmtree(self.path, ignore_errors=True)
+
+
+class SpoolFolders:
+    def __init__(self, root: Path) -> None:
+        self._root = root
+
+    def new(self, batch_id: BatchId, papers_before: int, capture: str) -> CaptureFolder:
+        """Not made yet: running() does."""
+        return CaptureFolder(self._root / batch_id / f"{papers_before:06d}-{capture}", batch_id, papers_before, capture)
+
+    @contextmanager
+    def interrupted(self) -> Iterator[tuple[CaptureFolder, ...]]:
+        """Captures whose program is gone, locked against other recoveries while the block runs."""
+        found = tuple(self._all())
+        locks = [(folder, FileLock(folder.path / _LOCK, timeout=0)) for folder in found]
+        held = [(folder, lock) for folder, lock in locks if _taken(lock)]
+        try:
+            yield tuple(folder for folder, _ in held)
+        finally:
+            for _, lock in held:
+                lock.release()
+
+    def _all(self) -> Iterator[CaptureFolder]:
+        for path in sorted(self._root.glob("*/*-*")):
+            before, _, capture = path.name.partition("-")
+            if path.is_dir() and before.isdecimal():
+                yield CaptureFolder(path, BatchId(path.parent.name), int(before), capture)
+
+
+def discard(folder: CaptureFolder) -> None:
+    """Everything in it is in the batch now."""
+    shutil.rmtree(folder.path, ignore_errors=True)
+
+
+def _taken(lock: FileLock) -> bool:
+    try:
+        lock.acquire()
+    except (Timeout, OSError):
+        return False
+    return True

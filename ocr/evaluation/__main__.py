@@ -57,7 +57,7 @@ def _score_fields(scans: Sequence[TrueScan], *, shown: bool) -> Score:
 def _score_reading(scans: Sequence[TrueScan], arguments: argparse.Namespace) -> None:
     score, started, busy_s, peak_mb = Score(), 0.0, 0.0, 0.0
     for outcome in read_all(scans, arguments.engine, arguments.processes):
-        # The first outcome carries the warm-up of all processes: the clock starts behind it.
+        # Loading the models is not reading: the clock starts with the first outcome, whose own time is added.
         started = started or time.perf_counter() - outcome.seconds
         busy_s += outcome.seconds
         peak_mb = max(peak_mb, outcome.peak_mb)
@@ -66,7 +66,7 @@ def _score_reading(scans: Sequence[TrueScan], arguments: argparse.Namespace) -> 
     passed = time.perf_counter() - started
     sys.stdout.write(
         f"{score.cards / passed:.2f} cards/s with {arguments.processes} processes, "
-        f"{busy_s / score.cards:.2f} s a card in one, peak {peak_mb:.0f} MB a process\n"
+        f"{busy_s / score.cards:.2f} s of processor time a card, peak {peak_mb:.0f} MB a process\n"
     )
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What one scan gave. seconds is the time of one process; peak_mb the process's greatest size so far."""
+    """What one scan gave. seconds is the processor time it took; peak_mb the process's greatest size so far."""
 
     scan: TrueScan
     cards: tuple[CardReading, ...]
@@ -53,9 +53,9 @@ def _reader(engine_name: str) -> PageReader:
 
 def _read(engine_name: str, scan: TrueScan) -> Outcome:
     reader = _reader(engine_name)
-    started = time.perf_counter()
+    started = time.process_time()
     page = reader.read(scan.picture.read_bytes(), scan.resolution_dpi)
-    return Outcome(scan, page.cards, time.perf_counter() - started, _peak_mb())
+    return Outcome(scan, page.cards, time.process_time() - started, _peak_mb())
 
 
 def _peak_mb() -> float:

@@ -79,6 +79,9 @@ def _on_sheet(page: NDArray[np.uint8], dpi: float) -> tuple[FoundCard, ...]:
         free = [quad for quad in voted if not any(_overlap(quad, card.quad) > _MOST_OVERLAP for card in chosen)]
         fitted += _fitted(plane, print_, _distinct(free), _WIDE, sized=True)
         chosen = _chosen(fitted)
+    # From a better start the true sides may come into reach.
+    fitted += _fitted(plane, print_, [card.quad for card in chosen], _WIDE, sized=True)
+    chosen = _chosen(fitted)
     fine = _fitted(plane, print_, [card.quad for card in chosen], _FINE, sized=True)
     return tuple(
         _found(plane, card) for card in sorted(_chosen(fine), key=lambda card: min(y for _, y in card.quad.corners))
@@ -91,7 +94,7 @@ def _one_card(page: NDArray[np.uint8], dpi: float, *, sized: bool) -> FoundCard:
     masked = [scaled(quad, plane.scale) for quad in standing_out(page, dpi)]
     fitted = _fitted(plane, print_, masked, _NARROW, sized=sized)
     voted = list(_voted_on_page(page, plane, dpi, sized=sized))
-    fitted += _fitted(plane, print_, _distinct(voted)[:_MOST_FITTED_ON_PAGE], _NARROW, sized=sized)
+    fitted += _fitted(plane, print_, _distinct(voted)[:_MOST_FITTED_ON_PAGE], _WIDE, sized=sized)
     judged = [replace(card, fit=card.fit - _outside(print_, card.quad)) for card in fitted]
     best = max(judged, key=lambda card: card.fit, default=None)
     if best is None or best.fit < _LEAST_FIT:

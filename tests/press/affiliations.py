@@ -6,9 +6,9 @@ from random import Random
 
 from tests.press.companies import draw_company
 from tests.press.facts import Affiliation, Bilingual, Company, Office, Person, Position
-from tests.press.telephones import draw_mobile
 from tests.press.people import draw_person
 from tests.press.places import TOWNS, draw_office
+from tests.press.telephones import draw_mobile
 
 _BRANCHES = {
     "03": Bilingual("東京支店", "Tokyo Branch"),

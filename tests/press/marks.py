@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from PIL import Image, ImageChops, ImageDraw
 
-Colour = tuple[int, int, int]
+from tests.press.typesetting import Colour
+
 _SIDE = 960
 _C = _SIDE / 2
 

@@ -7,7 +7,7 @@ from random import Random
 
 from tests.press.facts import Affiliation
 from tests.press.marks import MARKS
-from tests.press.proof import Colour, Type
+from tests.press.typesetting import Colour, Type
 from tests.press.wording import Voice, draw_voice
 
 

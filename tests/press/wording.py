@@ -120,22 +120,11 @@ def company(card: Affiliation) -> Line:
     return plain("company", card.company.name.ja)
 
 
-def company_en(card: Affiliation) -> Line:
-    return plain("company_en", card.company.name.en)
-
-
 def position(card: Affiliation) -> list[Line]:
     """Department and title, each on its own line, where the person has them."""
     place = card.position
     department = [] if place.department is None else [plain("department", place.department.ja)]
     return department + ([] if place.title is None else [plain("title", place.title.ja)])
-
-
-def position_en(card: Affiliation) -> list[Line]:
-    """In English the title stands first."""
-    place = card.position
-    title = [] if place.title is None else [plain("title_en", place.title.en)]
-    return title + ([] if place.department is None else [plain("department_en", place.department.en)])
 
 
 def in_one_line(lines: list[Line], gap: str = "　") -> list[Line]:
@@ -155,30 +144,6 @@ def name(person: Person, gap: str = "　") -> Line:
 def kana(person: Person, *, katakana: bool = False, gap: str = " ") -> Line:
     written = [_katakana(part) if katakana else part for part in (person.family_kana, person.given_kana)]
     return plain("name_kana", gap.join(written), " ".join(written))
-
-
-def romaji(person: Person, *, family_first: bool = False, capitals: bool = False) -> Line:
-    """As printed; what is printed is also the value, whichever name stands first."""
-    family = person.family_romaji.upper() if capitals else person.family_romaji
-    return plain("name_en", f"{family} {person.given_romaji}" if family_first else f"{person.given_romaji} {family}")
-
-
-def street_en(office: Office) -> list[Line]:
-    """The English address on two or three lines, each carrying the whole."""
-    town = office.town
-    first = "-".join(map(str, office.block)) + f" {town.town.en}, {town.city.en},"
-    parts = [first, f"{town.prefecture.en} {town.postal_code}, Japan"]
-    if office.building is not None:
-        parts.insert(0, f"{office.building.en},")
-    whole = Value("address_en", " ".join(parts), " ".join(parts))
-    code = Value("postal_code", town.postal_code, town.postal_code)
-    return [Line(part, (whole, code) if part is parts[-1] else (whole,)) for part in parts]
-
-
-def abroad(label: str, field: str, number: str) -> Line:
-    """A number for callers from abroad, +81 3 1480 5521; the value stays in national form."""
-    printed = "+81-" + number[1:]
-    return Line(f"{label} {printed}".strip(), (Value(field, number, printed),))
 
 
 def vertical_digits(text: str) -> str:

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from tests.press import wording
+from tests.press import english, wording
 from tests.press.layouts.foot import rise
 from tests.press.layouts.framed import IVORY, darkened
 from tests.press.layouts.registry import layout
 from tests.press.marks import mark
 from tests.press.order import PrintOrder
-from tests.press.proof import Colour, Proof
+from tests.press.proof import Proof
+from tests.press.typesetting import Colour
 from tests.press.wording import Line
 
 
 def _numbers(order: PrintOrder, tel: str = "Tel", fax: str = "Fax", mobile: str = "Mobile") -> list[Line]:
     card = order.card
-    lines = [wording.abroad(tel, "tel", card.office.tel)]
+    lines = [english.abroad(tel, "tel", card.office.tel)]
     if card.office.fax is not None:
-        lines.append(wording.abroad(fax, "fax", card.office.fax))
+        lines.append(english.abroad(fax, "fax", card.office.fax))
     if card.mobile is not None:
-        lines.append(wording.abroad(mobile, "mobile", card.mobile))
+        lines.append(english.abroad(mobile, "mobile", card.mobile))
     return lines
 
 
@@ -31,25 +32,25 @@ def _net(order: PrintOrder) -> list[Line]:
 def english_left(proof: Proof, order: PrintOrder) -> None:
     look, card = order.look, order.card
     proof.paste(mark(look.mark, look.accent, look.second), 8, 7, 7.2)
-    company = look.text(10, "bold").but(colour=look.accent)
-    proof.set(wording.company_en(card), 17.4, 12.1, proof.fit(wording.company_en(card), company, 64))
-    proof.set(wording.romaji(card.person), 8, 22, look.text(13.5, "medium"))
-    proof.stack(wording.position_en(card), 8, 26.2, look.text(6.8), 3.2)
-    lines = [*wording.street_en(card.office), *wording.in_one_line(_numbers(order)), *_net(order)]
-    rise(proof, lines, 8, 49.8, look.text(6.7), 3.2, width_mm=75, top=33.6)
+    company = look.text(10, "bold").inked(look.accent)
+    proof.set(english.company(card), 17.4, 12.1, proof.fit(english.company(card), company, 64))
+    proof.set(english.romaji(card.person), 8, 22, look.text(13.5, "medium"))
+    proof.stack(english.position(card), 8, 26.2, look.text(6.8), 3.2)
+    lines = [*english.street(card.office), *wording.in_one_line(_numbers(order)), *_net(order)]
+    rise(proof, lines, 8, 49.8, look.text(6.7), leading=3.2, width_mm=75, top=33.6)
 
 
 @layout("judge", side="back")
 def english_axis(proof: Proof, order: PrintOrder) -> None:
     look, card, x = order.look, order.card, 45.5
     company = look.text(10.5, "medium", 0.03)
-    proof.set(wording.company_en(card), x, 12, proof.fit(wording.company_en(card), company, 76), "centre")
+    proof.set(english.company(card), x, 12, proof.fit(english.company(card), company, 76), "centre")
     proof.rule(x - 6, 15.2, x + 6, look.accent, 0.6)
-    proof.set(wording.romaji(card.person), x, 22.8, look.text(14, "regular", 0.03), "centre")
-    proof.stack(wording.position_en(card), x, 27, look.text(6.6), 3.2, "centre")
+    proof.set(english.romaji(card.person), x, 22.8, look.text(14, "regular", 0.03), "centre")
+    proof.stack(english.position(card), x, 27, look.text(6.6), 3.2, align="centre")
     numbers = wording.in_one_line(_numbers(order, "T", "F", "M"))
-    lines = [*wording.street_en(card.office), *numbers, *wording.in_one_line(_net(order))]
-    rise(proof, lines, x, 49.4, look.text(6.6), 3.3, align="centre", width_mm=77, top=35.5)
+    lines = [*english.street(card.office), *numbers, *wording.in_one_line(_net(order))]
+    rise(proof, lines, x, 49.4, look.text(6.6), leading=3.3, align="centre", width_mm=77, top=35.5)
 
 
 @layout("rules", side="back")
@@ -58,9 +59,9 @@ def english_night(proof: Proof, order: PrintOrder) -> None:
     gold: Colour = (208, 182, 128)
     proof.box(0, 0, 91, 55, darkened(look.accent))
     proof.paste(mark(look.mark, gold, IVORY), 76, 7.5, 7)
-    light = look.text(10, "medium", 0.02).but(colour=IVORY)
-    proof.set(wording.company_en(card), 9, 12, proof.fit(wording.company_en(card), light, 64))
-    proof.set(wording.romaji(card.person), 9, 23, light.but(size_pt=13.5))
-    proof.stack(wording.position_en(card), 9, 27.2, look.text(6.7).but(colour=gold), 3.3)
-    lines = [*wording.street_en(card.office), *wording.in_one_line(_numbers(order)), *wording.in_one_line(_net(order))]
-    rise(proof, lines, 9, 49.4, look.text(6.6).but(colour=IVORY), 3.3, width_mm=74, top=35)
+    light = look.text(10, "medium", 0.02).inked(IVORY)
+    proof.set(english.company(card), 9, 12, proof.fit(english.company(card), light, 64))
+    proof.set(english.romaji(card.person), 9, 23, light.sized(13.5))
+    proof.stack(english.position(card), 9, 27.2, look.text(6.7).inked(gold), 3.3)
+    lines = [*english.street(card.office), *wording.in_one_line(_numbers(order)), *wording.in_one_line(_net(order))]
+    rise(proof, lines, 9, 49.4, look.text(6.6).inked(IVORY), leading=3.3, width_mm=74, top=35)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tests.press.order import PrintOrder
-from tests.press.proof import Proof, Type
+from tests.press.proof import Proof
+from tests.press.typesetting import Type
 from tests.press.wording import Line, in_one_line
 
 
@@ -34,12 +35,12 @@ def net(order: PrintOrder) -> list[Line]:
 
 
 def rise(
-    proof: Proof, lines: list[Line], x: float, last_baseline: float, type_: Type, leading_mm: float, *,
+    proof: Proof, lines: list[Line], x: float, last_baseline: float, type_: Type, *, leading: float,
     align: str = "left", width_mm: float = 80, top: float = 0,
 ) -> None:  # fmt: skip
     """Set the lines so that the last stands on that baseline and the first not above `top`, all in one size that fits."""
     if len(lines) > 1:
-        leading_mm = min(leading_mm, (last_baseline - top) / (len(lines) - 1))
-    tallest = leading_mm * 72 / 25.4 / 1.25
-    fitting = type_.but(size_pt=min(tallest, *(proof.fit(line, type_, width_mm).size_pt for line in lines)))
-    proof.stack(lines, x, last_baseline - leading_mm * (len(lines) - 1), fitting, leading_mm, align)
+        leading = min(leading, (last_baseline - top) / (len(lines) - 1))
+    tallest = leading * 72 / 25.4 / 1.25
+    fitting = type_.sized(min(tallest, *(proof.fit(line, type_, width_mm).size_pt for line in lines)))
+    proof.stack(lines, x, last_baseline - leading * (len(lines) - 1), fitting, leading, align=align)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from tests.press import wording
+from tests.press import english, wording
 from tests.press.layouts.foot import address_lines, net, numbers, rise, whole_address
 from tests.press.layouts.registry import layout
 from tests.press.marks import mark
 from tests.press.order import PrintOrder
-from tests.press.proof import Colour, Proof
+from tests.press.proof import Proof
+from tests.press.typesetting import Colour
 
 IVORY: Colour = (240, 236, 226)
 
@@ -25,14 +26,14 @@ def night(proof: Proof, order: PrintOrder) -> None:
     gold: Colour = (208, 182, 128)
     proof.box(0, 0, 91, 55, darkened(look.accent))
     proof.paste(mark(look.mark, gold, IVORY), 76, 7.5, 7)
-    company = look.text(10, "medium", 0.08).but(colour=IVORY)
+    company = look.text(10, "medium", 0.08).inked(IVORY)
     proof.set(wording.company(card), 9, 12, proof.fit(wording.company(card), company, 64))
     for line in wording.in_one_line(wording.position(card)):
-        proof.set(line, 9, 22.5, look.text(6.7).but(colour=gold))
-    width = proof.set(wording.name(card.person, "　"), 9, 30, look.text(15, "medium", 0.1).but(colour=IVORY))
-    proof.set(wording.romaji(card.person), 9 + width + 4, 30, look.text(6.8).but(colour=gold))
+        proof.set(line, 9, 22.5, look.text(6.7).inked(gold))
+    width = proof.set(wording.name(card.person, "　"), 9, 30, look.text(15, "medium", 0.1).inked(IVORY))
+    proof.set(english.romaji(card.person), 9 + width + 4, 30, look.text(6.8).inked(gold))
     lines = [whole_address(order), *numbers(order), *wording.in_one_line(net(order))]
-    rise(proof, lines, 9, 49.4, look.text(6.6).but(colour=IVORY), 3.5, width_mm=74)
+    rise(proof, lines, 9, 49.4, look.text(6.6).inked(IVORY), leading=3.5, width_mm=74)
 
 
 @layout("rules")
@@ -45,9 +46,16 @@ def crest(proof: Proof, order: PrintOrder) -> None:
     for line in wording.in_one_line(wording.position(card)):
         proof.set(line, x, 18.6, proof.fit(line, look.text(6.5), 51))
     proof.set(wording.name(card.person, order.voice.name_gap), x, 25.8, look.text(13.5, "medium", 0.1))
-    proof.set(wording.kana(card.person, katakana=True), x, 29.4, look.text(5.6).but(colour=look.accent))
+    proof.set(wording.kana(card.person, katakana=True), x, 29.4, look.text(5.6).inked(look.accent))
     rise(
-        proof, [*address_lines(order), *numbers(order), *net(order)], x, 49.4, look.text(6.4), 3.05, width_mm=51, top=34
+        proof,
+        [*address_lines(order), *numbers(order), *net(order)],
+        x,
+        49.4,
+        look.text(6.4),
+        leading=3.05,
+        width_mm=51,
+        top=34,
     )
 
 
@@ -67,5 +75,5 @@ def keyline(proof: Proof, order: PrintOrder) -> None:
     company = proof.fit(wording.company(card), look.text(9, "medium", 0.1), 70)
     proof.set(wording.company(card), x, 36, company, "centre")
     lines = [whole_address(order), *wording.in_one_line(order.voice.phones_of(card.office)), order.voice.url_of(card)]
-    rise(proof, lines[:2], x, 43.6, look.text(6.3), 3.3, align="centre", width_mm=76)
+    rise(proof, lines[:2], x, 43.6, look.text(6.3), leading=3.3, align="centre", width_mm=76)
     proof.set(order.voice.email_of(card), x, 47, look.text(6.3), "centre")

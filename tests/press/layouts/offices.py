@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.press import wording
+from tests.press import english, wording
 from tests.press.facts import Office
 from tests.press.layouts.foot import net, rise
 from tests.press.layouts.registry import layout
@@ -27,11 +27,25 @@ def offices(proof: Proof, order: PrintOrder) -> None:
     for line in wording.in_one_line(wording.position(card)):
         proof.set(line, 8, 19.4, look.text(6.6))
     width = proof.set(wording.name(card.person, "　"), 8, 26.4, look.text(13.5, "medium", 0.1))
-    proof.set(wording.romaji(card.person), 8 + width + 4, 26.4, look.text(6.2).but(colour=look.accent))
+    proof.set(english.romaji(card.person), 8 + width + 4, 26.4, look.text(6.2).inked(look.accent))
     proof.rule(8, 30.2, 83, look.accent, 0.5)
     for x, office in zip((8, 46.5), card.offices, strict=True):
-        proof.set(Line(office.label.ja), x, 34.2, look.text(6, "bold").but(colour=look.accent))
+        proof.set(Line(office.label.ja), x, 34.2, look.text(6, "bold").inked(look.accent))
         rise(
-            proof, _office(order, office), x, 34.2 + 3.1 * len(_office(order, office)), look.text(5.9), 3.1, width_mm=36
+            proof,
+            _office(order, office),
+            x,
+            34.2 + 3.1 * len(_office(order, office)),
+            look.text(5.9),
+            leading=3.1,
+            width_mm=36,
         )
-    rise(proof, wording.in_one_line([*order.voice.mobile_of(card), *net(order)]), 8, 51, look.text(6.1), 3, width_mm=75)
+    rise(
+        proof,
+        wording.in_one_line([*order.voice.mobile_of(card), *net(order)]),
+        8,
+        51,
+        look.text(6.1),
+        leading=3,
+        width_mm=75,
+    )

@@ -9,9 +9,10 @@ from PIL import Image, ImageDraw, ImageFilter
 from tests.press import wording
 from tests.press.layouts.foot import address_lines, net, numbers, rise
 from tests.press.layouts.registry import layout
-from tests.press.marks import Colour, mark
+from tests.press.marks import mark
 from tests.press.order import PrintOrder
 from tests.press.proof import Proof
+from tests.press.typesetting import Colour
 
 
 def qr_code(text: str, colour: Colour) -> Image.Image:
@@ -56,7 +57,7 @@ def qr_corner(proof: Proof, order: PrintOrder) -> None:
     width = proof.set(wording.name(card.person, order.voice.name_gap), 8, 27.8, look.text(13.5, "medium", 0.1))
     proof.set(wording.kana(card.person, katakana=True), 8 + width + 3, 27.8, look.text(5.8))
     lines = [*address_lines(order), *numbers(order), *net(order)]
-    rise(proof, lines, 8, 49.6, look.text(6.4), 3.15, width_mm=57, top=33.4)
+    rise(proof, lines, 8, 49.6, look.text(6.4), leading=3.15, width_mm=57, top=33.4)
 
 
 @layout("judge")
@@ -72,4 +73,4 @@ def portrait(proof: Proof, order: PrintOrder) -> None:
     width = proof.set(wording.name(card.person, " "), 8, 26.4, look.text(13.5, "medium", 0.06))
     proof.set(wording.kana(card.person), 8 + width + 2.5, 26.4, look.text(5.6))
     lines = [*address_lines(order), *numbers(order), *net(order)]
-    rise(proof, lines, 8, 49.5, look.text(6.2), 3.15, width_mm=50, top=33)
+    rise(proof, lines, 8, 49.5, look.text(6.2), leading=3.15, width_mm=50, top=33)

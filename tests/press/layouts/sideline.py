@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.press import wording
+from tests.press import english, wording
 from tests.press.layouts.foot import address_lines, net, numbers, numbers_apart, rise, whole_address
 from tests.press.layouts.registry import layout
 from tests.press.marks import mark
@@ -22,9 +22,9 @@ def baseline(proof: Proof, order: PrintOrder) -> None:
     for line in wording.in_one_line(wording.position(card)):
         proof.set(line, 8, 20.6, proof.fit(line, look.text(6.8), 75))
     width = proof.set(wording.name(card.person, order.voice.name_gap), 8, 27.6, look.text(14.5, "medium", 0.08))
-    proof.set(wording.romaji(card.person), 8 + width + 4, 27.6, look.text(6.8).but(colour=look.accent))
+    proof.set(english.romaji(card.person), 8 + width + 4, 27.6, look.text(6.8).inked(look.accent))
     lines = [*address_lines(order), *numbers(order), *net(order)]
-    rise(proof, lines, 8, 50, look.text(6.7), 3.25, top=33.5)
+    rise(proof, lines, 8, 50, look.text(6.7), leading=3.25, top=33.5)
 
 
 @layout("judge")
@@ -39,7 +39,7 @@ def flush_right(proof: Proof, order: PrintOrder) -> None:
         proof.set(line, 83.5, 21.5, look.text(6.8), "right")
     proof.set(wording.name(card.person, "　"), 83.5, 28.8, look.text(15, "medium", 0.06), "right")
     lines = [whole_address(order), *numbers(order), *net(order)]
-    rise(proof, lines, 83.5, 50, look.text(6.6), 3.4, align="right", width_mm=74)
+    rise(proof, lines, 83.5, 50, look.text(6.6), leading=3.4, align="right", width_mm=74)
 
 
 @layout("rules")
@@ -50,13 +50,21 @@ def band(proof: Proof, order: PrintOrder) -> None:
     light = tuple(min(255, c + 90) for c in look.second)
     proof.paste(mark(look.mark, WHITE, light), 9, 9.5, 11)  # type: ignore[arg-type]  # three stay three
     company = wording.company(card)
-    proof.set(company, 14.5, 29, proof.fit(company, look.text(8.6, "bold").but(colour=WHITE), 25), "centre")
-    english = wording.company_en(card)
-    proof.set(english, 14.5, 33, proof.fit(english, look.text(6).but(colour=WHITE), 25), "centre")
+    proof.set(company, 14.5, 29, proof.fit(company, look.text(8.6, "bold").inked(WHITE), 25), "centre")
+    abroad = english.company(card)
+    proof.set(abroad, 14.5, 33, proof.fit(abroad, look.text(6).inked(WHITE), 25), "centre")
     y = proof.stack(wording.position(card), 35, 12, look.text(6.8), 3.5)
     proof.set(wording.name(card.person, order.voice.name_gap), 35, y + 4, look.text(14, "medium", 0.1))
-    proof.set(wording.kana(card.person), 35, y + 7.8, look.text(5.8).but(colour=look.accent))
-    rise(proof, [*address_lines(order), *numbers_apart(order), *net(order)], 35, 50, look.text(6.5), 3.2, width_mm=51)
+    proof.set(wording.kana(card.person), 35, y + 7.8, look.text(5.8).inked(look.accent))
+    rise(
+        proof,
+        [*address_lines(order), *numbers_apart(order), *net(order)],
+        35,
+        50,
+        look.text(6.5),
+        leading=3.2,
+        width_mm=51,
+    )
 
 
 @layout("judge")
@@ -64,12 +72,11 @@ def whisper(proof: Proof, order: PrintOrder) -> None:
     """Small type and much paper: the name in the middle of the left, the company at the foot."""
     look, card = order.look, order.card
     proof.set(wording.name(card.person, "　"), 10, 17, look.text(12.5, spacing=0.22))
-    proof.set(
-        wording.romaji(card.person, family_first=True), 10, 21, look.text(6, spacing=0.06).but(colour=look.accent)
-    )
+    proof.set(english.romaji(card.person, family_first=True), 10, 21, look.text(6, spacing=0.06).inked(look.accent))
     proof.stack(wording.position(card), 10, 27.5, look.text(6.2, spacing=0.05), 3.2)
     proof.rule(10, 36, 16, look.accent, 0.7)
     company = look.text(8.2, "medium", 0.08)
     proof.set(wording.company(card), 10, 41.2, proof.fit(wording.company(card), company, 60))
-    rise(proof, [whole_address(order)], 10, 45, look.text(6), 3, width_mm=72)
-    proof.set(order.voice.tel_of(card.office).then(order.voice.email_of(card), "　"), 10, 48.4, look.text(6))
+    rise(proof, [whole_address(order)], 10, 45, look.text(6), leading=3, width_mm=72)
+    reach = order.voice.tel_of(card.office).then(order.voice.email_of(card))
+    proof.set(reach, 10, 48.4, proof.fit(reach, look.text(6), 72))

@@ -71,4 +71,5 @@ def column_wide(proof: Proof, order: PrintOrder) -> None:
     for line in [_postal(card), *_street(card), *_phones(card, "{}（{}）{}")]:
         proof.column(line, x, 48.5, proof.fit_column(line, look.text(6.4, spacing=0.02), 41), "bottom")
         x -= 3.4
-    proof.sideways(plain("email", card.email), x, 9, look.text(6.6))
+    mail = plain("email", card.email)
+    proof.sideways(mail, x, 9, proof.fit(mail, look.text(6.6), 39))

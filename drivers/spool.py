@@ -74,7 +74,7 @@ def _write_durably(folder: Path, name: str, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        unfinished.rename(folder / name)
+        unfinished.replace(folder / name)
     except OSError:
         unfinished.unlink(missing_ok=True)
         raise

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
@@ -64,9 +64,8 @@ def stack_pictures(case: TypeCase) -> Iterator[SamplePicture]:
             (front, back, front_truth, pose),
             (back, front, back_truth, pose.seen_from_behind()),
         ):
-            machine = replace(FEEDER, streak=chance.random() < 0.12)
-            scan = feed(proof, other, lie, machine, chance)
-            yield SamplePicture(truth["id"], scan, fed_truth(truth, scan, lie, machine), machine.quality)
+            scan = feed(proof, other, lie, FEEDER, chance)
+            yield SamplePicture(truth["id"], scan, fed_truth(truth, scan, lie, FEEDER), FEEDER.quality)
 
 
 def sheet_picture(case: TypeCase) -> SamplePicture:

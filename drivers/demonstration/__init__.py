@@ -4,7 +4,7 @@ It behaves like a real one, with a pace and with troubles on request; what reads
 """
 
 from drivers.demonstration.feeder import FaultKind, PlannedFault
-from drivers.demonstration.server import DemonstrationScanner
+from drivers.demonstration.scanner import DemonstrationScanner
 from drivers.demonstration.stack import Sheet, Stack, load_stack
 
 __all__ = ["DemonstrationScanner", "FaultKind", "PlannedFault", "Sheet", "Stack", "load_stack"]

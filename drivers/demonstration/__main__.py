@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from drivers.demonstration.feeder import FaultKind, PlannedFault
-from drivers.demonstration.server import DemonstrationScanner
+from drivers.demonstration.scanner import DemonstrationScanner
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

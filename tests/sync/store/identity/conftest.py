@@ -22,7 +22,7 @@ from tests.sync.store.identity.serving import Clock, loopback_listener, new_data
 
 STATION_ID = StationId("01980000-0000-7000-8000-000000000001")
 ADMIN_LOGIN = "admin@example.co.jp"
-ADMIN_PASSWORD = "朝は四本足の机"
+ADMIN_PASSWORD = "朝は四本足の大きな机"
 _PASSWORD_HASH = hash_password(ADMIN_PASSWORD)
 OPERATOR_ID = UserId("01980000-0000-7000-8000-000000000002")
 

@@ -1,4 +1,3 @@
-# ruff: noqa: INP001 - Alembic loads these files by path
 """Alembic's entry. Runs inside the transaction that sync.store.migrate hands over."""
 
 from __future__ import annotations

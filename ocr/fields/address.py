@@ -10,8 +10,7 @@ from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
-from ocr.fields.postal import Place
-from resources.lexicons import cities, prefectures
+from resources.lexicons import PostalPlace, cities, prefectures
 
 _BLOCK = re.compile(
     r"[0-9〇一二三四五六七八九十百]+(?:丁目|番地|番町|番|号)|[0-9]+\s?[-ー‐の]\s?[0-9]+|地割|条[東西南北]?[0-9一二三四五六七八九十]"
@@ -86,7 +85,7 @@ class Match:
     end: int
 
 
-def match(text: str, places: Iterable[Place]) -> Match:
+def match(text: str, places: Iterable[PostalPlace]) -> Match:
     """The best agreement of an address with one of several places."""
     return max(
         (_match(text, place) for place in places), key=lambda each: (each.agreement, each.end), default=_NO_MATCH
@@ -96,7 +95,7 @@ def match(text: str, places: Iterable[Place]) -> Match:
 _NO_MATCH = Match(Agreement.NONE, 0)
 
 
-def _match(text: str, place: Place) -> Match:
+def _match(text: str, place: PostalPlace) -> Match:
     at = _skip(text, 0, place.prefecture)
     has_prefecture = at > 0
     after_city = next((end for city in _city_forms(place.city) if (end := _skip(text, at, city)) > at), 0)
@@ -135,7 +134,7 @@ def _bare_town(town: str) -> str:
     return re.sub(r"[((].*", "", town)
 
 
-def repaired_head(text: str, places: Iterable[Place]) -> tuple[str, int] | None:
+def repaired_head(text: str, places: Iterable[PostalPlace]) -> tuple[str, int] | None:
     """The head (prefecture, city, town) as the table has it, and how much of text it replaces, where text is misread.
 
     A place counts when at most a quarter of its signs, and no more than two, differ from what was read.

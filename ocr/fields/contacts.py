@@ -120,7 +120,12 @@ def _number_finding(name: FieldName, line: CardLine, number: Number, label: Labe
         evidence.add(Evidence.LABELLED)
     if (name is FieldName.MOBILE) != number.is_mobile:
         evidence.add(Evidence.LABEL_CONTRADICTS)
-    return Finding(name, number.value, span.printed, (span,), frozenset(evidence))
+    return Finding(name, number.value, span.printed, (span,), frozenset(evidence), proved=_others(span, number.signs))
+
+
+def _others(span: Span, signs: tuple[int, ...]) -> tuple[Span, ...]:
+    """The separators of a number: its groups prove them, and they do not matter."""
+    return tuple(Span(span.line, at, at + 1) for at in range(span.start, span.end) if at not in signs)
 
 
 def _find_postal_codes(contacts: Contacts, line: CardLine) -> None:

@@ -43,13 +43,13 @@ _WORDS: dict[LabelKind, tuple[str, ...]] = {
     LabelKind.FAX: ("facsimile", "fax番号", "fax", "ファクシミリ", "ファックス", "ファクス"),
     LabelKind.EXTENSION: ("内線番号", "内線", "extension", "ext"),
     LabelKind.TEL: (
-        "telephone", "電話番号", "代表電話", "直通電話", "お電話", "電話", "tel", "phone", "フリーダイヤル", "フリーコール",
+        "telephone", "te1", "tei", "電話番号", "代表電話", "直通電話", "お電話", "電話", "tel", "phone", "フリーダイヤル", "フリーコール",
         "ダイヤルイン", "直通", "代表", "direct line", "direct", "main", "office", "toll free", "ナビダイヤル", "お問い合わせ",
         "お問合せ", "☎", "☏", "✆", "📞",
     ),
     LabelKind.EMAIL: (
         "eメールアドレス", "メールアドレス", "電子メール", "eメール", "メール", "e-mail address", "e-mail", "email address", "email",
-        "e・mail", "e.mail", "mail", "✉", "📧", "アドレス",
+        "e・mail", "e.mail", "mail", "e-mall", "e-mai1", "mall", "✉", "📧", "アドレス",
     ),
     LabelKind.URL: ("web site", "website", "web page", "web", "home page", "homepage", "ホームページ", "ウェブサイト", "url", "hp", "site"),
     LabelKind.POSTAL_CODE: ("〒", "郵便番号", "zip code", "zip", "postal code"),
@@ -89,7 +89,8 @@ def _spaced(word: str) -> str:
 
 
 def labels_in(text: str) -> list[Label]:
-    """All labels of a line's folded copy, from left to right."""
+    """All labels of a line's folded copy, from left to right. × is an X that engines see in FAX."""
+    text = text.replace("×", "x")
     kinds = list(_WORDS)
     found = []
     for match in _pattern().finditer(text):

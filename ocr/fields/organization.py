@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from resources.lexicons import organization_words
+from resources.lexicons import organization_words, place_words, surname
 
 _LEGAL = "|".join(map(re.escape, organization_words("legal_form")))
 _LEGAL_FORM = re.compile(_LEGAL)
@@ -54,16 +55,28 @@ def names_english_institution(text: str) -> bool:
     return bool(_ENGLISH_INSTITUTION.search(text))
 
 
-def legal_form_at(text: str) -> tuple[int, int] | None:
-    """Where the legal form stands in the text."""
-    found = _LEGAL_EDGE.search(text)
-    inner = found and _LEGAL_FORM.search(text, found.start())
-    return inner.span() if inner else None
+def known_stretches(text: str) -> list[tuple[int, int]]:
+    """Where the legal form and common words of companies stand, and the rest if it is a family name or a place."""
+    found = [match.span() for match in _known_parts().finditer(text)]
+    ends = [0, *(place for stretch in found for place in stretch), len(text)]
+    gaps = zip(ends[::2], ends[1::2], strict=True)
+    return found + [(start, end) for start, end in gaps if _is_known_name(text[start:end].strip())]
 
 
-def english_legal_form_at(text: str) -> tuple[int, int] | None:
-    found = _ENGLISH_LEGAL.search(text)
-    return found.span() if found else None
+@cache
+def _known_parts() -> re.Pattern[str]:
+    words = {word for kind in ("legal_form", "institution", "part") for word in organization_words(kind)}
+    return re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True))))
+
+
+def _is_known_name(text: str) -> bool:
+    family = surname(text) if len(text) > 1 else None
+    return bool(family and family.common) or text in place_words()
+
+
+def english_known_stretches(text: str) -> list[tuple[int, int]]:
+    """Where an English legal form and common words of companies stand."""
+    return [match.span() for pattern in (_ENGLISH_LEGAL, _ENGLISH_INSTITUTION) for match in pattern.finditer(text)]
 
 
 def may_have_lost_full_stop(text: str) -> bool:

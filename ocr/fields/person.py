@@ -8,7 +8,7 @@ from functools import cache
 
 from ocr.fields.normalise import compact, katakana
 from ocr.fields.romaji import one_spelling, romaji
-from resources.lexicons import given_names, surnames
+from resources.lexicons import KnownName, common_readings, given_name, surname
 
 _KANJI = r"々〆ヶ一-鿿豈-﫿𠮟-𪘂"
 _NAME = re.compile(rf"(?=.*[{_KANJI}])[{_KANJI}ぁ-ゖァ-ヶー]{{2,9}}")
@@ -52,16 +52,24 @@ def may_hide_variant(text: str) -> bool:
 
 def readings_of_family(family: str) -> tuple[str, ...]:
     """Readings in katakana; none if the dictionary does not know the name."""
-    return _readings(family, surnames())
+    known = known_family(family)
+    return known.readings if known else ()
 
 
 def readings_of_given(given: str) -> tuple[str, ...]:
-    found = _readings(given, given_names())
-    return found or ((katakana(given),) if _KANA_NAME.fullmatch(given) else ())
+    known = known_given(given)
+    if known:
+        return known.readings
+    return (katakana(given),) if _KANA_NAME.fullmatch(given) else ()
 
 
-def _readings(name: str, table: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
-    return table.get(name) or table.get(name.translate(_USUAL_FORMS)) or ()
+def known_family(family: str) -> KnownName | None:
+    """The dictionary's entry of a family name, in whatever form its signs are printed."""
+    return surname(family) or surname(family.translate(_USUAL_FORMS))
+
+
+def known_given(given: str) -> KnownName | None:
+    return given_name(given) or given_name(given.translate(_USUAL_FORMS))
 
 
 def best_split(text: str, kana: str = "") -> NameSplit | None:
@@ -71,22 +79,25 @@ def best_split(text: str, kana: str = "") -> NameSplit | None:
     if len(joined) < 2:
         return None
     printed_at = len(words[0]) if len(words) == 2 else 0
-    splits = [_split(joined, at, at == printed_at, kana) for at in range(1, len(joined))]
+    splits = [_split(joined, at, is_printed=at == printed_at, kana=kana) for at in range(1, len(joined))]
     return max(splits, key=lambda each: each.score)
 
 
-def _split(name: str, at: int, is_printed: bool, kana: str) -> NameSplit:  # noqa: FBT001  # private
+def _split(name: str, at: int, *, is_printed: bool, kana: str) -> NameSplit:
     family, given = name[:at], name[at:]
-    family_readings, given_readings = readings_of_family(family), readings_of_given(given)
-    score = 4.0 * bool(family_readings) + 3.0 * bool(given_readings) + 20.0 * is_printed
+    known, known_too = known_family(family), known_given(given)
+    score = 20.0 * is_printed
+    score += (4.0 if known.common else 2.0) if known else 0.0
+    score += (3.0 if known_too.common else 2.0) if known_too else 0.0
     # Without any knowledge two and two kanji are likeliest.
     score -= abs(at - 2) * 0.5 + abs(len(given) - 2) * 0.4
     parts = katakana(kana).split()
+    families, givens = readings_of_family(family), readings_of_given(given)
     if len(parts) == 2:
-        score += 6.0 * (parts[0] in family_readings) + 5.0 * (parts[1] in given_readings)
-    elif parts and given_readings:
-        score += 6.0 * any(parts[0] == f + g for f in family_readings for g in given_readings)
-    return NameSplit(family, given, bool(family_readings), bool(given_readings), score)
+        score += 6.0 * (parts[0] in families) + 5.0 * (parts[1] in givens)
+    elif parts:
+        score += 6.0 * any(parts[0] == f + g for f in families for g in givens)
+    return NameSplit(family, given, known is not None, known_too is not None, score)
 
 
 def reading_agrees(split: NameSplit, kana: str) -> bool:
@@ -134,9 +145,10 @@ def _local_parts(family: str, given: str) -> set[str]:
 
 @cache
 def _known_latin() -> tuple[frozenset[str], frozenset[str]]:
-    return tuple(  # type: ignore[return-value]  # exactly two tables
-        frozenset(one_spelling(romaji(reading)) for readings in table.values() for reading in readings)
-        for table in (surnames(), given_names())
+    families, givens = common_readings()
+    return (
+        frozenset(one_spelling(romaji(reading)) for reading in families),
+        frozenset(one_spelling(romaji(reading)) for reading in givens),
     )
 
 

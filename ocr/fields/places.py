@@ -11,11 +11,13 @@ from ocr.fields.address import Agreement
 from ocr.fields.contacts import Contacts
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span, follows, same_row
+from ocr.fields.normalise import compact
 from ocr.fields.position import position_parts
-from ocr.fields.postal import Place, codes_like, places_of
-from ocr.fields.romaji import one_spelling
+from ocr.fields.postal import codes_like, places_of
+from ocr.fields.romaji import one_spelling, romaji
+from ocr.fields.tidy import tidy
 from ocr.reading import FieldName
-from resources.lexicons import prefectures
+from resources.lexicons import PostalPlace, prefectures
 
 _LATIN = re.compile(r"[\x20-\x7e’‘“”°]+")
 _AGREEMENT = {
@@ -36,10 +38,10 @@ def find_addresses(pieces: list[Span], contacts: Contacts) -> tuple[list[Finding
         spans: list[Span] = []
         if _LATIN.fullmatch(piece.text):
             if address.looks_like_english_address(piece.text):
-                spans = _block(piece, left, _continues_english)
+                spans = _block(piece, left, contacts, _continues_english)
                 findings.append(_english(spans, contacts))
         elif _begins(piece, contacts):
-            spans = _block(piece, left, _continues)
+            spans = _block(piece, left, contacts, _continues)
             findings.append(_japanese(spans, contacts))
         left = [each for each in left if each not in spans]
     contacts.findings = [_proved_code(each, findings) for each in contacts.findings]
@@ -67,13 +69,23 @@ def _code_before(piece: Span, contacts: Contacts) -> Finding | None:
 _MOST_LINES = 4
 
 
-def _block(first: Span, pieces: list[Span], continues: Callable[[list[Span], str], bool]) -> list[Span]:
+def _block(
+    first: Span, pieces: list[Span], contacts: Contacts, continues: Callable[[list[Span], str], bool]
+) -> list[Span]:
     """An address and the pieces that continue it."""
     spans = [first]
     for piece in pieces[pieces.index(first) + 1 :]:
-        if len(spans) < _MOST_LINES and _is_next(spans[-1], piece) and continues(spans, piece.text):
+        if len(spans) == _MOST_LINES or _has_own_code(first, piece, contacts):
+            break
+        if _is_next(spans[-1], piece) and continues(spans, piece.text):
             spans.append(piece)
     return spans
+
+
+def _has_own_code(first: Span, piece: Span, contacts: Contacts) -> bool:
+    """Whether a postal code that is not the first piece's stands before a piece in its line."""
+    codes = [code.spans[0] for code in contacts.of(FieldName.POSTAL_CODE)]
+    return any(c.line is piece.line and c.line is not first.line and c.end <= piece.start for c in codes)
 
 
 def _is_next(before: Span, piece: Span) -> bool:
@@ -101,7 +113,8 @@ def _japanese(spans: list[Span], contacts: Contacts) -> Finding:
     joint = "" if spans[0].line.vertical else " "
     printed = joint.join(span.printed for span in spans)
     text = "".join(span.text for span in spans)
-    finding = Finding(FieldName.ADDRESS, printed, printed, tuple(spans), frozenset(_address_evidence(spans, text)))
+    evidence = frozenset(_address_evidence(spans, text))
+    finding = Finding(FieldName.ADDRESS, tidy(printed), printed, tuple(spans), evidence)
     code = _code_before(spans[0], contacts)
     places = places_of(code.value) if code else ()
     return _agreed(finding, spans[0], places) if places else finding
@@ -117,9 +130,11 @@ def _address_evidence(spans: list[Span], text: str) -> Iterable[Evidence]:
         yield Evidence.PREFECTURE
     if address.has_block_number(text):
         yield Evidence.BLOCK_NUMBER
+    if compact(tidy(text)) != compact(text):
+        yield Evidence.REPAIRED
 
 
-def _agreed(finding: Finding, first: Span, places: tuple[Place, ...]) -> Finding:
+def _agreed(finding: Finding, first: Span, places: tuple[PostalPlace, ...]) -> Finding:
     """With what the postal table says: the head proved, or put right where a sign or two were misread."""
     found = address.match(first.text, places)
     head = Span(first.line, first.start, first.start + found.end)
@@ -144,24 +159,58 @@ def _doubting_variants(finding: Finding, head: Span) -> Finding:
 def _english(spans: list[Span], contacts: Contacts) -> Finding:
     printed = " ".join(span.printed for span in spans)
     evidence = {Evidence.JOINED} if len(spans) > 1 else set()
-    if any(span.text.rstrip(" .").lower().endswith("japan") for span in spans):
-        evidence.add(Evidence.PREFECTURE)
     if re.search(r"\d-\d", spans[0].text):
         evidence.add(Evidence.BLOCK_NUMBER)
-    codes = [code for code in contacts.of(FieldName.POSTAL_CODE) if any(_holds(span, code.spans[0]) for span in spans)]
-    words = {one_spelling(word) for word in re.findall(r"[A-Za-z-]+", printed)}
-    if any(_names_prefecture(words, code.value) for code in codes):
-        evidence |= {Evidence.POSTAL_CITY, Evidence.KNOWN_CITY}
-    return Finding(FieldName.ADDRESS_EN, printed, printed, tuple(spans), frozenset(evidence))
+    finding = Finding(FieldName.ADDRESS_EN, printed, printed, tuple(spans), frozenset(evidence))
+    for code in contacts.of(FieldName.POSTAL_CODE):
+        if any(_holds(span, code.spans[0]) for span in spans):
+            finding = _agreed_in_latin(finding, code.value)
+    return finding.with_evidence(proved=tuple(_stretches(spans, {"japan"})))
+
+
+def _agreed_in_latin(finding: Finding, code: str) -> Finding:
+    """With the words of a Latin address that spell the prefecture, city and town of its postal code."""
+    latin = prefectures()
+    agreed = finding
+    for place in places_of(code):
+        town = re.sub(r"[((].*", "", place.town_kana)
+        words = {one_spelling(latin[place.prefecture]), *_spellings(place.city_kana), *_spellings(town)}
+        proved = tuple(_stretches(list(finding.spans), words))
+        text = {one_spelling(span.text) for span in proved}
+        if one_spelling(latin[place.prefecture]) in text:
+            agreed = agreed.with_evidence(Evidence.PREFECTURE, proved=proved)
+        if text & _spellings(place.city_kana):
+            agreed = agreed.with_evidence(Evidence.POSTAL_CITY, Evidence.KNOWN_CITY)
+        if text & _spellings(town):
+            agreed = agreed.with_evidence(Evidence.POSTAL_TOWN)
+    return agreed
+
+
+_ENDINGS = ("シ", "ク", "グン", "チョウ", "マチ", "ムラ", "ソン", "オオアザ")
+
+
+def _spellings(kana: str) -> set[str]:
+    """Latin words of a place's reading: whole, and its parts (キョウトシフシミク: kyotoshi, fushimiku)."""
+    parts = {kana}
+    for cut in range(2, len(kana) - 1):
+        if kana[:cut].endswith(("シ", "グン")):
+            parts |= {kana[:cut], kana[cut:]}
+    parts |= {part.removesuffix(ending) for part in parts for ending in _ENDINGS if len(part) > len(ending) + 1}
+    return {one_spelling(romaji(part)) for part in parts if part}
+
+
+def _stretches(spans: list[Span], words: set[str]) -> list[Span]:
+    """The words of some spans that are among the given ones, spelling aside."""
+    return [
+        Span(span.line, span.start + word.start(), span.start + word.end())
+        for span in spans
+        for word in re.finditer(r"[A-Za-z]+(?:-[A-Za-z]+)*", span.text)
+        if one_spelling(word.group()) in words
+    ]
 
 
 def _holds(span: Span, inner: Span) -> bool:
     return span.line is inner.line and span.start <= inner.start and inner.end <= span.end
-
-
-def _names_prefecture(words: set[str], code: str) -> bool:
-    latin = prefectures()
-    return any(one_spelling(latin[place.prefecture]) in words for place in places_of(code))
 
 
 def _proved_code(finding: Finding, addresses: list[Finding]) -> Finding:
@@ -178,8 +227,10 @@ def _proved_code(finding: Finding, addresses: list[Finding]) -> Finding:
         return replace(finding, value=fitting[0]).with_evidence(*more)
     if not places_of(finding.value):
         return finding.with_evidence(Evidence.POSTAL_CONTRADICTS)
-    if any(Evidence.POSTAL_CITY in each.evidence for each in own if each.name is FieldName.ADDRESS_EN):
-        return finding.with_evidence(Evidence.POSTAL_TABLE, Evidence.PREFECTURE, Evidence.POSTAL_CITY)
+    latin = [each.evidence for each in own if each.name is FieldName.ADDRESS_EN]
+    levels = {Evidence.PREFECTURE, Evidence.POSTAL_CITY, Evidence.POSTAL_TOWN}
+    if latin:
+        return finding.with_evidence(Evidence.POSTAL_TABLE, *(levels & latin[0]))
     agreement = _AGREEMENT[found] if any(each.name is FieldName.ADDRESS for each in own) else frozenset()
     return finding.with_evidence(Evidence.POSTAL_TABLE, *agreement)
 

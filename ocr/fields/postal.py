@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ocr.fields.numerals import with_digits
-from resources.lexicons import postal_rows
+from resources.lexicons import PostalPlace, postal_places
 
 _CODE = re.compile(r"(?<!\d)(?<!\d[.-])(\d{3})\s?[-ー・.]\s?(\d{4})(?![\d-])")
 _MARKED = re.compile(r"〒\s*(\d{3})\s*[^\d]?\s*(\d{4})(?!\d)")
@@ -24,15 +24,6 @@ class PostalCode:
     repaired: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """What the table knows about one code. town may be empty (the rest of a city)."""
-
-    prefecture: str
-    city: str
-    town: str
-
-
 def postal_codes_in(text: str, *, kanji: bool = False) -> list[PostalCode]:
     """Postal codes of a line's folded copy, without the sign 〒 in their range."""
     view = with_digits(text) if kanji else text
@@ -46,9 +37,9 @@ def postal_codes_in(text: str, *, kanji: bool = False) -> list[PostalCode]:
     return sorted(found, key=lambda code: code.start)
 
 
-def places_of(code: str) -> tuple[Place, ...]:
+def places_of(code: str) -> tuple[PostalPlace, ...]:
     """The places of a code (123-4567), none if there is no such code."""
-    return tuple(Place(*row) for row in postal_rows(code.replace("-", "")))
+    return postal_places(code.replace("-", ""))
 
 
 def codes_like(code: str) -> Iterator[str]:

@@ -10,6 +10,7 @@ from ocr.fields.contacts import Contacts
 from ocr.fields.email_url import domain_of
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span, follows, same_row
+from ocr.fields.normalise import compact
 from ocr.fields.position import (
     PositionKind,
     english_is_known,
@@ -17,7 +18,7 @@ from ocr.fields.position import (
     is_known,
     position_parts,
 )
-from ocr.fields.tidy import tidy
+from ocr.fields.tidy import in_present_forms, tidy
 from ocr.reading import FieldName
 
 _JAPANESE = re.compile(r"[ぁ-ゖァ-ヺ一-鿿豈-﫿]")
@@ -89,13 +90,14 @@ def _company(spans: list[Span], contacts: Contacts) -> Finding:
     printed = " ".join(span.printed for span in spans)
     text = " ".join(span.text for span in spans)
     english = not is_japanese(text)
-    legal = org.english_legal_form_at(text) if english else org.legal_form_at(text)
     name = FieldName.COMPANY_EN if english else FieldName.COMPANY
-    finding = Finding(name, tidy(printed), printed, tuple(spans), frozenset(_company_evidence(text, contacts)))
-    if legal and len(spans) == 1:
-        start = spans[0].start
-        return finding.with_evidence(proved=(Span(spans[0].line, start + legal[0], start + legal[1]),))
-    return finding
+    proved = tuple(
+        Span(span.line, span.start + start, span.start + end)
+        for span in spans
+        for start, end in (org.english_known_stretches if english else org.known_stretches)(span.text)
+    )
+    evidence = frozenset(_company_evidence(text, contacts))
+    return Finding(name, tidy(printed), printed, tuple(spans), evidence, proved=proved)
 
 
 def _company_evidence(text: str, contacts: Contacts) -> Iterable[Evidence]:
@@ -106,6 +108,8 @@ def _company_evidence(text: str, contacts: Contacts) -> Iterable[Evidence]:
         yield Evidence.INSTITUTION
     if english and _domain_has_word_of(text, contacts):
         yield Evidence.EMAIL_DOMAIN
+    if compact(tidy(text)) != compact(text):
+        yield Evidence.REPAIRED
     if english and org.may_have_lost_full_stop(text):
         yield Evidence.VARIANT_POSSIBLE
 
@@ -122,7 +126,7 @@ def find_positions(pieces: list[Span]) -> tuple[list[Finding], list[Span]]:
     left: list[Span] = []
     for piece in pieces:
         english = not is_japanese(piece.text)
-        parts = (english_position_parts if english else position_parts)(piece.text)
+        parts = english_position_parts(piece.text) if english else position_parts(_same_length(piece.text))
         if parts is None:
             left.append(piece)
         for part in parts or ():
@@ -135,6 +139,16 @@ def find_positions(pieces: list[Span]) -> tuple[list[Finding], list[Span]]:
     return [_position(kind, spans, english=english) for kind, english, spans in groups], left
 
 
+def _same_length(text: str) -> str:
+    """The text in present forms where that keeps every place: what is found in it is cut out of the original."""
+    plain = _plain_position(text)
+    return plain if len(plain) == len(text) else text
+
+
+def _plain_position(text: str) -> str:
+    return in_present_forms(tidy(text))
+
+
 def _joins(span: Span, before: Span) -> bool:
     if span.line is before.line:
         return True
@@ -143,9 +157,11 @@ def _joins(span: Span, before: Span) -> bool:
 
 def _position(kind: PositionKind, spans: list[Span], *, english: bool) -> Finding:
     printed = " ".join(span.printed for span in spans)
-    known = [span for span in spans if (english_is_known if english else is_known)(tidy(span.text))]
+    known = [span for span in spans if (english_is_known if english else is_known)(_plain_position(span.text))]
     evidence = {Evidence.KNOWN_WORDS if len(known) == len(spans) else Evidence.KNOWN_ENDING}
     if len(spans) > 1:
         evidence.add(Evidence.JOINED)
-    value = tidy(printed)
+    value = _plain_position(printed)
+    if compact(value) != compact(printed):
+        evidence.add(Evidence.REPAIRED)
     return Finding(_FIELDS[kind, english], value, printed, tuple(spans), frozenset(evidence), proved=tuple(known))

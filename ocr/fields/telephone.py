@@ -25,7 +25,7 @@ class Number:
 
     value is the national form with hyphens, in the groups that are printed where they make sense. valid: the numbering
     plan has such a number. grouped: it is printed in the groups of a Japanese number, which a lost digit would break.
-    repaired: separators were found by the structure of the number, not seen.
+    repaired: separators were found by the structure of the number, not seen. signs are the places of its digits.
     """
 
     start: int
@@ -34,6 +34,7 @@ class Number:
     valid: bool
     grouped: bool
     repaired: bool = False
+    signs: tuple[int, ...] = ()
 
     @property
     def digits(self) -> str:
@@ -66,7 +67,8 @@ def _number(text: str, start: int, end: int) -> Number | None:
     form, valid = national_form(national)
     sound = are_groups(groups)
     value = "-".join(groups) if sound else form
-    return Number(start, end, value, valid, sound)
+    signs = tuple(start + place for place, sign in enumerate(raw) if sign.isdigit())
+    return Number(start, end, value, valid, sound, signs=signs)
 
 
 def national_digits(raw: str) -> str | None:

@@ -36,3 +36,15 @@ def tidy(text: str) -> str:
     for pattern, right in (*_LOOKALIKES, *_SMALL_KANA):
         plain = pattern.sub(right, plain)
     return re.sub(r"\s+", " ", plain).strip()
+
+
+# Old forms that engines give for the present ones; posts and departments are written in present forms.
+_PRESENT_FORMS = str.maketrans(
+    "專學營經發總擔當區會國廣圖勞銀辯辨濟關應價證券醫藥檢査觀讀賣買實業產",
+    "専学営経発総担当区会国広図労銀弁弁済関応価証券医薬検査観読売買実業産",
+)
+
+
+def in_present_forms(text: str) -> str:
+    """Old forms of kanji (專務, 學部) in the forms of today."""
+    return text.translate(_PRESENT_FORMS)

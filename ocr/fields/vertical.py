@@ -23,6 +23,7 @@ _HEADS = (2, 3, 4, 5)
 @dataclass(frozen=True, slots=True)
 class _Cut:
     groups: tuple[str, str, str]
+    signs: tuple[int, ...]
     score: float
     plain: bool  # every separator was seen as one
 
@@ -31,16 +32,16 @@ def vertical_numbers_in(text: str) -> list[Number]:
     """Telephone numbers of a vertical line's folded copy."""
     found = []
     for match in _RUN.finditer(text):
-        cuts = sorted(_cuts(match.group().strip()), key=lambda cut: -cut.score)
+        cuts = sorted(_cuts(match.group()), key=lambda cut: -cut.score)
         if not cuts:
             continue
         best = cuts[0]
         certain = len(cuts) == 1 or best.score > cuts[1].score
         form, valid = national_form("".join(best.groups))
         value = "-".join(best.groups)
-        found.append(
-            Number(match.start(), match.end(), value, valid or value == form, certain and best.plain, not best.plain)
-        )
+        signs = tuple(match.start() + at for at in best.signs)
+        known = valid or value == form
+        found.append(Number(match.start(), match.end(), value, known, certain, not best.plain, signs))
     return found
 
 
@@ -71,7 +72,8 @@ def _cuts_at(run: str, head: int, middle: int, tail: int) -> Iterator[_Cut]:
     form, _ = national_form(digits)
     score = sum(2.0 * (gap in ("-", "(", ")")) + 1.0 * bool(gap) for gap in gaps)
     score += 2.0 * (form == "-".join(groups)) + 1.0 * bool(prefecture_of(digits)) + 0.5 * (gaps[0] == gaps[1])
-    yield _Cut((groups[0], groups[1], groups[2]), score, plain)
+    signs = tuple(at for name in ("head", "middle", "tail") for at in range(*match.span(name)))
+    yield _Cut((groups[0], groups[1], groups[2]), signs, score, plain)
 
 
 def vertical_postal_code(text: str) -> tuple[str, int, bool] | None:

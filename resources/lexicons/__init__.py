@@ -1,59 +1,93 @@
-"""Knowledge about Japan as plain tables: postal codes, area codes, family and given names, place names.
+"""Knowledge about Japan as plain tables: postal codes, area codes, names of people, words of posts and organisations.
 
-Each table is made by a build_*.py beside it from a package with a clear licence (LICENSES.md) and is committed,
-so that nothing is downloaded at run time. Readers here load a table at first use and keep it for the process.
+Each table is committed; the large ones are made by a build_*.py beside them from packages with a clear licence
+(LICENSES.md), so that nothing is downloaded at run time. A table is loaded at first use and kept for the process.
 """
 
 from __future__ import annotations
 
 import gzip
 from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 
-def _lines(name: str) -> list[str]:
-    return files(__name__).joinpath(name).read_text(encoding="utf-8").splitlines()
+@dataclass(frozen=True, slots=True)
+class KnownName:
+    """A family or given name: its readings in katakana, the commonest first."""
+
+    readings: tuple[str, ...]
+    common: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PostalPlace:
+    """What one postal code stands for. town is empty where the code means the rest of a city."""
+
+    prefecture: str
+    city: str
+    town: str
+    city_kana: str
+    town_kana: str
+
+
+def _read(name: str) -> str:
+    packed = files(__name__).joinpath(name).read_bytes()
+    return (gzip.decompress(packed) if name.endswith(".gz") else packed).decode("utf-8")
 
 
 @cache
-def _postal_table() -> list[str]:
-    """Lines of code, prefecture, city and town, sorted by code."""
-    packed = files(__name__).joinpath("postal.tsv.gz").read_bytes()
-    return gzip.decompress(packed).decode("utf-8").splitlines()
+def _sorted_lines(name: str) -> list[str]:
+    """Lines of a table, sorted by their first column: searched by halves, a fifth of the memory of a dict."""
+    return _read(name).splitlines()
 
 
-def postal_rows(code: str) -> list[tuple[str, str, str]]:
-    """Prefecture, city and town (may be empty) of every place with this code of seven digits."""
-    table = _postal_table()
-    at = bisect_left(table, code)
-    rows = []
-    while at < len(table) and table[at].startswith(f"{code}\t"):
-        _, prefecture, city, town = table[at].split("\t")
-        rows.append((prefecture, city, town))
+def _rows(name: str, key: str) -> Iterator[list[str]]:
+    lines = _sorted_lines(name)
+    at = bisect_left(lines, f"{key}\t")
+    while at < len(lines) and lines[at].startswith(f"{key}\t"):
+        yield lines[at].split("\t")
         at += 1
-    return rows
 
 
-def _readings(name: str) -> dict[str, tuple[str, ...]]:
-    pairs = (line.split("\t") for line in _lines(name))
-    return {surface: tuple(readings.split(",")) for surface, readings in pairs}
-
-
-def _pairs(name: str) -> dict[str, str]:
-    return dict(line.split("\t", 1) for line in _lines(name))
+def postal_places(code: str) -> tuple[PostalPlace, ...]:
+    """Every place with this code of seven digits; none if there is no such code."""
+    return tuple(PostalPlace(*columns) for _, *columns in _rows("postal.tsv.gz", code))
 
 
 @cache
-def surnames() -> dict[str, tuple[str, ...]]:
-    """Family names with their readings in katakana, the most frequent first."""
-    return _readings("surnames.tsv")
+def cities() -> frozenset[tuple[str, str]]:
+    """Every prefecture with each of its cities, wards and towns."""
+    rows = (line.split("\t", 3) for line in _sorted_lines("postal.tsv.gz"))
+    return frozenset((prefecture, city) for _, prefecture, city, _ in rows)
 
 
-@cache
-def given_names() -> dict[str, tuple[str, ...]]:
-    """Given names with their readings in katakana, the most frequent first."""
-    return _readings("given_names.tsv")
+def surname(name: str) -> KnownName | None:
+    """A family name of the dictionaries."""
+    return _known("surnames.tsv.gz", name)
+
+
+def given_name(name: str) -> KnownName | None:
+    """A given name of the dictionaries."""
+    return _known("given_names.tsv.gz", name)
+
+
+def _known(table: str, name: str) -> KnownName | None:
+    for _, readings, common in _rows(table, name):
+        return KnownName(tuple(readings.split(",")), common == "1")
+    return None
+
+
+def common_readings() -> tuple[frozenset[str], frozenset[str]]:
+    """Readings in katakana of the common family names and of the common given names."""
+    return _readings("surnames.tsv.gz"), _readings("given_names.tsv.gz")
+
+
+def _readings(table: str) -> frozenset[str]:
+    rows = (line.split("\t") for line in _sorted_lines(table))
+    return frozenset(reading for _, readings, common in rows if common == "1" for reading in readings.split(","))
 
 
 @cache
@@ -68,13 +102,8 @@ def prefectures() -> dict[str, str]:
     return _pairs("prefectures.tsv")
 
 
-@cache
-def _words(name: str) -> dict[str, tuple[str, ...]]:
-    kinds: dict[str, list[str]] = {}
-    for line in _lines(name):
-        kind, word = line.split("\t")
-        kinds.setdefault(kind, []).append(word)
-    return {kind: tuple(sorted(words, key=len, reverse=True)) for kind, words in kinds.items()}
+def _pairs(name: str) -> dict[str, str]:
+    return dict(line.split("\t", 1) for line in _read(name).splitlines())
 
 
 def position_words(kind: str) -> tuple[str, ...]:
@@ -83,20 +112,21 @@ def position_words(kind: str) -> tuple[str, ...]:
 
 
 def organization_words(kind: str) -> tuple[str, ...]:
-    """Words of organisations' names, the longest first: legal_form, institution."""
+    """Words of organisations' names, the longest first: legal_form, institution, part."""
     return _words("organization_words.tsv")[kind]
 
 
 @cache
-def place_words() -> tuple[str, ...]:
-    """Names of prefectures and cities as they stand in names of branches (東京支店), with and without 県, 市."""
-    names = set(prefectures()) | {city for _, city in cities()}
-    bare = {name[:-1] for name in names if len(name) > 2 and name[-1] in "都府県市区町村"}
-    return tuple(sorted(names | bare, key=len, reverse=True))
+def _words(name: str) -> dict[str, tuple[str, ...]]:
+    kinds: dict[str, list[str]] = {}
+    for line in _read(name).splitlines():
+        kind, word = line.split("\t")
+        kinds.setdefault(kind, []).append(word)
+    return {kind: tuple(sorted(words, key=len, reverse=True)) for kind, words in kinds.items()}
 
 
 @cache
-def cities() -> frozenset[tuple[str, str]]:
-    """Every prefecture with each of its cities, wards and towns."""
-    rows = (line.split("\t") for line in _postal_table())
-    return frozenset((prefecture, city) for _, prefecture, city, _ in rows)
+def place_words() -> frozenset[str]:
+    """Names of prefectures and cities as they stand in names of branches (東京支店), with and without 県, 市."""
+    names = set(prefectures()) | {city for _, city in cities()}
+    return frozenset(names | {name[:-1] for name in names if len(name) > 2 and name[-1] in "都府県市区町村"})

@@ -23,7 +23,6 @@ class Trade:
     form: str
     leads: bool
     english_form: str
-    second_level: str = "co.jp"
     positions: tuple[Position, ...] = ()
 
 
@@ -82,4 +81,4 @@ def draw_company(chance: Random) -> tuple[Company, tuple[Position, ...]]:
     core = written + trade.word.ja
     name = trade.form + core if trade.leads else core + trade.form
     english = f"{romaji} {trade.word.en} {trade.english_form}"
-    return Company(f"{romaji.lower()}-{trade.slug}", Bilingual(name, english), trade.word.ja), trade.positions
+    return Company(f"{romaji.lower()}-{trade.slug}", Bilingual(name, english)), trade.positions

@@ -31,7 +31,6 @@ class Company:
 
     key: str
     name: Bilingual
-    trade: str
     second_level: str = "co.jp"
 
     @property

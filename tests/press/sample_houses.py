@@ -54,7 +54,7 @@ def _house(
     tel = draw_fixed_line(chance, town.area_code)
     fax = draw_fixed_line(chance, town.area_code, beside=tel)
     head = Office(town, site.block, site.building, tel, fax, HEAD_OFFICE)
-    company = Company(key, name, "", under)
+    company = Company(key, name, under)
     return House(company, look, voice, (head, *(branch_of(chance, head) for _ in range(branches))))
 
 

@@ -11,8 +11,6 @@ from PIL import ImageFont
 
 from resources.fonts import font_files
 
-_DEBIAN = Path("/usr/share/fonts")
-
 
 @dataclass(frozen=True, slots=True)
 class Face:
@@ -38,7 +36,7 @@ class TypeCase(Protocol):
     def face(self, family: str, weight: str = "regular") -> Face: ...
 
 
-# family: (Debian package, {weight: file below /usr/share/fonts}). A missing weight falls back to regular.
+# family: (Debian package, {weight: file below the root}). A missing weight falls back to regular.
 _FAMILIES = {
     "gothic": ("fonts-noto-cjk fonts-noto-cjk-extra", {
         "light": "opentype/noto/NotoSansCJK-DemiLight.ttc",
@@ -84,11 +82,13 @@ _FAMILIES = {
 
 @dataclass(frozen=True, slots=True)
 class DebianTypeCase:
-    """The installed typefaces."""
+    """The typefaces that Debian's packages put below `root`."""
+
+    root: Path = Path("/usr/share/fonts")
 
     def face(self, family: str, weight: str = "regular") -> Face:
         package, files = _FAMILIES[family]
-        path = _DEBIAN / files.get(weight, files["regular"])
+        path = self.root / files.get(weight, files["regular"])
         if not path.is_file():
             raise MissingTypefaceError(f"{path.name} is not installed: apt-get install {package}")
         return Face(path)

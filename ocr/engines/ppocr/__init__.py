@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ocr.engines.engine import Picture
-from ocr.engines.ppocr.detection import Detector
+from ocr.engines.ppocr.detection import GLANCING_PX, Detector
 from ocr.engines.ppocr.layout import is_column, reading_order
 from ocr.engines.ppocr.line import text_line
 from ocr.engines.ppocr.models import DETECTOR, RECOGNISER, open_network
@@ -23,7 +23,7 @@ class PpOcr:
         self._recogniser = Recogniser(open_network(RECOGNISER, threads))
 
     def find_turn(self, picture: Picture) -> Turn:
-        return find_turn(picture, self._detector.find(picture), self._recogniser)
+        return find_turn(picture, self._detector.find(picture, GLANCING_PX), self._recogniser)
 
     def read_lines(self, picture: Picture) -> tuple[TextLine, ...]:
         boxes = self._detector.find(picture)

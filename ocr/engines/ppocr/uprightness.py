@@ -6,11 +6,13 @@ was trained on columns laid so; but turned back one by one, its characters read 
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from ocr.engines.engine import Picture
 from ocr.engines.ppocr.decoding import Sign
@@ -22,6 +24,8 @@ from ocr.imaging.turn import Turn
 _MOST_LINES = 5
 # A strip is cut off behind so many times its height: a dozen characters tell.
 _LONGEST = 10
+# So many characters tell columns from rows.
+_CELLS = 8
 
 
 def find_turn(picture: Picture, boxes: Sequence[Quad], recogniser: Recogniser) -> Turn:
@@ -69,18 +73,35 @@ def _worth(signs: Sequence[Sign]) -> float:
 
 def _is_vertical(strip: Picture, signs: Sequence[Sign], recogniser: Recogniser) -> bool:
     """Whether the strip is a column laid on its side. Only square characters can tell."""
-    height, width = strip.shape[:2]
     square = [sign for sign in signs if ord(sign.text[0]) > 0x3000]
     if len(square) < 2 or 2 * len(square) < len(signs):
         return False
-    upright = []
-    for sign in square[:8]:
-        middle = (sign.start + sign.end) / 2 * width
-        left = int(np.clip(middle - height / 2, 0, max(0, width - height)))
-        upright.append(cv2.rotate(strip[:, left : left + height], cv2.ROTATE_90_CLOCKWISE))
-    row = np.hstack([cv2.resize(each, (height, height)) for each in upright])
+    cells = _cells(strip, square[:_CELLS])
+    row = np.hstack([cv2.rotate(cell, cv2.ROTATE_90_CLOCKWISE) for cell in cells])
     again = recogniser.read(np.asarray(row, dtype=np.uint8))
-    return _worth(again) > 0.6 * len(upright) and _alike(again, square[:8])
+    return _worth(again) > 0.5 * len(cells) and _alike(again, square[:_CELLS])
+
+
+def _cells(strip: Picture, signs: Sequence[Sign]) -> list[Picture]:
+    """Each character cut out square. Where one ends, there is least to see between it and the next."""
+    height, width = strip.shape[:2]
+    shade = np.abs(strip.mean(axis=2) - np.median(strip)).mean(axis=0)
+    borders = [_clearest(shade, sign.end * width, height / 4) for sign in signs]
+    borders.insert(0, _clearest(shade, signs[0].start * width, height / 4))
+    cells = []
+    for start, end in itertools.pairwise(borders):
+        cell = strip[:, start : max(end, start + 1)]
+        margin = max(0, height - cell.shape[1]) // 2
+        cell = cv2.copyMakeBorder(cell, 0, 0, margin, margin, cv2.BORDER_REPLICATE)
+        cells.append(np.asarray(cv2.resize(cell, (height, height)), np.uint8))
+    return cells
+
+
+def _clearest(shade: NDArray[np.float64], place: float, reach: float) -> int:
+    """The column near a place that differs least from the ground."""
+    first = int(max(0, place - reach))
+    window = shade[first : int(place + reach) + 1]
+    return first + int(window.argmin()) if len(window) else len(shade) - 1
 
 
 def _alike(one: Sequence[Sign], other: Sequence[Sign]) -> bool:

@@ -10,11 +10,11 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
-from sync.contract.problems import Problem
+from sync.contract.problems import Problem, ProblemCode
 from sync.store.api import cards, health, images, leads, users
 from sync.store.api.body_limit import BodyLimit
 from sync.store.api.parts import StoreParts
-from sync.store.api.problems import answer_errors
+from sync.store.api.problems import answer_errors, documented
 from sync.store.database import Database
 from sync.store.identity.identity import Identity
 from sync.store.identity.routes import identity_router
@@ -51,15 +51,20 @@ def _bare_app() -> FastAPI:
 
 
 def _document_problems(app: FastAPI) -> None:
-    """Put Problem where `documented` points, in place of FastAPI's own form of validation errors."""
+    """Put Problem where `documented` points, and where FastAPI would announce its own form of validation errors."""
 
     def document() -> dict[str, Any]:
         if app.openapi_schema is None:
             made = get_openapi(title=app.title, version=app.version, routes=app.routes)
-            schemas = made.setdefault("components", {}).setdefault("schemas", {})
+            schemas = made["components"]["schemas"]
             problem = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
             schemas |= problem.pop("$defs")
             schemas["Problem"] = problem
+            for own in ("HTTPValidationError", "ValidationError"):
+                schemas.pop(own, None)
+            for operation in (operation for path in made["paths"].values() for operation in path.values()):
+                if "HTTPValidationError" in str(operation["responses"].get("422")):
+                    operation["responses"] |= documented(ProblemCode.INVALID_RECORD)
             app.openapi_schema = made
         return app.openapi_schema
 

@@ -50,7 +50,7 @@ def documented(*codes: ProblemCode) -> dict[int | str, dict[str, Any]]:
         by_status.setdefault(int(STATUS[code]), []).append(code.value)
     schema = {"$ref": "#/components/schemas/Problem"}
     return {
-        status: {"description": ", ".join(names), "content": {PROBLEM_MEDIA_TYPE: {"schema": schema}}}
+        str(status): {"description": ", ".join(names), "content": {PROBLEM_MEDIA_TYPE: {"schema": schema}}}
         for status, names in by_status.items()
     }
 

@@ -54,14 +54,32 @@ class Home:
         return self.folder / "sender.lock"
 
     @property
-    def log(self) -> Path:
-        return self.folder / "logs" / "station.log"
+    def logs(self) -> Path:
+        return self.folder / "logs"
+
+    @property
+    def store_log(self) -> Path:
+        """What the store's process says before its own log is open, or when it breaks down."""
+        return self.logs / "store.log"
+
+    @property
+    def set_up_link(self) -> Path:
+        """The embedded store's one-time link for its first admin, as long as there is none."""
+        return self.folder / "set-up-link"
+
+    @property
+    def sign_in_vault(self) -> Path:
+        return self.folder / "sign-ins.db"
+
+    @property
+    def sign_in_lock(self) -> Path:
+        return self.folder / "sign-ins.lock"
 
     def make(self) -> Home:
         """Make the folder, for this account only: it holds other people's cards. Raises OSError."""
         self.folder.mkdir(mode=_PRIVATE, parents=True, exist_ok=True)
         self.spool.mkdir(exist_ok=True)
-        self.log.parent.mkdir(exist_ok=True)
+        self.logs.mkdir(exist_ok=True)
         return self
 
 
@@ -70,14 +88,12 @@ def find_home(named: Path | None) -> Home:
     if named is not None:
         return Home(named.resolve())
     told = os.environ.get(_VARIABLE)
-    if told:
-        return Home(Path(told).resolve())
-    return Home(Path(platformdirs.user_data_dir(_PROGRAM, appauthor=False)))
+    return Home(Path(told).resolve() if told else Path(platformdirs.user_data_dir(_PROGRAM, appauthor=False)))
 
 
 def demonstration_home(named: Path | None) -> Home:
-    """The demonstration's own folder: beside the real one, unless one is named."""
-    folder = find_home(named).folder
-    return Home(
-        folder if named is not None or os.environ.get(_VARIABLE) else folder.with_name(f"{_PROGRAM}-demo"), True
-    )
+    """The demonstration's own folder: as named, else beside the one for real cards."""
+    if named is not None:
+        return Home(named.resolve(), is_demonstration=True)
+    real = find_home(None).folder
+    return Home(real.with_name(f"{real.name}-demo"), is_demonstration=True)

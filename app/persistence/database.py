@@ -101,7 +101,7 @@ def _translated(error: OperationalError) -> Exception:
 
 
 def _engine(file: Path) -> Engine:
-    engine = create_engine(f"sqlite:///{file}", connect_args={"check_same_thread": False})
+    engine = create_engine(f"sqlite:///{file}", hide_parameters=True)  # an error must not carry people into the log
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, record: object) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import queue
 import threading
 from collections.abc import Callable
 
@@ -13,11 +14,17 @@ _log = structlog.get_logger()
 
 
 class Bulletin:
-    """Listeners are called on the thread on which it happened, in the order in which they came."""
+    """Listeners are called one after the other on a thread of the bulletin's own, in the order in which it happened.
+
+    So a listener may wait for the station without holding up a scan or the writer of the database.
+    """
 
     def __init__(self) -> None:
         self._listeners: list[Listener] = []
         self._lock = threading.Lock()
+        self._events: queue.SimpleQueue[StationEvent | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="bulletin", daemon=True)
+        self._thread.start()
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         with self._lock:
@@ -25,13 +32,23 @@ class Bulletin:
         return lambda: self._forget(listener)
 
     def tell(self, event: StationEvent) -> None:
-        with self._lock:
-            listeners = tuple(self._listeners)
-        for listener in listeners:
-            try:
-                listener(event)
-            except Exception:  # noqa: BLE001 - what a window makes of an event must not stop a scan or a delivery
-                _log.exception("listener_failed", happened=type(event).__name__)
+        self._events.put(event)
+
+    def close(self) -> None:
+        """What was told before is still delivered."""
+        self._events.put(None)
+        if threading.current_thread() is not self._thread:
+            self._thread.join()
+
+    def _run(self) -> None:
+        while (event := self._events.get()) is not None:
+            with self._lock:
+                listeners = tuple(self._listeners)
+            for listener in listeners:
+                try:
+                    listener(event)
+                except Exception:  # noqa: BLE001 - what a window makes of an event must not silence the others
+                    _log.exception("listener_failed", happened=type(event).__name__)
 
     def _forget(self, listener: Listener) -> None:
         with self._lock:

@@ -44,7 +44,7 @@ class Capture:
             with folder.running():
                 self._with.bulletin.tell(ScanStarted(batch_id, device))
                 fault, sides = self._feed(folder, request)
-                self._take_left(folder, request.device_id)
+                self._take_left(folder, f"{request.device_id} {request.source}")
                 self._end(folder)
         stopped = ScanStopped(batch_id, fault, sides)
         self._with.bulletin.tell(stopped)
@@ -104,7 +104,7 @@ class Capture:
                         _log.info("scan_stopped", fault=event.fault.value, detail=event.detail)
                         return event.fault, len(sheets)
                     if isinstance(event, session.PageArrived):
-                        self._take_scanned(folder, event.page, request.device_id, waits=waits)
+                        self._take_scanned(folder, event.page, f"{request.device_id} {request.source}", waits=waits)
                         sheets.add(event.page.sheet)
         except StationError as error:
             if error.problem is not Problem.DISK_FULL:

@@ -90,6 +90,7 @@ class RunningStation:
         self._workers.desk.close()
         self._workers.central.close()
         self._with.database.close()
+        self._with.bulletin.close()
 
     # capture
 

@@ -12,7 +12,7 @@ import structlog
 from app.domain.ids import CardId, PictureId
 from app.domain.outbox import Delivery, DeliveryProblem
 from app.usecases import deliver
-from app.usecases.deliver import Failure
+from app.usecases.deliver import DeliveryFailedError, Failure
 from app.usecases.station import CardChanged, DeliveryChanged, StationError
 from app.workers.materials import Materials
 from app.workers.role import Role
@@ -24,14 +24,6 @@ _LOOK_AGAIN_S = 1.0
 _AFTER_TROUBLE_S = 10.0
 # A thousand cards over a slow line; whoever waits longer than that has long looked at the list of deliveries.
 _PATIENCE_S = 600.0
-
-
-class DeliveryFailedError(Exception):
-    """A try failed. What is known about it is in failure."""
-
-    def __init__(self, failure: Failure) -> None:
-        super().__init__(failure)
-        self.failure = failure
 
 
 class Courier(Protocol):

@@ -22,9 +22,9 @@ _MYPY = ("-m", "mypy", "--no-error-summary")
 
 TARGETS = {
     "run": Target(system_packages.RUN_PACKAGES, (("-m", "app", "--demo"),)),
-    "test": Target(system_packages.TEST_PACKAGES, (("-m", "pytest", "-m", "not faults and not bench"),)),
+    "test": Target(system_packages.TEST_PACKAGES, (("-m", "pytest", "-m", "not faults"),)),
     "test-faults": Target(system_packages.TEST_PACKAGES, (("-m", "pytest", "-m", "faults"),)),
-    "bench": Target(system_packages.TEST_PACKAGES, (("-m", "pytest", "-m", "bench", "-s"),)),
+    "bench": Target(system_packages.TEST_PACKAGES, (("-m", "tests.bench.reading"),)),
     "check": Target(
         system_packages.TEST_PACKAGES,
         (

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from http import HTTPStatus
 from types import MappingProxyType
-from typing import Protocol
+from typing import Any, Protocol
 
 from sync.client.answers import require_success, value_of
 from sync.client.errors import Rejected, SignInNeeded, StoreUnreachable
@@ -16,6 +17,7 @@ from sync.client.transport import Answer, Call, Transport
 from sync.contract import paths
 from sync.contract.answers import (
     CARD_PAGE,
+    ENROLLED_STATION,
     IMAGE_STORED,
     LEAD_DETAIL,
     LEAD_PAGE,
@@ -23,6 +25,7 @@ from sync.contract.answers import (
     RECEIPT,
     STORED_CARD,
     USER_NAMES,
+    EnrolledStation,
 )
 from sync.contract.card_body import CardBody, facts_to_wire
 from sync.contract.matching_body import MatchingQuestion
@@ -129,6 +132,12 @@ class StoreClient:
     def users(self) -> tuple[UserName, ...]:
         """Who can own cards."""
         return value_of(self._get(paths.USERS), USER_NAMES)
+
+    def enrol_station(self, name: str, public_key: Mapping[str, Any]) -> EnrolledStation:
+        """Make a station with this key known to the store. For an admin who signed in with stations.enrol."""
+        body = json.dumps({"name": name, "public_key": dict(public_key)}).encode()
+        call = Call("POST", paths.STATIONS, body=body, content_type=_JSON)
+        return value_of(self._call(self._operator, call), ENROLLED_STATION)
 
     # --- both ---
 

@@ -15,6 +15,7 @@ import requests
 from requests.auth import AuthBase
 
 from sync.client.errors import StoreUnreachable
+from sync.client.quiet import keep_secrets_out_of_logs
 
 TIMEOUTS_S = (
     5.0,
@@ -86,6 +87,7 @@ class Transport:
 
     def __init__(self, url: str) -> None:
         self.url = checked_url(url)
+        keep_secrets_out_of_logs()
         self._local = threading.local()
 
     def call(self, call: Call) -> Answer:

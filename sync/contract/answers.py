@@ -7,6 +7,7 @@ from typing import Final
 
 from pydantic import TypeAdapter
 
+from sync.records.ids import StationId, UserId
 from sync.records.lead import CardPage, LeadDetail, LeadPage, MatchingPreview, StoredCard, UserName
 from sync.records.receipt import Receipt
 
@@ -28,6 +29,14 @@ class ImageStored:
     size_bytes: int
 
 
+@dataclass(frozen=True, slots=True)
+class EnrolledStation:
+    """A station that the store knows from now on. station_id is its OAuth client id."""
+
+    station_id: StationId
+    operator_id: UserId
+
+
 RECEIPT: Final = TypeAdapter(Receipt)
 STORED_CARD: Final = TypeAdapter(StoredCard)
 CARD_PAGE: Final = TypeAdapter(CardPage)
@@ -37,3 +46,4 @@ MATCHING_PREVIEW: Final = TypeAdapter(MatchingPreview)
 USER_NAMES: Final = TypeAdapter(tuple[UserName, ...])
 HEALTH: Final = TypeAdapter(Health)
 IMAGE_STORED: Final = TypeAdapter(ImageStored)
+ENROLLED_STATION: Final = TypeAdapter(EnrolledStation)

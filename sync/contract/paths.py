@@ -10,6 +10,7 @@ CARDS: Final = "/v1/cards"
 LEADS: Final = "/v1/leads"
 IMAGES: Final = "/v1/images"
 USERS: Final = "/v1/users"
+STATIONS: Final = "/v1/stations"
 NAME_MATCHING: Final = "/v1/name-matching"
 
 

@@ -11,7 +11,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from sync.contract.problems import Problem, ProblemCode
-from sync.store.api import cards, health, images, leads, users
+from sync.store.api import cards, health, images, leads, stations, users
 from sync.store.api.body_limit import BodyLimit
 from sync.store.api.parts import StoreParts
 from sync.store.api.problems import answer_errors, documented
@@ -20,7 +20,7 @@ from sync.store.identity.identity import Identity
 from sync.store.identity.routes import identity_router
 from sync.store.images.files import PictureFiles
 
-_API = (health.router, cards.router, leads.router, images.router, users.router)
+_API = (health.router, cards.router, leads.router, images.router, users.router, stations.router)
 
 
 def create_app(

@@ -54,6 +54,7 @@ def check_password(identity: Identity, login: str, password: str) -> Recognised 
 
     def succeed(session: Session) -> None:
         lockout.end_attempt(session, attempt.organization_id, login)
+        lockout.forget_old_attempts(session, attempt.organization_id, identity.clock())
         if renewed is not None:
             session.get_one(UserAccountRow, (attempt.organization_id, user_id)).password_hash = renewed
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 from ocr.fields.agreement import confirmed_by_codes, with_area, with_owner, with_shared_domain
 from ocr.fields.contacts import find_contacts
 from ocr.fields.evidence import Finding, weighed
-from ocr.fields.layout import arrange
+from ocr.fields.layout import arrange, text_size_px
 from ocr.fields.people import find_person
 from ocr.fields.pieces import pieces_of
 from ocr.fields.places import find_addresses, without_offices
-from ocr.fields.posts import find_companies, find_positions
+from ocr.fields.posts import find_companies, find_positions, find_unmarked_company
 from ocr.reading import FieldCandidate, FieldName, TextLine
 
 
@@ -32,7 +32,8 @@ def name_fields(
     pieces = without_offices(pieces, addresses, contacts)
     companies, pieces = find_companies(pieces, contacts)
     person, pieces = find_person(pieces, contacts)
-    positions, pieces = find_positions(pieces)
+    positions, pieces = find_positions(pieces, of_person=bool(person.findings))
+    companies += find_unmarked_company(pieces, companies, text_size_px(card))
     reached = with_area(with_owner(contacts.findings, person.split, person.latin), addresses)
     findings = [*companies, *positions, *person.findings, *addresses, *reached]
     return tuple(weighed(each) for each in _in_order(findings))

@@ -83,7 +83,7 @@ def _net_finding(name: FieldName, line: CardLine, found: Address, label: Label |
         evidence.add(Evidence.KNOWN_TOP_LEVEL)
     if found.repaired:
         evidence.add(Evidence.REPAIRED)
-    if label and label.kind is kind:
+    if (label and label.kind is kind) or "://" in found.value:
         evidence.add(Evidence.LABELLED)
     return Finding(name, found.value, span.printed, (span,), frozenset(evidence))
 

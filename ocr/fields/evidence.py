@@ -45,6 +45,7 @@ class Evidence(StrEnum):
     KNOWN_ENDING = "known_ending"
     KNOWN_WORDS = "known_words"
     SURNAME = "surname"
+    RARE_SURNAME = "rare_surname"
     GIVEN_NAME = "given_name"
     LARGEST = "largest"
     PRINTED_SPACE = "printed_space"
@@ -54,6 +55,8 @@ class Evidence(StrEnum):
     VARIANT_POSSIBLE = "variant_possible"
     JOINED = "joined"
     LEFT_OVER = "left_over"
+    SEVERAL = "several"
+    NO_PERSON = "no_person"
     READ_BADLY = "read_badly"
 
 
@@ -78,7 +81,16 @@ _NUMBER = {
     _E.LABELLED: 2.5, _E.PHONE_PLAN: 2.0, _E.PHONE_GROUPS: 2.0, _E.AREA_CODE: 0.5, _E.REPAIRED: -2.0,
     _E.LABEL_CONTRADICTS: -4.0, _E.GUESSED: -4.0,
 }  # fmt: skip
-_POSITION = {_E.KNOWN_WORDS: 6.0, _E.KNOWN_ENDING: 4.5, _E.JOINED: -1.0, _E.REPAIRED: -1.0}
+_POSITION = {
+    _E.KNOWN_WORDS: 6.0,
+    _E.KNOWN_ENDING: 4.5,
+    _E.JOINED: -1.0,
+    _E.REPAIRED: -1.0,
+    _E.SEVERAL: -2.0,
+    _E.NO_PERSON: -3.0,
+}
+# Several titles are usual (代表取締役, 一級建築士); several departments are often a list of branches.
+_TITLE = _POSITION | {_E.SEVERAL: -0.5}
 _ADDRESS = {
     _E.POSTAL_TOWN: 3.0, _E.POSTAL_CITY: 2.0, _E.POSTAL_CONTRADICTS: -3.0, _E.KNOWN_CITY: 1.5, _E.PREFECTURE: 1.0,
     _E.BLOCK_NUMBER: 1.5, _E.JOINED: -0.5, _E.LABELLED: 0.5, _E.REPAIRED: -1.5, _E.VARIANT_POSSIBLE: -4.0,
@@ -88,12 +100,12 @@ _POSTAL_CODE = {
     _E.POSTAL_CONTRADICTS: -4.0, _E.REPAIRED: -2.5,
 }  # fmt: skip
 _COMPANY = {
-    _E.LEGAL_FORM: 5.5, _E.INSTITUTION: 2.5, _E.KNOWN_WORDS: 1.0, _E.JOINED: -1.5, _E.LEFT_OVER: -1.0, _E.EMAIL_DOMAIN: 2.5,
-    _E.LARGEST: 1.0, _E.REPAIRED: -2.0, _E.VARIANT_POSSIBLE: -4.0,
+    _E.LEGAL_FORM: 6.5, _E.INSTITUTION: 2.5, _E.KNOWN_WORDS: 1.0, _E.JOINED: -1.5, _E.LEFT_OVER: -1.0, _E.EMAIL_DOMAIN: 2.5,
+    _E.LARGEST: 1.0, _E.REPAIRED: -2.0, _E.VARIANT_POSSIBLE: -4.0, _E.SEVERAL: -3.0,
 }  # fmt: skip
 _PERSON = {
-    _E.SURNAME: 2.0, _E.GIVEN_NAME: 2.0, _E.LARGEST: 1.5, _E.PRINTED_SPACE: 0.5, _E.READING_AGREES: 3.0,
-    _E.READING_CONTRADICTS: -4.0, _E.EMAIL_NAME: 2.5, _E.VARIANT_POSSIBLE: -4.0, _E.LEFT_OVER: -2.0, _E.BESIDE_NAME: 1.0,
+    _E.SURNAME: 2.0, _E.RARE_SURNAME: 1.0, _E.GIVEN_NAME: 2.0, _E.LARGEST: 1.5, _E.PRINTED_SPACE: 0.5, _E.READING_AGREES: 3.0,
+    _E.READING_CONTRADICTS: -4.0, _E.EMAIL_NAME: 3.0, _E.VARIANT_POSSIBLE: -4.0, _E.LEFT_OVER: -2.0, _E.BESIDE_NAME: 1.0,
     _E.REPAIRED: -2.0, _E.JOINED: -0.5,
 }  # fmt: skip
 _NET = {
@@ -106,12 +118,12 @@ WEIGHTS: dict[FieldName, tuple[float, dict[Evidence, float]]] = {
     FieldName.COMPANY: (0.0, _COMPANY),
     FieldName.COMPANY_EN: (0.0, _COMPANY),
     FieldName.DEPARTMENT: (0.5, _POSITION),
-    FieldName.TITLE: (0.5, _POSITION),
+    FieldName.TITLE: (0.5, _TITLE),
     FieldName.DEPARTMENT_EN: (0.5, _POSITION),
-    FieldName.TITLE_EN: (0.5, _POSITION),
+    FieldName.TITLE_EN: (0.5, _TITLE),
     FieldName.NAME: (0.0, _PERSON),
     FieldName.NAME_KANA: (1.5, _PERSON),
-    FieldName.NAME_EN: (1.0, _PERSON),
+    FieldName.NAME_EN: (2.0, _PERSON),
     FieldName.FAMILY_NAME: (0.0, _PERSON),
     FieldName.GIVEN_NAME: (0.0, _PERSON),
     FieldName.FAMILY_NAME_KANA: (1.5, _PERSON),

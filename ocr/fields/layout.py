@@ -117,10 +117,26 @@ def _character_places(line: TextLine) -> list[int]:
 def arrange(lines: tuple[TextLine, ...]) -> tuple[CardLine, ...]:
     """The lines that hold anything, with their places, in reading order; cut names put together."""
     placed = [_placed(line) for line in lines if line.text.strip()]
+    placed = [line for line in placed if not _is_speck(line, placed)]
     placed = [_in_its_column(line, placed) for line in placed]
     columns = sorted((line for line in placed if line.vertical), key=lambda line: (-line.right, line.top))
     rows = rows_in_order([line for line in placed if not line.vertical])
     return (*_rejoined(_grouped(columns)), *_rejoined(rows))
+
+
+def _is_speck(line: CardLine, lines: list[CardLine]) -> bool:
+    """A single letter or mark seen inside another line is no line."""
+    if len(line.text.strip()) > 1 or not line.text.strip().isascii():
+        return False
+    return any(other is not line and len(other.text) > 1 and _overlap(line, other) > 0.1 for other in lines)
+
+
+def _overlap(one: CardLine, other: CardLine) -> float:
+    """The share of one that lies inside other."""
+    width = min(one.right, other.right) - max(one.left, other.left)
+    height = min(one.bottom, other.bottom) - max(one.top, other.top)
+    area = (one.right - one.left) * (one.bottom - one.top)
+    return max(width, 0.0) * max(height, 0.0) / area if area > 0 else 0.0
 
 
 def _in_its_column(line: CardLine, lines: list[CardLine]) -> CardLine:
@@ -165,7 +181,7 @@ def _is_cut(before: CardLine, line: CardLine) -> bool:
     gap = line.start - before.end
     words = [*before.text.split(), line.text]
     if all(_KANA_PART.fullmatch(word) for word in words):
-        return -0.5 * line.size_px < gap < 8 * line.size_px
+        return -0.5 * line.size_px < gap < 12 * line.size_px
     if not all(_NAME_PART.fullmatch(word) for word in words) or sum(map(len, words)) > 8:
         return False
     return -0.5 * line.size_px < gap < 4 * line.size_px

@@ -39,6 +39,12 @@ def has_legal_form_inside(text: str) -> bool:
     return bool(_LEGAL_FORM.search(text.replace(" ", "")))
 
 
+def end_of_trailing_legal_form(text: str) -> int:
+    """The place behind a legal form that is neither at the start nor at the end: ヤマト株式会社|営業部; else 0."""
+    found = [match for match in _LEGAL_FORM.finditer(text) if match.start() > 0]
+    return found[-1].end() if found and found[-1].end() < len(text) else 0
+
+
 def ends_like_institution(text: str) -> bool:
     return text.replace(" ", "").endswith(organization_words("institution"))
 
@@ -82,3 +88,15 @@ def english_known_stretches(text: str) -> list[tuple[int, int]]:
 def may_have_lost_full_stop(text: str) -> bool:
     """Co., Ltd without its last full stop: a dot at the end of a line is the first thing a scan loses."""
     return bool(re.search(r"(?:\bLtd|\bInc|\bCorp|\bCo)$", text))
+
+
+_SENTENCE = re.compile(
+    r"[。、!?]|(?:ます|です|する|した|れる|なる|くる|ない|ために|とともに|[をがはにへ]$)|を.*[るくすうぐぶむぬつ]$"
+)
+_NOTICE = re.compile(r"ISO|認証|登録|許可|免許|加盟|会員|営業時間|定休|創業|創立|設立|since|資本金", re.IGNORECASE)
+
+
+def can_be_unmarked(text: str) -> bool:
+    """Whether a text without any mark of a company could name one: no sentence, no notice, no number."""
+    plain = text.replace(" ", "")
+    return 2 <= len(plain) <= 30 and not (_SENTENCE.search(text) or _NOTICE.search(text) or plain.isdigit())

@@ -16,6 +16,8 @@ from ocr.fields.organization import has_legal_form_inside
 from ocr.fields.person import NameSplit
 from ocr.fields.position import english_position_parts, position_parts
 from ocr.fields.posts import is_japanese
+from ocr.fields.reread import reread
+from ocr.fields.tidy import tidy
 from ocr.reading import FieldName
 
 
@@ -33,10 +35,10 @@ def find_person(pieces: list[Span], contacts: Contacts) -> tuple[Person, list[Sp
     kana = [each for each in pieces if person.can_be_kana_name(each.text) and position_parts(each.text) is None]
     found = Person()
     used: list[Span] = []
-    name = _name_piece(pieces, kana, contacts)
-    reading = _reading_of(name, kana) if name else None
+    name = _name_piece(pieces, kana, contacts) or _kana_name_piece(pieces)
+    reading = _reading_of(name, [each for each in kana if each != name]) if name else None
     if name:
-        found.split = person.best_split(name.text, reading.text if reading else "")
+        found.split = person.best_split(reread(name), reading.text if reading else "")
         used.append(name)
     if reading:
         used.append(reading)
@@ -45,7 +47,8 @@ def find_person(pieces: list[Span], contacts: Contacts) -> tuple[Person, list[Sp
         used.append(latin)
         found.latin = latin.text.replace(",", " ").split()
     if name:
-        found.findings += _name_findings(name, found, reading, pieces, contacts)
+        evidence = frozenset(_name_evidence(name, found, reading, pieces, contacts))
+        found.findings += _name_findings(name, found, evidence)
     if reading:
         found.findings += _reading_findings(reading, found.split)
     if latin:
@@ -58,6 +61,20 @@ def _name_piece(pieces: list[Span], kana: list[Span], contacts: Contacts) -> Spa
     scored = [(_name_score(each, pieces, kana, contacts), each) for each in found]
     scored = [pair for pair in scored if pair[0] > 0]
     return max(scored, key=lambda pair: pair[0])[1] if scored else None
+
+
+def _kana_name_piece(pieces: list[Span]) -> Span | None:
+    """A name in kana alone, as foreigners and some Japanese write theirs: only in large print."""
+    found = [each for each in pieces if person.can_be_katakana_name(each.text) or _is_two_kana_words(each.text)]
+    largest = max((each.line.size_px for each in pieces), default=0.0)
+    return next(
+        (each for each in found if each.line.size_px > 0.8 * largest and position_parts(each.text) is None), None
+    )
+
+
+def _is_two_kana_words(text: str) -> bool:
+    words = text.split()
+    return len(words) == 2 and all(person.can_be_kana_name(word) for word in words)
 
 
 def _name_score(piece: Span, pieces: list[Span], kana: list[Span], contacts: Contacts) -> float:
@@ -89,34 +106,41 @@ def _beside(one: Span, other: Span) -> bool:
     return same_row(one.line, other.line) or follows(one.line, other.line, 3.0) or follows(other.line, one.line, 3.0)
 
 
-def _name_findings(
-    name: Span, found: Person, reading: Span | None, pieces: list[Span], contacts: Contacts
-) -> list[Finding]:
+def _name_findings(name: Span, found: Person, evidence: frozenset[Evidence]) -> list[Finding]:
     split = found.split
     if split is None:
-        return [Finding(FieldName.NAME, name.printed, name.printed, (name,))]
-    shared = frozenset(_name_evidence(name, split, reading, pieces))
-    if _email_agrees(split, found.latin, contacts):
-        shared |= {Evidence.EMAIL_NAME}
-    if person.latin_agrees(found.latin, split):
-        shared |= {Evidence.READING_AGREES}
-    proved = (name,) if {Evidence.SURNAME, Evidence.GIVEN_NAME} <= shared and not _has_rival(name, split) else ()
+        return [Finding(FieldName.NAME, tidy(name.printed), name.printed, (name,), evidence)]
+    is_known = Evidence.GIVEN_NAME in evidence and bool({Evidence.SURNAME, Evidence.RARE_SURNAME} & evidence)
+    proved = (name,) if is_known and not _has_rival(name, split) else ()
     parts = ((FieldName.FAMILY_NAME, split.family), (FieldName.GIVEN_NAME, split.given))
     return [
-        Finding(FieldName.NAME, f"{split.family} {split.given}", name.printed, (name,), shared, proved=proved),
-        *(Finding(part, value, value, (name,), shared, derived=True, proved=proved) for part, value in parts),
+        Finding(FieldName.NAME, f"{split.family} {split.given}", name.printed, (name,), evidence, proved=proved),
+        *(Finding(part, value, value, (name,), evidence, derived=True, proved=proved) for part, value in parts),
     ]
 
 
-def _name_evidence(name: Span, split: NameSplit, reading: Span | None, pieces: list[Span]) -> Iterator[Evidence]:
-    if split.family_known:
-        yield Evidence.SURNAME
-    if split.given_known:
-        yield Evidence.GIVEN_NAME
-    if len(name.text.split()) == 2:
-        yield Evidence.PRINTED_SPACE
+def _name_evidence(
+    name: Span, found: Person, reading: Span | None, pieces: list[Span], contacts: Contacts
+) -> Iterator[Evidence]:
     if name.line.size_px >= max(each.line.size_px for each in pieces):
         yield Evidence.LARGEST
+    if len(name.text.split()) == 2:
+        yield Evidence.PRINTED_SPACE
+    if found.split:
+        yield from _split_evidence(found.split, reading)
+        if compact(name.text) != found.split.family + found.split.given:
+            yield Evidence.REPAIRED
+        if person.latin_agrees(found.latin, found.split):
+            yield Evidence.READING_AGREES
+        if _email_agrees(found.split, found.latin, contacts):
+            yield Evidence.EMAIL_NAME
+
+
+def _split_evidence(split: NameSplit, reading: Span | None) -> Iterator[Evidence]:
+    if split.family_known:
+        yield Evidence.SURNAME if split.common else Evidence.RARE_SURNAME
+    if split.given_known:
+        yield Evidence.GIVEN_NAME
     if reading and person.reading_agrees(split, reading.text):
         yield Evidence.READING_AGREES
     elif reading and person.reading_contradicts(split, reading.text):
@@ -162,10 +186,16 @@ def _reading_findings(reading: Span, split: NameSplit | None) -> list[Finding]:
 
 def _cut_reading(kana: str, split: NameSplit) -> list[str]:
     plain = katakana(kana)
-    for family in person.readings_of_family(split.family):
-        if plain.startswith(family) and len(plain) > len(family):
-            return [kana[: len(family)], kana[len(family) :]]
-    return [kana]
+    givens = person.readings_of_given(split.given)
+    cuts = [
+        len(family)
+        for family in person.readings_of_family(split.family)
+        if plain.startswith(family) and len(plain) > len(family) and plain[len(family)] not in "ンッャュョー"
+    ]
+    if not cuts:
+        return [kana]
+    best = max(cuts, key=lambda cut: (plain[cut:] in givens, cut))
+    return [kana[:best], kana[best:]]
 
 
 def _latin_piece(pieces: list[Span], name: Span | None) -> Span | None:

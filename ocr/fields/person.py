@@ -13,6 +13,7 @@ from resources.lexicons import KnownName, common_readings, given_name, surname
 _KANJI = r"々〆ヶ一-鿿豈-﫿𠮟-𪘂"
 _NAME = re.compile(rf"(?=.*[{_KANJI}])[{_KANJI}ぁ-ゖァ-ヶー]{{2,9}}")
 _KANA_NAME = re.compile(r"[ぁ-ゖァ-ヶー]{2,14}")
+_KATAKANA_NAME = re.compile(r"[ァ-ヺー]{2,}(?:[・= ]{1,2}[ァ-ヺー]{2,}|[・= ]{1,2}[A-Z]\.?){1,3}")
 _LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’-]+(?:\s?,?\s[A-Z](?:[A-Za-z'’-]+|\.)?){1,3}|[A-Z]{2,}\s?[A-Z]{2,}")
 # Printed forms and the forms the dictionaries have.
 _USUAL_FORMS = str.maketrans(
@@ -24,18 +25,33 @@ _UNREADABLE_TWINS = frozenset("崎")
 
 @dataclass(frozen=True, slots=True)
 class NameSplit:
-    """A family and a given name. The flags say what the dictionaries know; score orders the ways to split."""
+    """A family and a given name. The flags say what the dictionaries know (common: of the family
+    name); score orders the ways to split.
+    """
 
     family: str
     given: str
     family_known: bool
     given_known: bool
+    common: bool
     score: float
 
 
 def can_be_name(text: str) -> bool:
     """Two to nine kanji and kana with at least one kanji."""
     return bool(_NAME.fullmatch(compact(text)))
+
+
+def is_known_name(text: str) -> bool:
+    """Whether a text is a family name and a given name of the dictionaries, the family name a common one."""
+    split = best_split(text) if can_be_name(text) else None
+    family = known_family(split.family) if split else None
+    return bool(split and family and family.common and split.given_known)
+
+
+def can_be_katakana_name(text: str) -> bool:
+    """A foreign name in katakana, two words at least: ジョン・スミス."""
+    return bool(_KATAKANA_NAME.fullmatch(text))
 
 
 def can_be_kana_name(text: str) -> bool:
@@ -76,7 +92,7 @@ def best_split(text: str, kana: str = "") -> NameSplit | None:
     """The likeliest family and given name of a printed name; kana is its reading with a space, where printed."""
     words = text.split()
     joined = "".join(words)
-    if len(joined) < 2:
+    if len(joined) < 2 or can_be_katakana_name(text):
         return None
     printed_at = len(words[0]) if len(words) == 2 else 0
     splits = [_split(joined, at, is_printed=at == printed_at, kana=kana) for at in range(1, len(joined))]
@@ -97,7 +113,8 @@ def _split(name: str, at: int, *, is_printed: bool, kana: str) -> NameSplit:
         score += 6.0 * (parts[0] in families) + 5.0 * (parts[1] in givens)
     elif parts:
         score += 6.0 * any(parts[0] == f + g for f in families for g in givens)
-    return NameSplit(family, given, known is not None, known_too is not None, score)
+    common = bool(known and known.common)
+    return NameSplit(family, given, known is not None, known_too is not None, common, score)
 
 
 def reading_agrees(split: NameSplit, kana: str) -> bool:

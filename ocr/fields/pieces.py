@@ -7,8 +7,8 @@ import re
 from ocr.fields.contacts import Contacts
 from ocr.fields.labels import labels_in
 from ocr.fields.layout import CardLine, Span
+from ocr.fields.parting import parted, trimmed
 
-_ORNAMENT = " /|:;,・-–_=~*•●■◆▼▲◎○★☆※→>›»、。"
 _PARTING = re.compile(r"\s[/|]\s|\s{3,}")
 
 
@@ -17,8 +17,9 @@ def pieces_of(lines: tuple[CardLine, ...], contacts: Contacts) -> list[Span]:
     pieces = []
     for line in lines:
         for start, end in _free_stretches(line, contacts.taken.get(line, [])):
-            pieces += _parted(Span(line, start, end))
-    return [piece for piece in pieces if piece.text and not _is_only_label(piece.text)]
+            pieces += _cut_at_marks(Span(line, start, end))
+    kept = [piece for piece in pieces if piece.text and not _is_only_label(piece.text)]
+    return [part for piece in kept for part in parted(piece)]
 
 
 def _free_stretches(line: CardLine, taken: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -33,29 +34,14 @@ def _free_stretches(line: CardLine, taken: list[tuple[int, int]]) -> list[tuple[
     return free
 
 
-def _parted(span: Span) -> list[Span]:
+def _cut_at_marks(span: Span) -> list[Span]:
     parts = []
     at = span.start
     for match in _PARTING.finditer(span.text):
         parts.append(Span(span.line, at, span.start + match.start()))
         at = span.start + match.end()
     parts.append(Span(span.line, at, span.end))
-    return [_trimmed(part) for part in parts]
-
-
-def _trimmed(span: Span) -> Span:
-    """Without ornaments at both ends and without a bracket that has lost its other half."""
-    text = span.text
-    start = span.start + len(text) - len(text.lstrip(_ORNAMENT))
-    end = max(start, span.end - len(text) + len(text.rstrip(_ORNAMENT)))
-    rest = span.line.text[start:end]
-    if rest in ("(", ")", "[", "]"):
-        return Span(span.line, start, start)
-    if rest.startswith(")") or (rest.startswith("(") and ")" not in rest):
-        start += 1
-    if rest.endswith("(") or (rest.endswith(")") and "(" not in rest):
-        end -= 1
-    return Span(span.line, start, max(start, end))
+    return [trimmed(part) for part in parts]
 
 
 def _is_only_label(text: str) -> bool:

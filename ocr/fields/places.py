@@ -157,7 +157,7 @@ def _doubting_variants(finding: Finding, head: Span) -> Finding:
 
 
 def _english(spans: list[Span], contacts: Contacts) -> Finding:
-    printed = " ".join(span.printed for span in spans)
+    printed = " ".join(_with_comma(span) for span in spans[:-1]) + " " * (len(spans) > 1) + spans[-1].printed
     evidence = {Evidence.JOINED} if len(spans) > 1 else set()
     if re.search(r"\d-\d", spans[0].text):
         evidence.add(Evidence.BLOCK_NUMBER)
@@ -166,6 +166,11 @@ def _english(spans: list[Span], contacts: Contacts) -> Finding:
         if any(_holds(span, code.spans[0]) for span in spans):
             finding = _agreed_in_latin(finding, code.value)
     return finding.with_evidence(proved=tuple(_stretches(spans, {"japan"})))
+
+
+def _with_comma(span: Span) -> str:
+    """A line of a Latin address with the comma at its end, which trimming took off."""
+    return span.printed + ("," if span.line.text[span.end :].lstrip().startswith(",") else "")
 
 
 def _agreed_in_latin(finding: Finding, code: str) -> Finding:

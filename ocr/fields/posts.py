@@ -50,7 +50,30 @@ def find_companies(pieces: list[Span], contacts: Contacts) -> tuple[list[Finding
             best = max(weak, key=lambda piece: piece.line.size_px)
             left.remove(best)
             findings.append(_company([best], contacts))
-    return findings, left
+    return _doubting_all_but_largest(findings), left
+
+
+def _doubting_all_but_largest(findings: list[Finding]) -> list[Finding]:
+    """Of several companies on a card one is the person's own; the others are groups, agents, memberships."""
+    japanese = [each for each in findings if each.name is FieldName.COMPANY]
+    if len(japanese) < 2:
+        return findings
+    return [each.with_evidence(Evidence.SEVERAL) if each in japanese else each for each in findings]
+
+
+def find_unmarked_company(pieces: list[Span], findings: list[Finding], usual_px: float) -> list[Finding]:
+    """A company that nothing marks as one: the largest text that is left, if it is no sentence. A guess.
+
+    usual_px is the size of the card's small print: what is no larger is no company's name.
+    """
+    if any(each.name in (FieldName.COMPANY, FieldName.COMPANY_EN) for each in findings):
+        return []
+    found = [each for each in pieces if each.line.size_px > 1.1 * usual_px and org.can_be_unmarked(each.text)]
+    if not found:
+        return []
+    best = max(found, key=lambda piece: piece.line.size_px)
+    name = FieldName.COMPANY if is_japanese(best.text) else FieldName.COMPANY_EN
+    return [Finding(name, tidy(best.printed), best.printed, (best,), frozenset({Evidence.LEFT_OVER}))]
 
 
 def _institutions(pieces: list[Span], *, japanese: bool) -> list[Span]:
@@ -120,8 +143,8 @@ def _domain_has_word_of(text: str, contacts: Contacts) -> bool:
     return bool(words) and any(domain_of(each.value).replace("-", "").startswith(words[0]) for each in found)
 
 
-def find_positions(pieces: list[Span]) -> tuple[list[Finding], list[Span]]:
-    """Departments and titles. Neighbouring lines of one kind are one value."""
+def find_positions(pieces: list[Span], *, of_person: bool) -> tuple[list[Finding], list[Span]]:
+    """Departments and titles. Neighbouring lines of one kind are one value. of_person: the side names somebody."""
     groups: list[tuple[PositionKind, bool, list[Span]]] = []
     left: list[Span] = []
     for piece in pieces:
@@ -136,7 +159,16 @@ def find_positions(pieces: list[Span]) -> tuple[list[Finding], list[Span]]:
                 last[2].append(span)
             else:
                 groups.append((part.kind, english, [span]))
-    return [_position(kind, spans, english=english) for kind, english, spans in groups], left
+    findings = [_position(kind, spans, english=english) for kind, english, spans in groups]
+    return [_doubted(each, findings, of_person=of_person) for each in findings], left
+
+
+def _doubted(finding: Finding, findings: list[Finding], *, of_person: bool) -> Finding:
+    """Posts of nobody may be a list of branches, and of several departments some may be."""
+    doubts = set() if of_person else {Evidence.NO_PERSON}
+    if sum(each.name is finding.name for each in findings) > 1:
+        doubts.add(Evidence.SEVERAL)
+    return finding.with_evidence(*doubts)
 
 
 def _same_length(text: str) -> str:

@@ -1,0 +1,93 @@
+"""Pieces that hold two facts side by side: 課長 山田 太郎, 株式会社ヤマト 営業部, 本社/名古屋市中区…"""
+
+from __future__ import annotations
+
+import re
+
+from ocr.fields import organization as org
+from ocr.fields import person
+from ocr.fields.address import has_block_number, locality
+from ocr.fields.layout import Span
+from ocr.fields.position import english_position_parts, is_known, position_parts
+from resources.lexicons import prefectures
+
+_PREFECTURE = re.compile("|".join(prefectures()))
+_MARK = re.compile(r"[:/|・)\]】〕>」\s]+")
+_ORNAMENT = " /|:;,・-–_=~*•●■◆▼▲◎○★☆※→>›»、。"
+_WORD = re.compile(r"\S+")
+# What may stand before an address in its line: the name of an office, a word like 住所.
+_LONGEST_HEADING = 14
+
+
+def parted(piece: Span) -> list[Span]:
+    """The facts of a piece, in order; the piece itself where it holds one."""
+    starts = (_address_start, _name_start, _position_start, _degree_start)
+    for start in starts:
+        place = start(piece.text)
+        if place:
+            cut = piece.start + place
+            return [trimmed(Span(piece.line, piece.start, cut)), trimmed(Span(piece.line, cut, piece.end))]
+    return [piece]
+
+
+def _address_start(text: str) -> int:
+    """Where an address begins behind the name of an office; 0 if at the start or nowhere."""
+    if locality(text) or not has_block_number(text):
+        return 0
+    found = _PREFECTURE.search(text)
+    if found and found.start() <= _LONGEST_HEADING:
+        return found.start()
+    starts = (match.end() for match in _MARK.finditer(text[:_LONGEST_HEADING]))
+    return next((start for start in starts if (place := locality(text[start:])) and place.city), 0)
+
+
+def _name_start(text: str) -> int:
+    """Where a name begins behind posts: the words before it are posts, the rest is a known name."""
+    if person.is_known_name(text):
+        return 0
+    for word in list(_WORD.finditer(text))[1:]:
+        rest = text[word.start() :]
+        if person.is_known_name(rest) and position_parts(text[: word.start()]) and position_parts(rest) is None:
+            return word.start()
+    return 0
+
+
+def _are_posts(text: str) -> bool:
+    """Whether a text is posts and nothing that may belong to the name of a house (整形外科, 本館, 銀座店)."""
+    return bool(position_parts(text)) and is_known(text) and not text.endswith(("科", "館", "店", "院", "園"))
+
+
+def _degree_start(text: str) -> int:
+    """Where degrees and titles begin behind a Latin name: Haruka Shimizu, Ph.D."""
+    name, comma, rest = text.partition(",")
+    if not comma or not person.can_be_latin_name(name) or english_position_parts(name) is not None:
+        return 0
+    return len(name) + 1 if english_position_parts(rest.strip()) else 0
+
+
+def _position_start(text: str) -> int:
+    """Where posts begin behind a company: 株式会社ヤマト 営業部 課長, ヤマト株式会社営業部."""
+    if not org.has_legal_form_inside(text):
+        return 0
+    words = [word.start() for word in _WORD.finditer(text)][1:]
+    behind = org.end_of_trailing_legal_form(text)
+    for start in sorted({*words, *([behind] if behind else [])}):
+        before = text[:start].strip()
+        if _are_posts(text[start:]) and org.has_legal_form(before) and not org.is_only_legal_form(before):
+            return start
+    return 0
+
+
+def trimmed(span: Span) -> Span:
+    """Without ornaments at both ends and without a bracket that has lost its other half."""
+    text = span.text
+    start = span.start + len(text) - len(text.lstrip(_ORNAMENT))
+    end = max(start, span.end - len(text) + len(text.rstrip(_ORNAMENT)))
+    rest = span.line.text[start:end]
+    if rest in ("(", ")", "[", "]"):
+        return Span(span.line, start, start)
+    if rest.startswith(")") or (rest.startswith("(") and ")" not in rest):
+        start += 1
+    if rest.endswith("(") or (rest.endswith(")") and "(" not in rest):
+        end -= 1
+    return Span(span.line, start, max(start, end))

@@ -10,15 +10,14 @@ from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
-from resources.lexicons import PostalPlace, cities, prefectures
+from resources.lexicons import PostalPlace, building_words, cities, prefectures
 
 _BLOCK = re.compile(
     r"[0-9〇一二三四五六七八九十百]+(?:丁目|番地|番町|番|号)|[0-9]+\s?[-ー‐の]\s?[0-9]+|地割|条[東西南北]?[0-9一二三四五六七八九十]"
 )
 _BUILDING = re.compile(
     r"(?:[0-9〇一二三四五六七八九十百]+\s?(?:階|F\b|号室|号館|号棟|F$)|B[1-9]F?\b|地下[0-9一二三]階)"
-    r"|(?:ビル|ビルディング|タワー|プラザ|マンション|ハイツ|コーポ|レジデンス|スクエア|センター|会館|ANNEX|別館|本館|新館|棟|ヒルズ|パーク|"
-    r"モール|ハウス|メゾン|パレス|テラス|アネックス|ガーデン|シティ|ステーション)",
+    rf"|(?:{'|'.join(map(re.escape, building_words()))})"
 )
 _ENGLISH_PLACE = re.compile(
     r"\b[A-Z][a-z]+-(?:ku|shi|cho|machi|gun|ken|fu|to|son|mura|dori|chome)\b|\b[Cc]home\b|\bJapan\b|\bJAPAN\b|\bTokyo\b",
@@ -29,6 +28,8 @@ _ENGLISH_BUILDING = re.compile(
 )
 # Ways of writing one place: 霞ヶ関, 霞ケ関, 霞が関; 一ノ宮, 一の宮, 一之宮; numerals of a town.
 _WRITINGS = str.maketrans("ヶヵノ之〇一二三四五六七八九がが", "ケカのの0123456789ケケ")
+_BUILDING_WORD = re.compile("|".join(map(re.escape, building_words())))
+_DASH = re.compile(r"(?<=\d)\s?[-ー]\s?(?=\d)")
 _FLOOR = re.compile(r"(?:[0-9〇一二三四五六七八九十]+\s?(?:階|F|号室))$")
 
 
@@ -158,6 +159,11 @@ def _one_writing(text: str) -> str:
 def has_ambiguous_writing(text: str) -> bool:
     """ヶ and ケ look alike in small print, and both are in use."""
     return any(sign in text for sign in "ヶケ")
+
+
+def known_stretches(text: str) -> list[tuple[int, int]]:
+    """Where signs stand that a misreading would not leave whole: words of buildings, dashes between numbers."""
+    return [match.span() for match in _BUILDING_WORD.finditer(text)] + [match.span() for match in _DASH.finditer(text)]
 
 
 def begins_address(text: str) -> bool:

@@ -55,15 +55,13 @@ def _begins(piece: Span, contacts: Contacts) -> bool:
 
 
 def _code_before(piece: Span, contacts: Contacts) -> Finding | None:
-    """The postal code that stands before this piece: in its line, beside it or just above it."""
-    for finding in contacts.of(FieldName.POSTAL_CODE):
-        code = finding.spans[0]
-        if code.line is piece.line:
-            if code.start < piece.start:
-                return finding
-        elif same_row(code.line, piece.line) or follows(piece.line, code.line, 2.0):
-            return finding
-    return None
+    """The postal code that stands before this piece: in its line, else beside it, else just above it."""
+    codes = contacts.of(FieldName.POSTAL_CODE)
+    places = [(code, code.spans[0]) for code in codes]
+    inside = [code for code, at in places if at.line is piece.line and at.start < piece.start]
+    beside = [code for code, at in places if at.line is not piece.line and same_row(at.line, piece.line)]
+    above = [code for code, at in places if follows(piece.line, at.line, 2.0)]
+    return next(iter([*reversed(inside), *beside, *reversed(above)]), None)
 
 
 _MOST_LINES = 4
@@ -114,10 +112,22 @@ def _japanese(spans: list[Span], contacts: Contacts) -> Finding:
     printed = joint.join(span.printed for span in spans)
     text = "".join(span.text for span in spans)
     evidence = frozenset(_address_evidence(spans, text))
-    finding = Finding(FieldName.ADDRESS, tidy(printed), printed, tuple(spans), evidence)
+    proved = tuple(
+        Span(span.line, span.start + start, span.start + end)
+        for span in spans
+        for start, end in address.known_stretches(span.text)
+    )
+    finding = Finding(FieldName.ADDRESS, tidy(printed), printed, tuple(spans), evidence, proved=proved)
     code = _code_before(spans[0], contacts)
-    places = places_of(code.value) if code else ()
+    places = places_of(code.value) if code and _first_after(code, spans[0], contacts) else ()
     return _agreed(finding, spans[0], places) if places else finding
+
+
+def _first_after(code: Finding, first: Span, contacts: Contacts) -> bool:
+    """Whether no other postal code stands between this one and the address."""
+    others = [each.spans[0].line for each in contacts.of(FieldName.POSTAL_CODE) if each is not code]
+    mine = code.spans[0].line
+    return first.line is mine or not any(mine.across < other.across < first.line.across for other in others)
 
 
 def _address_evidence(spans: list[Span], text: str) -> Iterable[Evidence]:

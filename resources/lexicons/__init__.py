@@ -125,6 +125,11 @@ def _words(name: str) -> dict[str, tuple[str, ...]]:
     return {kind: tuple(sorted(words, key=len, reverse=True)) for kind, words in kinds.items()}
 
 
+def building_words() -> tuple[str, ...]:
+    """Common words in names of buildings, the longest first."""
+    return _words("organization_words.tsv")["building"]
+
+
 @cache
 def place_words() -> frozenset[str]:
     """Names of prefectures and cities as they stand in names of branches (東京支店), with and without 県, 市."""

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 from fastapi import FastAPI
@@ -17,8 +16,9 @@ from sync.store.identity.enrolment import StationEnrolment
 from sync.store.identity.identity import Identity
 from sync.store.identity.passwords import hash_password
 from sync.store.identity.tables import Role, Status, UserAccountRow
+from sync.store.migrate import migrate
 from sync.store.organization import sole_organization
-from tests.sync.store.identity.serving import Clock, loopback_listener, new_database, served, small_store
+from tests.sync.store.identity.serving import Clock, loopback_listener, served, small_store
 
 STATION_ID = StationId("01980000-0000-7000-8000-000000000001")
 ADMIN_LOGIN = "admin@example.co.jp"
@@ -62,13 +62,14 @@ def server() -> Iterator[_Server]:
 
 
 @pytest.fixture
-def store(server: _Server, tmp_path: Path) -> Iterator[Store]:
-    database, clock = new_database(tmp_path), Clock()
+def store(server: _Server, database: Database) -> Store:
+    """On SQLite; on PostgreSQL too where a test is marked by `both_databases`."""
+    clock = Clock()
+    migrate(database)
     identity = Identity(database, url=server.url, clock=clock)
     identity.prepare()
     server.app.state.identity = identity
-    yield Store(server.url, identity, database, clock)
-    database.close()
+    return Store(server.url, identity, database, clock)
 
 
 @pytest.fixture

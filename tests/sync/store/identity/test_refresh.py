@@ -9,6 +9,7 @@ import requests
 from sqlalchemy import func, select
 
 from sync.store.identity.tables import AccessTokenRow, AuthorizationRequestRow, RefreshTokenRow, UserAccountRow
+from tests.sync.store.databases import both_databases
 from tests.sync.store.identity.browser import Asking, Browser, parameters_of
 from tests.sync.store.identity.conftest import ADMIN_LOGIN, ADMIN_PASSWORD, Store
 
@@ -31,6 +32,7 @@ def revoke(store: Store, token: str, **form: str) -> requests.Response:
     return requests.post(f"{store.url}/oauth/revoke", data=body, timeout=10)
 
 
+@both_databases
 def test_a_refresh_gives_new_tokens_with_the_same_rights(store: Store, asking: Asking, token: dict[str, str]) -> None:
     renewed = asking.refresh(token["refresh_token"]).json()
 
@@ -39,6 +41,7 @@ def test_a_refresh_gives_new_tokens_with_the_same_rights(store: Store, asking: A
     assert store.identity.authenticate(renewed["access_token"]) == store.identity.authenticate(token["access_token"])
 
 
+@both_databases
 def test_a_used_refresh_token_ends_the_whole_sign_in(store: Store, asking: Asking, token: dict[str, str]) -> None:
     renewed = asking.refresh(token["refresh_token"]).json()
 
@@ -50,6 +53,7 @@ def test_a_used_refresh_token_ends_the_whole_sign_in(store: Store, asking: Askin
     assert store.audited()[-1] == "sign_in.revoked"
 
 
+@both_databases
 def test_of_racing_refreshes_one_wins_and_the_family_is_dead(
     store: Store, asking: Asking, token: dict[str, str]
 ) -> None:
@@ -62,6 +66,7 @@ def test_of_racing_refreshes_one_wins_and_the_family_is_dead(
     assert asking.refresh(winners[0]["refresh_token"]).status_code == 400
 
 
+@both_databases
 def test_of_racing_redemptions_one_wins_and_the_family_is_dead(store: Store, admin: UserAccountRow) -> None:
     asking, browser = Asking(store.url), Browser()
     redirect = browser.fill(browser.open(asking.url()), login=ADMIN_LOGIN, password=ADMIN_PASSWORD)
@@ -100,6 +105,7 @@ def test_a_sign_in_in_use_slides_on_and_an_unused_one_ends_after_thirty_days(
 
 
 @pytest.mark.parametrize("kind", ["access_token", "refresh_token"])
+@both_databases
 def test_signing_out_ends_every_token(store: Store, asking: Asking, token: dict[str, str], kind: str) -> None:
     assert revoke(store, token[kind], token_type_hint=kind).status_code == 200
 
@@ -128,6 +134,7 @@ def test_no_secret_is_at_rest_as_it_is(store: Store, token: dict[str, str]) -> N
     assert not hashes & {token["access_token"], token["refresh_token"]}
 
 
+@both_databases
 def test_what_has_expired_is_forgotten_in_time(store: Store, asking: Asking, token: dict[str, str]) -> None:
     Browser().open(asking.url())
     store.clock.move(days=5)

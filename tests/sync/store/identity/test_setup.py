@@ -8,6 +8,7 @@ import requests
 from sync.store.identity.accounts import find_by_login
 from sync.store.identity.tables import Role, UserAccountRow
 from sync.store.organization import sole_organization
+from tests.sync.store.databases import both_databases
 from tests.sync.store.identity.browser import Asking, Browser, parameters_of
 from tests.sync.store.identity.conftest import Store
 
@@ -83,6 +84,7 @@ def test_a_newer_link_ends_the_older(store: Store) -> None:
 
 
 @pytest.mark.parametrize("token", ["", "guessed", "\x00"])
+@both_databases
 def test_a_guessed_link_opens_nothing(store: Store, token: str) -> None:
     store.identity.setup_link()
 
@@ -119,6 +121,7 @@ def test_what_is_wrong_is_said_at_its_field_and_the_link_stays_good(
     assert browser.fill(page, **FIRST).status_code == 200
 
 
+@both_databases
 def test_a_sign_in_that_came_too_early_goes_on_after_set_up(store: Store) -> None:
     asking, browser = Asking(store.url), Browser()
     assert "まだ管理者がいません" in browser.open(asking.url()).text

@@ -6,6 +6,7 @@ import pytest
 import requests
 
 from sync.store.identity.tables import UserAccountRow
+from tests.sync.store.databases import both_databases
 from tests.sync.store.identity.browser import Asking, Browser, parameters_of
 from tests.sync.store.identity.conftest import ADMIN_LOGIN, ADMIN_PASSWORD, Store
 
@@ -19,6 +20,7 @@ def reading(store: Store, access_token: str) -> requests.Response:
     return requests.get(f"{store.url}/reading", headers={"Authorization": f"Bearer {access_token}"}, timeout=10)
 
 
+@both_databases
 def test_the_whole_way_from_the_page_to_a_token(store: Store, admin: UserAccountRow) -> None:
     asking = Asking(store.url)
 

@@ -13,6 +13,7 @@ from joserfc.jwk import ECKey, OKPKey
 
 from sync.store.identity.enrolment import StationEnrolment
 from sync.store.identity.tables import StationRow, Status
+from tests.sync.store.databases import both_databases
 from tests.sync.store.identity.conftest import STATION_ID, Store
 
 ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
@@ -40,6 +41,7 @@ def ask(store: Store, key: Any, payload: dict[str, Any], alg: str = "ES256", **f
     return requests.post(f"{store.url}/oauth/token", data=body, timeout=10)
 
 
+@both_databases
 def test_a_signed_assertion_gets_a_token_that_may_push(
     store: Store, station_key: ECKey, enrolment: StationEnrolment
 ) -> None:
@@ -78,6 +80,7 @@ def test_a_station_cannot_ask_for_more_than_its_enrolment(
     assert (answer.status_code, answer.json()["error"]) == (400, "invalid_scope")
 
 
+@both_databases
 def test_an_assertion_is_good_once(store: Store, station_key: ECKey, enrolment: StationEnrolment) -> None:
     store.identity.enrol_embedded(enrolment)
     payload = claims(store)

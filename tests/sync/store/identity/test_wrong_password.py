@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from sync.store.identity.lockout import FREE_FAILURES, lock_for
 from sync.store.identity.tables import UserAccountRow
+from tests.sync.store.databases import both_databases
 from tests.sync.store.identity.browser import Asking, Browser, parameters_of
 from tests.sync.store.identity.conftest import ADMIN_LOGIN, ADMIN_PASSWORD, Store
 
@@ -42,6 +44,7 @@ def test_five_failures_lock_the_login_even_for_the_right_password(
     assert "1分たってから" in locked.text
 
 
+@both_databases
 def test_the_lock_ends_and_success_forgets_the_failures(store: Store, admin: UserAccountRow) -> None:
     for _ in range(5):
         guess(store, ADMIN_LOGIN, "wrong")
@@ -162,3 +165,11 @@ def test_the_page_speaks_english_to_an_english_browser(store: Store, admin: User
     assert '<html lang="en">' in page.text
     assert "Sign in" in page.text
     assert "Check" in browser.fill(page, login="x", password="y").text
+
+
+@both_databases
+def test_guesses_at_the_same_moment_do_not_outrun_the_count(store: Store, admin: UserAccountRow) -> None:
+    with ThreadPoolExecutor(10) as pool:
+        answers = list(pool.map(lambda _: guess(store, "who@example.com", "wrong").status_code, range(10)))
+
+    assert sorted(answers) == [403] * 5 + [429] * 5

@@ -22,6 +22,9 @@ async def read_form(request: Request) -> list[tuple[str, str]]:
         if len(body) > _LARGEST_BYTES:
             raise HTTPException(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
     try:
-        return parse_qsl(body.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=_MOST_FIELDS)
+        fields = parse_qsl(body.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=_MOST_FIELDS)
     except ValueError:  # UnicodeDecodeError is one
         raise HTTPException(HTTPStatus.BAD_REQUEST) from None
+    if any("\0" in text for field in fields for text in field):  # PostgreSQL cannot keep it, and nobody types it
+        raise HTTPException(HTTPStatus.BAD_REQUEST)
+    return fields

@@ -18,7 +18,6 @@ from sync.store.identity import tokens
 from sync.store.identity.enrolment import StationEnrolment, enrol_embedded
 from sync.store.identity.issuer import Issuer
 from sync.store.identity.principal import Principal
-from sync.store.identity.setup import renew_setup_token
 from sync.store.organization import ensure_organization
 
 _Result = TypeVar("_Result")
@@ -42,14 +41,6 @@ class Identity:
         return self.database.transact(
             lambda session: ensure_organization(session, self.new_id(now), now).organization_id
         )
-
-    def setup_link(self) -> str | None:
-        """A fresh one-time link for the first admin, good for 24 h; earlier ones end. None where there is an admin.
-
-        For whoever started the store, never for a log.
-        """
-        token = self.issue(lambda issuer: renew_setup_token(issuer.session, issuer.organization_id, issuer.now))
-        return f"{self.url}/setup?token={token}" if token else None
 
     def enrol_embedded(self, enrolment: StationEnrolment) -> OrganizationId:
         """Make the station that started this store known to it, every time it starts. Raises UnfitKey."""

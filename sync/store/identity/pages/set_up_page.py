@@ -27,6 +27,8 @@ from sync.store.organization import sole_organization
 router = APIRouter(include_in_schema=False)
 
 SETUP = "/setup"
+_SECRET = ("password", "again", "token")
+_LONGEST_NAME = 200
 _FIELDS = ("organization", "family_name", "given_name", "login", "password", "again")
 
 
@@ -45,7 +47,7 @@ def ask(request: Request, token: str = "") -> Response:
 def answer(request: Request, form: Form) -> Response:
     """Create the first admin; a sign-in that waited in this browser goes on at once."""
     identity: Identity = request.app.state.identity
-    typed = {name: value.strip() if name not in ("password", "again") else value for name, value in form}
+    typed = {name: value if name in _SECRET else " ".join(value.split()) for name, value in form}
     token = typed.get("token", "")
     with identity.database.read() as session:
         organization = sole_organization(session)
@@ -90,7 +92,14 @@ def _first_admin(typed: Mapping[str, str]) -> FirstAdmin:
 def _errors(typed: Mapping[str, str], _: Callable[[str], str]) -> dict[str, str]:
     """A sentence per field that is wrong, in the order of the page."""
     password = typed.get("password", "")
+    too_long = [
+        name for name in ("organization", "family_name", "given_name") if len(typed.get(name, "")) > _LONGEST_NAME
+    ]
     rules = (
+        *(
+            (name, True, _("長すぎます。{count}文字までにしてください。").format(count=_LONGEST_NAME))
+            for name in too_long
+        ),
         ("organization", not typed.get("organization"), _("会社名を入れてください。")),
         ("family_name", not typed.get("family_name"), _("姓を入れてください。")),
         ("login", not typed.get("login"), _("メールアドレスまたはログイン名を入れてください。")),

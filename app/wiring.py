@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import random
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -29,6 +31,9 @@ from app.workers.scanners import Scanners
 from app.workers.sending import Sender
 from app.workers.spool_folders import SpoolFolders
 from app.workers.watching import Watcher
+from drivers.demonstration import DemonstrationScanner, Stack, load_stack
+from drivers.scanner import Source
+from resources import samples
 from resources.texts import _
 from sync.client.sealed_vault import SealedVault
 from sync.client.station_secrets import StationSecrets, open_station_secrets
@@ -56,6 +61,55 @@ def open_station(
 
     Raises OSError where the folder cannot be used, WrongHomeError, sync.client.errors.SecretsUnavailable.
     """
+    parts = _parts(home, settings)
+    _begin(parts, duties)
+    return RunningStation(parts.materials, parts.workers, settings)
+
+
+@dataclass(frozen=True, slots=True)
+class Demonstration:
+    """A station with samples, and the scanner in whose feeder the rest of the sample stack lies.
+
+    glass_is_new: what lies on its glass has not been scanned yet.
+    """
+
+    station: RunningStation
+    scanner: DemonstrationScanner
+    sheets_left: int
+    glass_is_new: bool
+
+
+@contextmanager
+def open_demonstration(home: Home, settings: StationSettings, pace_sheets_per_min: float) -> Iterator[Demonstration]:
+    """Sheets that were fed in an earlier start are not fed again."""
+    parts = _parts(home, settings)
+    fed = _papers_from(parts.materials, Source.ADF) + _papers_from(parts.materials, Source.ADF_DUPLEX)
+    glass_is_new = _papers_from(parts.materials, Source.FLATBED) == 0
+    stack = load_stack(samples.FOLDER)
+    left = Stack(stack.sheets[fed:], stack.flatbed)
+    with DemonstrationScanner(left, pace_sheets_per_min) as scanner:
+        parts.workers.scanners.add(scanner.url)
+        _begin(parts, Duties())
+        station = RunningStation(parts.materials, parts.workers, settings)
+        try:
+            yield Demonstration(station, scanner, len(left.sheets), glass_is_new)
+        finally:
+            station.close()
+
+
+def _papers_from(materials: Materials, source: Source) -> int:
+    return materials.database.read(lambda records: records.sheets.papers_from(source.value)).result()
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    materials: Materials
+    workers: Workers
+    pool: ReadingPool
+
+
+def _parts(home: Home, settings: StationSettings) -> _Parts:
+    """Everything made and nothing started; what was cut off is recovered."""
     home.make()
     log_to_folder(home.logs, _office_time())
     enrolment = enrol(home, _station_name(), _operator_name(home), _new_id)
@@ -68,16 +122,16 @@ def open_station(
     sender = Sender(materials, central, Role(home.sender_lock), random.random)
     capture = Capture(materials, desk, SpoolFolders(home.spool))
     watcher = Watcher(materials, database, desk.look)
-    workers = Workers(capture, desk, sender, central, Scanners(settings.scanner_urls), watcher)
     capture.recover()
-    _begin(workers, pool, duties)
-    return RunningStation(materials, workers, settings)
+    workers = Workers(capture, desk, sender, central, Scanners(settings.scanner_urls), watcher)
+    return _Parts(materials, workers, pool)
 
 
-def _begin(workers: Workers, pool: ReadingPool, duties: Duties) -> None:
+def _begin(parts: _Parts, duties: Duties) -> None:
+    workers = parts.workers
     if duties.reads:
         workers.desk.start()
-        pool.warm()
+        parts.pool.warm()
     if duties.sends:
         workers.sender.start()
     if duties.starts_store:

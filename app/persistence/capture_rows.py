@@ -93,6 +93,10 @@ class SqlSheets:
         rows = select(SheetRow).where(SheetRow.arrival.startswith(f"{capture}:")).order_by(SheetRow.ordinal)
         return tuple(map(self._sheet, self._session.scalars(rows)))
 
+    def papers_from(self, source: str) -> int:
+        papers = select(SheetRow.batch_id, SheetRow.ordinal).where(SheetRow.origin.endswith(f" {source}")).distinct()
+        return self._session.scalar(select(func.count()).select_from(papers.subquery())) or 0
+
     def last_ordinal(self, batch_id: BatchId) -> int:
         return self._session.scalar(select(func.max(SheetRow.ordinal)).where(SheetRow.batch_id == batch_id)) or 0
 

@@ -32,6 +32,14 @@ class Failure:
     wait: timedelta | None = None
 
 
+class DeliveryFailedError(Exception):
+    """A try failed. What is known about it is in failure."""
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__(failure)
+        self.failure = failure
+
+
 def pause_after(tries: int, jitter: float) -> timedelta:
     """How long to wait after that many failed tries (1 or more): doubling, capped, spread by jitter 0..1 over ±50 %."""
     doubled: timedelta = FIRST_PAUSE * 2 ** min(tries - 1, 16)

@@ -43,6 +43,9 @@ class Sheets(Protocol):
     def of_capture(self, capture: str) -> tuple[Sheet, ...]:
         """Those whose arrival is capture:number."""
 
+    def papers_from(self, source: str) -> int:
+        """How many pieces of paper came in through that source of a scanner (Sheet.origin ends with it)."""
+
     def last_ordinal(self, batch_id: BatchId) -> int:
         """0 in an empty batch."""
 

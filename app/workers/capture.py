@@ -41,10 +41,10 @@ class Capture:
         with self._one_scan:
             self._cancelled.clear()
             folder = self._new_folder(batch_id)
-            with folder.running():
+            with folder.running(f"{request.device_id} {request.source}"):
                 self._with.bulletin.tell(ScanStarted(batch_id, device))
                 fault, sides = self._feed(folder, request)
-                self._take_left(folder, f"{request.device_id} {request.source}")
+                self._take_left(folder)
                 self._end(folder)
         stopped = ScanStopped(batch_id, fault, sides)
         self._with.bulletin.tell(stopped)
@@ -63,7 +63,7 @@ class Capture:
         folder = self._new_folder(batch_id)
         taken = 0
         self._cancelled.clear()
-        with folder.running():
+        with folder.running("files"):
             for number, page in enumerate(expand(paths, both_sides=both), start=1):
                 if self._cancelled.is_set():
                     break
@@ -82,7 +82,7 @@ class Capture:
         with self._spool.interrupted() as folders:
             for folder in folders:
                 try:
-                    pages += self._take_left(folder, "")
+                    pages += self._take_left(folder)
                     self._end(folder)
                 except StationError as error:
                     _log.warning("capture_not_recovered", reason=error.problem.value)
@@ -95,7 +95,7 @@ class Capture:
         sheets: set[int] = set()
         waits = request.source is Source.ADF_DUPLEX
         try:
-            with session.scan(request, folder.path / "pages") as running:
+            with session.scan(request, folder.pages) as running:
                 self._session = running
                 if self._cancelled.is_set():
                     running.cancel()
@@ -104,7 +104,7 @@ class Capture:
                         _log.info("scan_stopped", fault=event.fault.value, detail=event.detail)
                         return event.fault, len(sheets)
                     if isinstance(event, session.PageArrived):
-                        self._take_scanned(folder, event.page, f"{request.device_id} {request.source}", waits=waits)
+                        self._take_scanned(folder, event.page, waits=waits)
                         sheets.add(event.page.sheet)
         except StationError as error:
             if error.problem is not Problem.DISK_FULL:
@@ -114,14 +114,14 @@ class Capture:
             self._session = None
         return None, len(sheets)
 
-    def _take_left(self, folder: CaptureFolder, origin: str) -> int:
+    def _take_left(self, folder: CaptureFolder) -> int:
         """Pages in the spool that are in no batch yet: the station was killed, or the disk was full for a moment."""
-        pages = recover(folder.path / "pages")
+        pages = recover(folder.pages)
         for page in pages:
-            self._take_scanned(folder, page, origin, waits=True)
+            self._take_scanned(folder, page, waits=True)
         return len(pages)
 
-    def _take_scanned(self, folder: CaptureFolder, scanned: ScannedPage, origin: str, *, waits: bool) -> None:
+    def _take_scanned(self, folder: CaptureFolder, scanned: ScannedPage, *, waits: bool) -> None:
         content = scanned.file.read_bytes()
         page = Page(
             batch_id=folder.batch_id,
@@ -129,7 +129,7 @@ class Capture:
             side=_SIDE[scanned.side],
             picture=self._with.pictures.put(content, media_type(content)),
             resolution_dpi=scanned.resolution_dpi,
-            origin=origin,
+            origin=folder.origin,
             capture=folder.capture,
             number=scanned.ordinal,
             other_side_follows=waits and scanned.side is Side.FRONT,

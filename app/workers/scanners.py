@@ -16,9 +16,13 @@ class Scanners:
     """Remembers what answered, so that a scan can name its device without asking it once more."""
 
     def __init__(self, escl_urls: tuple[str, ...]) -> None:
-        self._escl_urls = escl_urls
+        self._escl_urls = list(escl_urls)
         self._known: dict[str, Device] = {}
         self._lock = threading.Lock()
+
+    def add(self, escl_url: str) -> None:
+        """Ask this address too."""
+        self._escl_urls.append(escl_url)
 
     def found(self) -> tuple[Device, ...]:
         """Those that answer now. Blocks for seconds."""

@@ -16,6 +16,7 @@ from filelock import FileLock, Timeout
 from app.domain.ids import BatchId
 
 _LOCK = "running.lock"
+_ORIGIN = "origin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +28,28 @@ class CaptureFolder:
     papers_before: int
     capture: str
 
+    @property
+    def pages(self) -> Path:
+        """The spool of the scan's worker."""
+        return self.path / "pages"
+
+    @property
+    def origin(self) -> str:
+        """Where its pages come from, as running() was told."""
+        try:
+            return (self.path / _ORIGIN).read_text("utf-8")
+        except OSError:
+            return ""
+
     @contextmanager
-    def running(self) -> Iterator[None]:
+    def running(self, origin: str) -> Iterator[None]:
         """The capture's own lock, so that no recovery takes it for a dead one. Removed with all that is left after.
 
         Nothing is removed when the block raises: what lies there is recovered at the next start.
         """
         self.path.mkdir(parents=True)
         with FileLock(self.path / _LOCK, timeout=0):
+            (self.path / _ORIGIN).write_text(origin, "utf-8")
             yield
         shutil.rmtree(self.path, ignore_errors=True)
 

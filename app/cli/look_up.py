@@ -1,0 +1,56 @@
+"""meishi leads and meishi cards: what the central store knows."""
+
+from __future__ import annotations
+
+from app.cli.command import Bench
+from app.cli.exit_codes import ExitCode
+from app.wiring import Duties
+from resources.texts import _, ngettext
+
+_ASKS = Duties(reads=False, sends=False, starts_store=False, watches=False)
+_AT_MOST = 200
+
+
+def leads(bench: Bench, query: str) -> ExitCode:
+    with bench.station(_ASKS) as station:
+        page = station.leads(query, limit=_AT_MOST).result()
+    for row in page.rows:
+        bench.output.record(
+            {
+                "lead_id": row.lead_id,
+                "name": row.person_name,
+                "company": row.company_name,
+                "affiliation": row.affiliation,
+                "exchanged_on": row.exchanged_on,
+                "known_by": row.known_by,
+            }
+        )
+    if page.rows:
+        bench.output.table(
+            [(row.company_name, row.person_name, row.affiliation, row.exchanged_on) for row in page.rows]
+        )
+    counted = ngettext("{count}件", "{count}件", page.total).format(count=page.total)
+    bench.output.say(_("{count}件以上").format(count=page.total) if page.more else counted)
+    return ExitCode.FINE
+
+
+def cards(bench: Bench, query: str) -> ExitCode:
+    with bench.station(_ASKS) as station:
+        rows = station.store_cards(query, limit=_AT_MOST).result()
+    for row in rows:
+        bench.output.record(
+            {
+                "card_id": row.card_id,
+                "name": row.person_name,
+                "company": row.company_name,
+                "affiliation": row.affiliation,
+                "exchanged_on": row.exchanged_on,
+                "owner": row.owner_name,
+            }
+        )
+    if rows:
+        bench.output.table(
+            [(row.company_name, row.person_name, row.affiliation, row.exchanged_on, row.owner_name) for row in rows]
+        )
+    bench.output.say(ngettext("{count}枚", "{count}枚", len(rows)).format(count=len(rows)))
+    return ExitCode.FINE

@@ -1,0 +1,85 @@
+"""From the words of a command line to its exit code."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from io import TextIOWrapper
+
+from app.cli import demonstration, devices, look_up, people, read, review, send, store, take_in, window
+from app.cli.command import Bench, ended_by_errors
+from app.cli.exit_codes import ExitCode
+from app.cli.header import header_of
+from app.cli.output import Output
+from app.cli.parser import make_parser
+from app.domain.batch import Sides
+from app.host.enrolment import WrongHomeError
+from app.host.home import find_home
+from drivers.scanner import ScanRequest, Source
+from resources.texts import _
+from sync.client.errors import SecretsUnavailable
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """The exit code. Ctrl+C ends what runs in order; closed pipes (| head) end it quietly."""
+    _speak_unicode()
+    options = make_parser().parse_args(arguments)
+    output = Output(as_json=getattr(options, "json", False))
+    try:
+        return ended_by_errors(lambda: _run(options, output), output)
+    except KeyboardInterrupt:
+        return ExitCode.INTERRUPTED
+    except BrokenPipeError:
+        # Python would try to flush stdout once more at its end, and complain.
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.FINE
+    except WrongHomeError:
+        output.failed("", None, "wrong_home", _("体験用のデータと実際の名刺は、同じ場所に置けません。"))
+        return ExitCode.USAGE
+    except SecretsUnavailable:
+        output.failed("", None, "secrets_unavailable", _("キーリングを開けません。ロックを解除してください。"))
+        return ExitCode.SOME_FAILED
+    except OSError as error:
+        output.failed("", None, "not_possible", error.strerror or type(error).__name__)
+        return ExitCode.SOME_FAILED
+
+
+def _run(options: argparse.Namespace, output: Output) -> ExitCode:
+    named = getattr(options, "home", None)
+    if options.command is None and options.demo:
+        return demonstration.run(named, output)
+    return _COMMANDS[options.command](options, Bench(find_home(named), output))
+
+
+_COMMANDS: dict[str | None, Callable[[argparse.Namespace, Bench], ExitCode]] = {
+    None: lambda _, bench: window.run(bench),
+    "devices": lambda _, bench: devices.devices(bench),
+    "scan": lambda options, bench: take_in.scan(bench, _request(options), header_of(options)),
+    "read": lambda options, bench: read.read(options.paths, options.engine, bench.output),
+    "import": lambda options, bench: take_in.import_files(bench, options.paths, header_of(options)),
+    "queue": lambda _, bench: review.queue(bench),
+    "confirm": lambda _, bench: review.confirm_sure(bench),
+    "send": lambda options, bench: send.send(bench, datetime.now(UTC), at_once=options.now),
+    "sign-in": lambda _, bench: people.sign_in(bench),
+    "sign-out": lambda _, bench: people.sign_out(bench),
+    "leads": lambda options, bench: look_up.leads(bench, " ".join(options.query)),
+    "cards": lambda options, bench: look_up.cards(bench, " ".join(options.query)),
+    "store": lambda options, bench: store.store(options, bench.home, bench.output),
+}
+
+
+def _request(options: argparse.Namespace) -> ScanRequest:
+    by_sides = Source.ADF_DUPLEX if options.sides is Sides.BOTH else Source.ADF
+    return ScanRequest(options.device, options.source or by_sides, options.resolution)
+
+
+def _speak_unicode() -> None:
+    """A console or a pipe with another encoding must not end a command in the middle of a name."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")

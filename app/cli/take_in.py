@@ -1,0 +1,43 @@
+"""meishi scan and meishi import: pages into a batch, then wait until its cards are read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.cli.command import Bench
+from app.cli.exit_codes import ExitCode
+from app.cli.fault_sentences import fault_sentence
+from app.cli.following import Following
+from app.domain.batch import BatchHeader
+from app.wiring import Duties
+from drivers.scanner import ScanRequest
+from resources.texts import ngettext
+
+_READS = Duties(reads=True, sends=False, starts_store=False, watches=True)
+
+
+def scan(bench: Bench, request: ScanRequest, header: BatchHeader) -> ExitCode:
+    with bench.station(_READS) as station:
+        batch = station.open_batch(header).result()
+        with Following(station, bench.output) as following:
+            stopped = station.scan(batch.id, request).result()
+            saved = ngettext("{count}枚を保存しました。", "{count}枚を保存しました。", stopped.saved_sheets)
+            bench.output.note(saved.format(count=stopped.saved_sheets))
+            if stopped.fault is not None:
+                bench.output.failed(request.device_id, None, stopped.fault.value, fault_sentence(stopped.fault))
+            following.until_read()
+        station.close_batch(batch.id).result()
+    return ExitCode.SOME_FAILED if stopped.fault is not None or following.failures else ExitCode.FINE
+
+
+def import_files(bench: Bench, paths: Sequence[Path], header: BatchHeader) -> ExitCode:
+    with bench.station(_READS) as station:
+        batch = station.open_batch(header).result()
+        with Following(station, bench.output) as following:
+            pages = station.import_files(batch.id, paths).result()
+            following.until_read()
+        station.close_batch(batch.id).result()
+    taken = ngettext("{count}ページを取り込みました。", "{count}ページを取り込みました。", pages)
+    bench.output.note(taken.format(count=pages))
+    return ExitCode.SOME_FAILED if following.failures else ExitCode.FINE

@@ -1,0 +1,41 @@
+"""meishi without a command: the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from app.cli.command import Bench
+from app.cli.exit_codes import ExitCode
+from app.host.home import Home
+from app.usecases.station import Station
+from app.wiring import open_station
+from resources.texts import _
+
+
+def run(bench: Bench) -> ExitCode:
+    if not has_display():
+        bench.output.failed(
+            "", None, "no_display", _("画面がありません。「meishi --help」でコマンドを確かめてください。")
+        )
+        return ExitCode.SOME_FAILED
+    station = open_station(bench.home)
+    try:
+        return show(station, bench.home)
+    finally:
+        station.close()
+
+
+def show(station: Station, home: Home) -> ExitCode:
+    """Blocks until the window is closed."""
+    from app.ui.main import run as run_window
+
+    code = run_window(station, preferences_file=home.folder / "window.ini")
+    return ExitCode.FINE if code == 0 else ExitCode.SOME_FAILED
+
+
+def has_display() -> bool:
+    """Windows and macOS always have one; elsewhere X11, Wayland, or what somebody told Qt to draw on."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

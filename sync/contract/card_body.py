@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Annotated, Final
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
 from sync.records import (
     CardId,
@@ -29,20 +30,25 @@ LARGEST_IMAGE_BYTES: Final = 20 * 1024 * 1024
 IMAGE_MEDIA_TYPES: Final = ("image/jpeg", "image/png", "image/webp")
 
 _UUID = r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
+NO_NUL: Final = r"^[^\x00]*$"
+"""PostgreSQL cannot keep U+0000, and no card has it."""
 
 
-def _without_nul(text: str) -> str:
-    if "\0" in text:  # PostgreSQL cannot keep it, and no card has it
-        raise ValueError("a text must not contain NUL")
-    return text
+def _written_as_date(value: object) -> object:
+    """ISO 8601, in the years 1900 to 2199. Numbers would be taken for seconds since 1970, which nobody means."""
+    if isinstance(value, (int, float)) or (isinstance(value, str) and not re.match(r"(19|2[01])\d\d-", value)):
+        raise ValueError("a date is written as in ISO 8601, from 1900 to 2199")
+    return value
 
 
+Day = Annotated[date, BeforeValidator(_written_as_date)]
+Moment = Annotated[AwareDatetime, BeforeValidator(_written_as_date)]
 Uuid = Annotated[str, StringConstraints(pattern=_UUID)]
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 # A card holds a few hundred characters; the bounds only keep out what cannot be one.
-Line = Annotated[str, StringConstraints(max_length=500), AfterValidator(_without_nul)]
-Word = Annotated[str, StringConstraints(min_length=1, max_length=100), AfterValidator(_without_nul)]
-Prose = Annotated[str, StringConstraints(max_length=10_000), AfterValidator(_without_nul)]
+Line = Annotated[str, StringConstraints(max_length=500, pattern=NO_NUL)]
+Word = Annotated[str, StringConstraints(min_length=1, max_length=100, pattern=NO_NUL)]
+Prose = Annotated[str, StringConstraints(max_length=10_000, pattern=NO_NUL)]
 
 
 class _Body(BaseModel):
@@ -89,10 +95,10 @@ class CardBody(_Body):
     version: int = Field(ge=1, le=2**31 - 1)
     facts: tuple[FactBody, ...] = Field(max_length=200)
     owner: OwnerBody
-    exchanged_on: date | None
-    registered_at: AwareDatetime
+    exchanged_on: Day | None
+    registered_at: Moment
     confirmed_by: Uuid
-    confirmed_at: AwareDatetime
+    confirmed_at: Moment
     tags: tuple[Word, ...] = Field(default=(), max_length=100)
     lead_source: Line = ""
     lead_source_detail: Line = ""

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from pydantic import BaseModel, ConfigDict, Field
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
-
-from sync.contract.card_body import FactBody, Uuid
+from sync.contract.card_body import Day, FactBody, Moment, Uuid
 
 
 class MatchingQuestion(BaseModel):
@@ -16,5 +14,5 @@ class MatchingQuestion(BaseModel):
 
     card_id: Uuid
     facts: tuple[FactBody, ...] = Field(max_length=200)
-    exchanged_on: date | None = None
-    registered_at: AwareDatetime
+    exchanged_on: Day | None = None
+    registered_at: Moment

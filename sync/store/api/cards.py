@@ -6,7 +6,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path
 
-from sync.contract.card_body import CardBody
+from sync.contract.card_body import CardBody, Uuid
 from sync.contract.problems import FieldError, ProblemCode
 from sync.contract.scopes import CARDS_PUSH, CARDS_READ
 from sync.records import CardId, Receipt
@@ -39,7 +39,7 @@ Reader = Annotated[Principal, Depends(require(CARDS_READ))]
     ),
 )
 def put_card(
-    card_id: Annotated[str, Path()],
+    card_id: Annotated[Uuid, Path()],
     body: CardBody,
     parts: Parts,
     principal: Annotated[Principal, Depends(require(CARDS_PUSH))],
@@ -66,6 +66,6 @@ def get_cards(query: Asked, parts: Parts, principal: Reader) -> CardPage:
     "/v1/cards/{card_id}",
     responses=documented(ProblemCode.SIGN_IN_NEEDED, ProblemCode.NOT_ALLOWED, ProblemCode.CARD_UNKNOWN),
 )
-def get_card(card_id: Annotated[str, Path()], parts: Parts, principal: Reader) -> StoredCard:
+def get_card(card_id: Annotated[Uuid, Path()], parts: Parts, principal: Reader) -> StoredCard:
     with parts.database.read() as session:
         return find_card(session, principal, CardId(card_id))

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path
 
-from sync.contract.card_body import facts_from_wire
+from sync.contract.card_body import Uuid, facts_from_wire
 from sync.contract.matching_body import MatchingQuestion
 from sync.contract.problems import ProblemCode
 from sync.contract.scopes import LEADS_READ
@@ -39,7 +39,7 @@ def get_leads(query: Asked, parts: Parts, principal: Reader) -> LeadPage:
     "/v1/leads/{lead_id}",
     responses=documented(ProblemCode.SIGN_IN_NEEDED, ProblemCode.NOT_ALLOWED, ProblemCode.LEAD_UNKNOWN),
 )
-def get_lead(lead_id: Annotated[str, Path()], parts: Parts, principal: Reader) -> LeadDetail:
+def get_lead(lead_id: Annotated[Uuid, Path()], parts: Parts, principal: Reader) -> LeadDetail:
     """One lead. An id that became another lead leads there; the answer has the present id."""
     with parts.database.read() as session:
         return find_lead(session, principal, LeadId(lead_id))

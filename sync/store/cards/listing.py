@@ -14,19 +14,21 @@ from sync.store.cards.reading import stored_cards
 from sync.store.cards.searching import has_words, words_of
 from sync.store.cards.tables import CardRow
 from sync.store.cards.visibility import visible_to
-from sync.store.cursor import COUNTED_HITS, cursor_after, sequence_before
+from sync.store.cursor import COUNTED_HITS
 from sync.store.identity.principal import Principal
 from sync.store.refusal import RequestRefused
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What somebody asks for. owned: only cards whose owner is the asker. cursor: from the page before."""
+    """What somebody asks for. owned: only cards whose owner is the asker. before: only what changed before
+    this number in the order of changes.
+    """
 
     text: str = ""
     owned: bool = False
     limit: int = 50
-    cursor: str | None = None
+    before: int | None = None
 
 
 def matching(principal: Principal, query: Query) -> ColumnElement[bool]:
@@ -37,16 +39,15 @@ def matching(principal: Principal, query: Query) -> ColumnElement[bool]:
 
 def list_cards(session: Session, principal: Principal, query: Query) -> CardPage:
     wanted = matching(principal, query)
-    before = sequence_before(query.cursor)
     page = select(CardRow).where(wanted).order_by(CardRow.sequence.desc()).limit(query.limit + 1)
-    if before is not None:
-        page = page.where(CardRow.sequence < before)
+    if query.before is not None:
+        page = page.where(CardRow.sequence < query.before)
     rows = session.scalars(page).all()
     shown = rows[: query.limit]
     return CardPage(
         cards=tuple(stored_cards(session, shown)),
         hits=_count(session, wanted),
-        cursor=cursor_after(shown[-1].sequence) if len(rows) > query.limit else None,
+        cursor=str(shown[-1].sequence) if len(rows) > query.limit else None,
     )
 
 

@@ -10,7 +10,7 @@ from sync.records import LeadId
 from sync.records.lead import HitCount, LeadDetail, LeadPage
 from sync.store.cards.listing import Query, matching
 from sync.store.cards.tables import CardRow
-from sync.store.cursor import COUNTED_HITS, cursor_after, sequence_before
+from sync.store.cursor import COUNTED_HITS
 from sync.store.identity.principal import Principal
 from sync.store.leads.grouping import present_lead_id
 from sync.store.leads.summaries import acquaintances, sourced_facts, summary_of, visible_cards_of
@@ -21,7 +21,6 @@ from sync.store.refusal import RequestRefused
 def list_leads(session: Session, principal: Principal, query: Query) -> LeadPage:
     """Leads with a card that the asker may see and that has every word; each once, newest change first."""
     wanted = matching(principal, query)
-    before = sequence_before(query.cursor)
     newest = func.max(CardRow.sequence)
     page = (
         select(CardRow.lead_id, newest)
@@ -30,15 +29,15 @@ def list_leads(session: Session, principal: Principal, query: Query) -> LeadPage
         .order_by(newest.desc())
         .limit(query.limit + 1)
     )
-    if before is not None:
-        page = page.having(newest < before)
+    if query.before is not None:
+        page = page.having(newest < query.before)
     rows = session.execute(page).all()
     shown = rows[: query.limit]
     cards = visible_cards_of(session, principal, [lead_id for lead_id, _ in shown])
     return LeadPage(
         leads=tuple(summary_of(lead_id, cards[lead_id]) for lead_id, _ in shown),
         hits=_count(session, wanted),
-        cursor=cursor_after(shown[-1][1]) if len(rows) > query.limit else None,
+        cursor=str(shown[-1][1]) if len(rows) > query.limit else None,
     )
 
 

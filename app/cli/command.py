@@ -42,5 +42,5 @@ def ended_by_errors(work: Callable[[], ExitCode], output: Output) -> ExitCode:
     try:
         return work()
     except StationError as error:
-        output.failed("", None, error.problem.value, problem_sentence(error.problem))
+        output.ended(error.problem.value, problem_sentence(error.problem))
         return _EXIT.get(error.problem, ExitCode.SOME_FAILED)

@@ -39,13 +39,13 @@ def run(arguments: Sequence[str] | None = None) -> int:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.FINE
     except WrongHomeError:
-        output.failed("", None, "wrong_home", _("体験用のデータと実際の名刺は、同じ場所に置けません。"))
+        output.ended("wrong_home", _("体験用のデータと実際の名刺は、同じ場所に置けません。"))
         return ExitCode.USAGE
     except SecretsUnavailable:
-        output.failed("", None, "secrets_unavailable", _("キーリングを開けません。ロックを解除してください。"))
+        output.ended("secrets_unavailable", _("キーリングを開けません。ロックを解除してください。"))
         return ExitCode.SOME_FAILED
     except OSError as error:
-        output.failed("", None, "not_possible", error.strerror or type(error).__name__)
+        output.ended("not_possible", error.strerror or type(error).__name__)
         return ExitCode.SOME_FAILED
 
 

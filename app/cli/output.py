@@ -39,11 +39,19 @@ class Output:
 
     def failed(self, source: str, page: int | None, code: str, message: str) -> None:
         """An input that failed while the rest goes on."""
-        if self.as_json:
-            self.record({"source": source, "page": page, "error": {"code": code, "message": message}})
-        else:
+        self._error(source, page, code, message)
+        if not self.as_json:
             place = source if page is None else f"{source} ({page})"
             print(f"{place}: {message}", file=self._stderr, flush=True)
+
+    def ended(self, code: str, message: str) -> None:
+        """What ended the whole command."""
+        self._error(None, None, code, message)
+        if not self.as_json:
+            print(message, file=self._stderr, flush=True)
+
+    def _error(self, source: str | None, page: int | None, code: str, message: str) -> None:
+        self.record({"source": source, "page": page, "error": {"code": code, "message": message}})
 
     def table(self, rows: Sequence[Sequence[str]]) -> None:
         """Columns side by side, full-width characters counted as the two places they take."""

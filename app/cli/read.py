@@ -38,7 +38,7 @@ def read(paths: Sequence[Path], engine: str, output: Output) -> ExitCode:
             for asked in _ask(paths, pool, Path(folder)):
                 all_fine &= _tell_broken(asked, output) if isinstance(asked, BrokenPage) else _tell(asked, output)
         except EngineUnavailableError:
-            output.failed(engine, None, "engine_unavailable", _("この読み取りエンジンは使えません。"))
+            output.ended("engine_unavailable", _("この読み取りエンジンは使えません。"))
             return ExitCode.SOME_FAILED
         finally:
             pool.close()

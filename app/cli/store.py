@@ -32,14 +32,16 @@ def store(options: argparse.Namespace, home: Home, output: Output) -> ExitCode:
 
     try:
         return _ACTIONS[options.action](options, home.folder / "store-service", output)
+    except BrokenPipeError:
+        raise
     except ValueError as error:
-        output.failed("", None, "bad_settings", str(error))
+        output.ended("bad_settings", str(error))
         return ExitCode.USAGE
     except OSError as error:
-        output.failed("", None, "not_possible", error.strerror or type(error).__name__)
+        output.ended("not_possible", error.strerror or type(error).__name__)
         return ExitCode.SOME_FAILED
     except SQLAlchemyError:
-        output.failed("", None, "database_unreachable", _("データベースにつながりません。アドレスを確かめてください。"))
+        output.ended("database_unreachable", _("データベースにつながりません。アドレスを確かめてください。"))
         return ExitCode.STORE_OUT_OF_REACH
 
 

@@ -1,0 +1,1 @@
+"""取込: cards coming in."""

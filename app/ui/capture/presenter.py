@@ -1,0 +1,254 @@
+"""What the capture page shows and does, without a widget: one open batch, its cards, and the scanner that feeds it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from app.domain.batch import Batch, BatchHeader, Sides
+from app.domain.card import Card
+from app.domain.ids import CardId
+from app.domain.states import CardState
+from app.ui.background import Ask
+from app.ui.capture.faults import FaultSentence, fault_sentence, feeder_empty
+from app.ui.capture.figures import CaptureFigures, Pace, figures_of
+from app.usecases.station import (
+    BatchChanged,
+    CardChanged,
+    ScanStarted,
+    ScanStopped,
+    SourceFailed,
+    Station,
+    StationError,
+    StationEvent,
+)
+from drivers.scanner import Device, Fault, ScanRequest, Source
+
+_RESOLUTION_DPI = 300  # what the reading engines were measured at
+
+
+class Phase(StrEnum):
+    """What is going on right now. STOPPED: something has to be done first; it is told in the notice."""
+
+    IDLE = "idle"
+    STARTING = "starting"
+    SCANNING = "scanning"
+    PAUSING = "pausing"
+    IMPORTING = "importing"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureState:
+    """Everything the page shows beside the cards. devices None: being looked for."""
+
+    batch: Batch | None = None
+    header: BatchHeader = BatchHeader(sides=Sides.BOTH)
+    devices: tuple[Device, ...] | None = None
+    device: Device | None = None
+    phase: Phase = Phase.IDLE
+    notice: FaultSentence | None = None
+    saved_sheets: int = 0
+    failures: tuple[SourceFailed, ...] = ()
+
+    @property
+    def feeding(self) -> bool:
+        return self.phase in (Phase.STARTING, Phase.SCANNING, Phase.PAUSING)
+
+    @property
+    def may_start(self) -> bool:
+        return self.device is not None and self.phase in (Phase.IDLE, Phase.STOPPED)
+
+    @property
+    def may_finish(self) -> bool:
+        return self.batch is not None and self.phase in (Phase.IDLE, Phase.STOPPED)
+
+
+class CapturePresenter:
+    """changed is called after every change of state, card_changed for every card of the open batch."""
+
+    def __init__(self, station: Station, ask: Ask, now: Callable[[], float], last_scanner: str = "") -> None:
+        self._station, self._ask = station, ask
+        self._pace = Pace(now)
+        self._last_scanner = last_scanner
+        self._cards: dict[CardId, Card] = {}
+        self.state = CaptureState()
+        self.changed: Callable[[], None] = lambda: None
+        self.card_changed: Callable[[Card], None] = lambda _card: None
+        self.cards_reset: Callable[[], None] = lambda: None
+        self.finished: Callable[[Batch, int], None] = lambda _batch, _cards: None
+        self.refused: Callable[[StationError], None] = lambda _error: None
+
+    # ---- what is there
+
+    def start(self) -> None:
+        """Take up the batch that was left open, and look for scanners."""
+        self._ask(self._station.batches(only_open=True), self._batches_known)
+        self.find_scanners()
+
+    def cards(self) -> tuple[Card, ...]:
+        """The cards of the open batch, newest first; discarded ones are gone."""
+        shown = [card for card in self._cards.values() if card.state is not CardState.DISCARDED]
+        return tuple(sorted(shown, key=lambda card: -card.number))
+
+    def figures(self) -> CaptureFigures:
+        return figures_of(self.cards(), self._pace)
+
+    # ---- scanners
+
+    def find_scanners(self) -> None:
+        self._set(devices=None)
+        self._ask(self._station.devices(), self._devices_known, lambda _error: self._devices_known(()))
+
+    def choose_scanner(self, device: Device) -> None:
+        self._last_scanner = device.id
+        self._set(device=device)
+
+    # ---- feeding
+
+    def scan(self) -> None:
+        """Feed, into the open batch or a new one. From the operator's hand: the notice of the last stop goes."""
+        if not self.state.may_start:
+            return
+        self._set(phase=Phase.STARTING, notice=None)
+        self._with_batch(self._feed)
+
+    def pause(self) -> None:
+        """Stop feeding; what was read stays, and scan() goes on."""
+        if self.state.phase in (Phase.STARTING, Phase.SCANNING):
+            self._set(phase=Phase.PAUSING)
+            self._station.cancel_scan()
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Take files and folders into the open batch or a new one."""
+        if self.state.phase not in (Phase.IDLE, Phase.STOPPED) or not paths:
+            return
+        self._set(phase=Phase.IMPORTING, notice=None, failures=())
+        self._with_batch(
+            lambda batch: self._ask(
+                self._station.import_files(batch.id, paths), lambda _pages: self._set(phase=Phase.IDLE), self._failed
+            )
+        )
+
+    def finish(self) -> None:
+        """Close the batch. Its cards go on being read."""
+        batch = self.state.batch
+        if batch is not None and self.state.may_finish:
+            self._ask(self._station.close_batch(batch.id), self._closed, self._failed)
+
+    # ---- the header
+
+    def change_header(self, header: BatchHeader) -> None:
+        """The operator changed the settings: they hold for all cards that do not override them."""
+        if header == self.state.header:
+            return
+        self._set(header=header)
+        if self.state.batch is not None:
+            self._ask(self._station.change_header(self.state.batch.id, header), self._batch_known)
+
+    def dismiss_failures(self) -> None:
+        self._set(failures=())
+
+    # ---- what the station tells
+
+    def happened(self, event: StationEvent) -> None:
+        batch = self.state.batch
+        if batch is None:
+            return
+        if isinstance(event, CardChanged) and event.card.batch_id == batch.id:
+            self._card_came(event.card)
+        elif isinstance(event, BatchChanged) and event.batch.id == batch.id and event.batch.closed_at is None:
+            self._set(batch=event.batch)
+        elif isinstance(event, ScanStarted) and event.batch_id == batch.id and self.state.phase is Phase.STARTING:
+            self._pace.begin()
+            self._set(phase=Phase.SCANNING)
+        elif isinstance(event, SourceFailed) and event.batch_id == batch.id:
+            self._set(failures=(*self.state.failures, event))
+
+    # ---- inside
+
+    def _with_batch(self, then: Callable[[Batch], None]) -> None:
+        if self.state.batch is not None:
+            then(self.state.batch)
+            return
+
+        def opened(batch: Batch) -> None:
+            self._batch_known(batch)
+            then(batch)
+
+        self._ask(self._station.open_batch(self.state.header), opened, self._failed)
+
+    def _feed(self, batch: Batch) -> None:
+        device = self.state.device
+        if device is None:
+            return
+        request = ScanRequest(device.id, self._source(device), _RESOLUTION_DPI)
+        stopped: Future[ScanStopped] = self._station.scan(batch.id, request)
+        self._ask(stopped, self._stopped, self._failed)
+
+    def _source(self, device: Device) -> Source:
+        both = self.state.header.sides is Sides.BOTH
+        wanted = (Source.ADF_DUPLEX, Source.ADF) if both else (Source.ADF, Source.ADF_DUPLEX)
+        return next((source for source in (*wanted, Source.FLATBED) if source in device.sources), Source.FLATBED)
+
+    def _stopped(self, stopped: ScanStopped) -> None:
+        self._pace.end()
+        saved = max((card.number for card in self._cards.values()), default=stopped.saved_sheets)
+        if stopped.fault is None:
+            self._set(phase=Phase.IDLE, notice=feeder_empty(stopped.saved_sheets), saved_sheets=saved)
+            return
+        quiet = stopped.fault in (Fault.CANCELLED, Fault.FEEDER_EMPTY)
+        self._set(
+            phase=Phase.IDLE if quiet else Phase.STOPPED,
+            notice=fault_sentence(stopped.fault, stopped.saved_sheets),
+            saved_sheets=saved,
+        )
+
+    def _failed(self, error: StationError) -> None:
+        self._set(phase=Phase.IDLE)
+        self.refused(error)
+
+    def _closed(self, batch: Batch) -> None:
+        self.finished(batch, len(self.cards()))
+        self._cards.clear()
+        self._pace.end()
+        header = replace(self.state.header, note="")
+        self._set(batch=None, header=header, notice=None, failures=(), phase=Phase.IDLE)
+        self.cards_reset()
+
+    def _batches_known(self, batches: tuple[Batch, ...]) -> None:
+        if not batches or self.state.batch is not None:
+            return
+        batch = batches[-1]
+        self._batch_known(batch)
+        self._set(header=batch.header)
+        self._ask(self._station.cards(batch_id=batch.id), self._cards_known)
+
+    def _cards_known(self, cards: tuple[Card, ...]) -> None:
+        for card in cards:
+            self._cards.setdefault(card.id, card)
+        self.cards_reset()
+        self.changed()
+
+    def _batch_known(self, batch: Batch) -> None:
+        self._set(batch=batch)
+
+    def _devices_known(self, devices: tuple[Device, ...]) -> None:
+        kept = self.state.device.id if self.state.device is not None else self._last_scanner
+        chosen = next((device for device in devices if device.id == kept), devices[0] if devices else None)
+        self._set(devices=devices, device=chosen)
+
+    def _card_came(self, card: Card) -> None:
+        if card.id not in self._cards:
+            self._pace.came()
+        self._cards[card.id] = card
+        self._pace.read_so_far(self.figures().read)
+        self.card_changed(card)
+        self.changed()
+
+    def _set(self, **changes: object) -> None:
+        self.state = replace(self.state, **changes)  # type: ignore[arg-type]
+        self.changed()

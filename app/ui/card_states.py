@@ -1,0 +1,61 @@
+"""The states of a card as people see them: word, icon, colour. One table for every badge and filter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.card import Card, CardMark
+from app.domain.states import CardState
+from app.ui.tokens import Tone
+from resources.texts import _
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    word: str
+    icon: str
+    tone: Tone
+
+
+def badge(state: CardState) -> Badge:
+    return {
+        CardState.SCANNING: Badge(_("取込中"), "loader-circle", Tone.GREY),
+        CardState.IMAGE_CHECK: Badge(_("画像確認"), "image", Tone.TEAL),
+        CardState.READING: Badge(_("読取中"), "scan-text", Tone.GREY),
+        CardState.READ: Badge(_("読取済"), "scan-text", Tone.TEAL),
+        CardState.TO_REVIEW: Badge(_("確認待ち"), "pencil", Tone.AMBER),
+        CardState.ON_HOLD: Badge(_("保留"), "pause", Tone.GREY),
+        CardState.RETURNED: Badge(_("差戻し"), "corner-up-left", Tone.VIOLET),
+        CardState.RESCAN: Badge(_("再スキャン"), "refresh-cw", Tone.AMBER),
+        CardState.ADMIN_REVIEW: Badge(_("管理者確認"), "shield", Tone.VIOLET),
+        CardState.VERIFIED: Badge(_("確認済み"), "check", Tone.GREEN),
+        CardState.WAITING: Badge(_("送信待ち"), "clock", Tone.ACCENT),
+        CardState.SENT: Badge(_("送信済み"), "check-check", Tone.GREEN),
+        CardState.SEND_FAILED: Badge(_("送信エラー"), "triangle-alert", Tone.RED),
+        CardState.DISCARDED: Badge(_("破棄"), "ban", Tone.GREY),
+    }[state]
+
+
+def mark_badge(mark: CardMark) -> Badge:
+    return {
+        CardMark.BLANK_BACK: Badge(_("白紙の裏"), "eye-off", Tone.GREY),
+        CardMark.UPRIGHT_UNCERTAIN: Badge(_("上下を確認"), "triangle-alert", Tone.AMBER),
+        CardMark.EDGES_UNCERTAIN: Badge(_("切り取りを確認"), "triangle-alert", Tone.AMBER),
+        CardMark.BLURRED: Badge(_("ぼけています"), "triangle-alert", Tone.AMBER),
+        CardMark.LOW_RESOLUTION: Badge(_("画像が粗い"), "triangle-alert", Tone.AMBER),
+        CardMark.NOTHING_READ: Badge(_("文字なし"), "triangle-alert", Tone.AMBER),
+        CardMark.UNREADABLE: Badge(_("読めません"), "triangle-alert", Tone.AMBER),
+    }[mark]
+
+
+_BEFORE_VERIFIED = frozenset(
+    {CardState.SCANNING, CardState.IMAGE_CHECK, CardState.READING, CardState.READ, CardState.TO_REVIEW}
+)
+
+
+def shown_badge(card: Card) -> Badge:
+    """The one badge under a card: a reason to look at the picture comes before the state."""
+    marks = sorted(card.marks - {CardMark.BLANK_BACK})
+    if marks and card.state in _BEFORE_VERIFIED:
+        return mark_badge(marks[0])
+    return badge(card.state)

@@ -1,0 +1,1 @@
+"""送信: confirmed cards on their way to the central store."""

@@ -1,0 +1,66 @@
+"""By what a value is proved, or why it is doubted, in a few words. The codes are those of the reading library."""
+
+from __future__ import annotations
+
+from app.domain.draft import DraftField
+from resources.texts import _
+from sync.records import FactName
+
+_KANA = frozenset({FactName.NAME_KANA, FactName.FAMILY_NAME_KANA, FactName.GIVEN_NAME_KANA})
+
+
+def proof(field: DraftField) -> str:
+    """What speaks for a value that is sure; empty where nothing special does."""
+    return _first(field, _proofs())
+
+
+def doubt(field: DraftField) -> str:
+    """Why a value is doubted; empty where it is only the reading of its characters."""
+    return _first(field, _doubts())
+
+
+def is_guessed(field: DraftField) -> bool:
+    """Whether the value is concluded and does not stand on the card (a reading taken from the e-mail address)."""
+    read = field.read
+    if read is None or field.correction is not None:
+        return False
+    return "guessed" in read.evidence or (read.derived and field.name in _KANA and "beside_name" not in read.evidence)
+
+
+def _first(field: DraftField, words: dict[str, str]) -> str:
+    codes = field.read.evidence if field.read is not None else ()
+    return next((words[code] for code in words if code in codes), "")
+
+
+def _proofs() -> dict[str, str]:
+    """The strongest first."""
+    return {
+        "qr_code": _("QR コードと一致"),
+        "postal_town": _("〒と住所が一致"),
+        "postal_city": _("〒と市区町村が一致"),
+        "postal_table": _("郵便番号表にあります"),
+        "email_domain": _("URL と同じドメイン"),
+        "email_name": _("メールと氏名が一致"),
+        "reading_agrees": _("氏名と読みが一致"),
+        "area_code": _("市外局番が一致"),
+        "phone_plan": _("番号の決まりどおり"),
+        "legal_form": _("法人の種類が明らか"),
+        "surname": _("姓の辞書にあります"),
+        "given_name": _("名の辞書にあります"),
+        "known_words": _("役職の辞書にあります"),
+        "known_ending": _("部署の辞書にあります"),
+        "known_city": _("市区町村の表にあります"),
+        "labelled": _("見出しの表示どおり"),
+    }
+
+
+def _doubts() -> dict[str, str]:
+    return {
+        "postal_contradicts": _("郵便番号と住所が合いません。"),
+        "domains_differ": _("メールと URL のドメインが少し違います。"),
+        "reading_contradicts": _("氏名と読みが合いません。"),
+        "label_contradicts": _("見出しの表示と種類が違います。"),
+        "variant_possible": _("異体字かもしれません。画像で確かめてください。"),
+        "repaired": _("読み取った字を規則で直しました。画像で確かめてください。"),
+        "read_badly": _("かすれているか、重なっています。"),
+    }

@@ -1,0 +1,127 @@
+"""The fields of the card in their logical order; the row in hand is unfolded where it stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.facts import FormGroup, FormRow, fact_label
+from app.ui.review.block import CurrentBlock, Picture
+from app.ui.review.presenter import ReviewState
+from app.ui.review.row import RowView, group_title
+from app.ui.widgets.button import Button, Look
+from resources.texts import _
+from sync.records import FactName
+
+_ADDABLE = (
+    FactName.TEL,
+    FactName.MOBILE,
+    FactName.EMAIL,
+    FactName.URL,
+    FactName.TITLE,
+    FactName.POSTAL_CODE,
+    FactName.ADDRESS,
+    FactName.NAME_EN,
+    FactName.COMPANY_EN,
+    FactName.DEPARTMENT_EN,
+    FactName.TITLE_EN,
+    FactName.ADDRESS_EN,
+)
+
+
+class Form(QScrollArea):
+    """chosen carries a field that was clicked; wanted a kind of field to add."""
+
+    chosen = Signal(object)
+    wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("review.form")
+        self.setAccessibleName(_("名刺の項目"))
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setProperty("ground", "none")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(20, 2, 16, 16)
+        self._column.setSpacing(0)
+        self.block = CurrentBlock()
+        self.block.chosen.connect(self.chosen)
+        self._rows: list[RowView] = []
+        self._titles: list[QWidget] = []
+        self._shown: tuple[FormGroup, ...] = ()
+        self._add = self._make_add()
+        self._column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addStretch(1)
+        self._column.addWidget(self.block)
+        self.setWidget(inside)
+
+    def show_state(self, state: ReviewState, picture: Picture) -> None:
+        if state.groups != self._shown:
+            self._rebuild(state.groups)
+        for row in self._rows:
+            row.show_fields({key: state.field(key) for key in row.row.cells})
+            self._show_snippet(row, state, picture)
+        current = next((row for row in self._rows if state.current in row.row.cells), None)
+        for row in self._rows:
+            row.setVisible(row is not current)
+        self.block.setVisible(current is not None)
+        if current is not None:
+            place = self._column.indexOf(current)
+            if self._column.indexOf(self.block) != place + 1:
+                self._column.removeWidget(self.block)
+                self._column.insertWidget(self._column.indexOf(current) + 1, self.block)
+            self.block.show_state(state, current.row, picture)
+            QTimer.singleShot(0, self.block, self._into_the_middle)
+
+    def _into_the_middle(self) -> None:
+        """The block stays in the middle third, so that the eyes need not look for it."""
+        height = self.viewport().height()
+        top = self.block.y() - self.verticalScrollBar().value()
+        if top < height / 8 or top + self.block.height() > height * 7 / 8:
+            self.verticalScrollBar().setValue(self.block.y() - (height - self.block.height()) // 2)
+
+    def _rebuild(self, groups: tuple[FormGroup, ...]) -> None:
+        for widget in (*self._rows, *self._titles):
+            self._column.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._rows, self._titles, self._shown = [], [], groups
+        self._column.removeWidget(self.block)
+        place = 0
+        for group in groups:
+            title = group_title(group.title)
+            self._titles.append(title)
+            self._column.insertWidget(place, title)
+            place += 1
+            for row in group.rows:
+                self._column.insertWidget(place, self._made(row))
+                place += 1
+
+    def _made(self, row: FormRow) -> RowView:
+        view = RowView(row)
+        view.chosen.connect(self.chosen)
+        self._rows.append(view)
+        return view
+
+    def _show_snippet(self, row: RowView, state: ReviewState, picture: Picture) -> None:
+        for key in row.row.cells:
+            field = state.field(key)
+            if field is not None and field.doubtful and field.read is not None and field.read.box is not None:
+                row.snippet.show_line(picture(field.read.box.side_index), field.read.box)
+                return
+
+    def _make_add(self) -> Button:
+        button = Button(_("項目を加える"), icon="plus", look=Look.QUIET, height=30)
+        button.setObjectName("review.addField")
+        menu = QMenu(button)
+        for name in _ADDABLE:
+            menu.addAction(fact_label(name)).triggered.connect(
+                lambda _checked=False, name=name: self.wanted.emit(name)
+            )
+        button.setMenu(menu)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return button
+

@@ -1,0 +1,228 @@
+"""The input for one value: a single line in the data font, doubtful characters red with a wave under them.
+
+A QPlainTextEdit, because QLineEdit cannot colour characters. Every key that is a command is taken away before it gets
+here (app.ui.keys); what is left is text.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit
+
+from app.ui.fonts import data_font
+from app.ui.review.glyphs import Glyph, after_edit, kind_word, look_alike_kind
+from app.ui.theme import tokens
+from app.ui.widgets.painting import draw_wave
+
+_TEXT_PX = 22
+_HEIGHT = 44
+_CONDENSED_PERCENT = 80  # long values get narrower before they scroll
+_KIND_PX = 9
+
+
+class ValueEdit(QPlainTextEdit):
+    """glyph_moved: another doubtful stretch is current, or the set of them changed."""
+
+    glyph_moved = Signal()
+    edited = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setFont(data_font(_TEXT_PX))
+        self.setFrameStyle(QFrame.Shape.NoFrame)
+        self.setWordWrapMode(QTextOption.WrapMode.NoWrap)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(3)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(max(_HEIGHT, round(QFontMetricsF(self.font()).height()) + 16))
+        self._glyphs: tuple[Glyph, ...] = ()
+        self._current = 0
+        self._loading = False
+        self.document().contentsChange.connect(self._changed)
+        self.cursorPositionChanged.connect(self._follow_cursor)
+
+    # ---- what is in it
+
+    def load(self, text: str, glyphs: tuple[Glyph, ...]) -> None:
+        """Show a value with its doubtful stretches; the first of them is selected, so that typing replaces just it."""
+        self._loading = True
+        self.setPlainText(text)
+        self.document().clearUndoRedoStacks()
+        self._loading = False
+        self._glyphs, self._current = glyphs, 0
+        self._fit()
+        self._mark()
+        if glyphs:
+            self.go_to_glyph(0)
+        else:
+            self.moveCursor(QTextCursor.MoveOperation.End)
+        self.glyph_moved.emit()
+
+    def text(self) -> str:
+        return self.toPlainText()
+
+    @property
+    def composing(self) -> bool:
+        """Whether the input method holds text that is not yet committed."""
+        return bool(self.textCursor().block().layout().preeditAreaText())
+
+    # ---- doubtful stretches
+
+    @property
+    def glyphs(self) -> tuple[Glyph, ...]:
+        return self._glyphs
+
+    def current_glyph(self) -> Glyph | None:
+        return self._glyphs[self._current] if self._current < len(self._glyphs) else None
+
+    def go_to_glyph(self, index: int) -> None:
+        """Select a stretch; round the end to the first."""
+        if not self._glyphs:
+            return
+        self._current = index % len(self._glyphs)
+        glyph = self._glyphs[self._current]
+        cursor = self.textCursor()
+        cursor.setPosition(glyph.start)
+        cursor.setPosition(glyph.end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.glyph_moved.emit()
+
+    def step_glyph(self, by: int) -> None:
+        self.go_to_glyph(self._current + by)
+
+    def take(self, text: str) -> None:
+        """Put that text in place of the current stretch; it stays selected and may be changed again."""
+        glyph = self.current_glyph()
+        if glyph is None:
+            return
+        index = self._current
+        kept = self._glyphs
+        cursor = self.textCursor()
+        cursor.setPosition(glyph.start)
+        cursor.setPosition(glyph.end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text)
+        grown = len(text) - glyph.length
+        self._glyphs = tuple(
+            _resized(other, grown, is_it=position == index) if position >= index else other
+            for position, other in enumerate(kept)
+        )
+        self._mark()
+        self.go_to_glyph(index)
+
+    # ---- Qt
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return QSize(240, self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return QSize(80, self.minimumHeight())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # one line: an Enter that is no command is nothing
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 (Qt's name)
+        self.textCursor().insertText(" ".join(source.text().split("\n")).strip())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
+        event.ignore()  # the form scrolls, not the line
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._mark()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802 (Qt's name)
+        super().inputMethodEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        super().paintEvent(event)
+        if self.composing:
+            return  # the input method's own underline stands there
+        painter = QPainter(self.viewport())
+        for glyph in self._glyphs:
+            self._paint_glyph(painter, glyph)
+
+    # ---- inside
+
+    def _paint_glyph(self, painter: QPainter, glyph: Glyph) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(glyph.start, len(self.text())))
+        left = self.cursorRect(cursor)
+        cursor.setPosition(min(glyph.end, len(self.text())))
+        right = self.cursorRect(cursor)
+        baseline = left.top() + QFontMetricsF(self.font()).ascent() + 4.5
+        draw_wave(painter, left.left(), max(right.left(), left.left() + 4), baseline, tokens().red)
+        kind = look_alike_kind(self.text()[glyph.start : glyph.end])
+        if kind is not None:
+            font = data_font(_KIND_PX)
+            painter.setFont(font)
+            painter.setPen(QColor(tokens().text3))
+            painter.drawText(left.left(), self.viewport().height() - 1, kind_word(kind))
+
+    def _changed(self, position: int, removed: int, added: int) -> None:
+        if self._loading or removed == added == 0:
+            return
+        length = len(self.toPlainText())
+        # Qt counts the end of the block as a character when the whole text is replaced.
+        added = min(added, length - position)
+        glyphs = after_edit(self._glyphs, position, removed, added)
+        if glyphs != self._glyphs:
+            self._glyphs = glyphs
+            self._current = min(self._current, max(0, len(glyphs) - 1))
+            self.glyph_moved.emit()
+        self._fit()
+        self._mark()
+        self.edited.emit()
+
+    def _follow_cursor(self) -> None:
+        position = self.textCursor().position()
+        for index, glyph in enumerate(self._glyphs):
+            if glyph.start <= position <= glyph.end and index != self._current and not self.textCursor().hasSelection():
+                self._current = index
+                self.glyph_moved.emit()
+                return
+
+    def _mark(self) -> None:
+        selections = []
+        for glyph in self._glyphs:
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(min(glyph.start, len(self.text())))
+            cursor.setPosition(min(glyph.end, len(self.text())), QTextCursor.MoveMode.KeepAnchor)
+            selection.cursor = cursor
+            selection.format.setForeground(QColor(tokens().red))
+            selections.append(selection)
+        self.setExtraSelections(selections)
+
+    def _fit(self) -> None:
+        """Condense a value that is longer than the line."""
+        font = data_font(_TEXT_PX)
+        room = self.viewport().width() - 16
+        if room > 0 and QFontMetricsF(font).horizontalAdvance(self.text()) > room:
+            font.setStretch(_CONDENSED_PERCENT)
+        if font != self.font():
+            self.setFont(font)
+
+
+def _resized(glyph: Glyph, grown: int, *, is_it: bool) -> Glyph:
+    if is_it:
+        return Glyph(glyph.start, glyph.length + grown, glyph.choices, glyph.box)
+    return Glyph(glyph.start + grown, glyph.length, glyph.choices, glyph.box)

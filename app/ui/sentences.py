@@ -1,0 +1,67 @@
+"""Sentences for what can go wrong: what happened, what is safe, what to do. No codes, no blame."""
+
+from __future__ import annotations
+
+from app.domain.outbox import DeliveryProblem
+from app.domain.validation import Issue, IssueKind
+from app.usecases.station import Problem
+from resources.texts import _
+
+
+def problem_sentence(problem: Problem) -> str:
+    return {
+        Problem.NOT_FOUND: _("この名刺はもうありません。一覧を新しくしました。"),
+        Problem.CHANGED_MEANWHILE: _("この名刺はほかで変わりました。いまの内容を確かめてください。"),
+        Problem.NOT_POSSIBLE_NOW: _("いまはこの操作ができません。名刺の状態を確かめてください。"),
+        Problem.INVALID_FIELDS: _("形が正しくない項目があります。直すと確定できます。"),
+        Problem.DISK_FULL: _("空き容量が足りないので保存できません。保存先を 1 GB 以上空けてください。"),
+        Problem.STORE_UNREACHABLE: _("ストアにつながりません。作業は続けられます。つながると自動で送ります。"),
+        Problem.SIGN_IN_NEEDED: _("サインインの期限が切れました。もう一度サインインすると続きから使えます。"),
+        Problem.SIGN_IN_FAILED: _("サインインできませんでした。もう一度試してください。"),
+        Problem.NOT_ALLOWED: _("この操作の権限がありません。管理者に頼んでください。"),
+        Problem.STORE_REFUSED: _("ストアが受け取りませんでした。「送信」で理由を確かめてください。"),
+    }[problem]
+
+
+def issue_sentence(issue: Issue) -> str:
+    return {
+        IssueKind.NAME_OR_COMPANY_MISSING: _("氏名も会社名もありません。どちらかを入れてください。"),
+        IssueKind.EMAIL_FORM: _("メールアドレスの形ではありません。「@」の後ろを確かめてください。"),
+        IssueKind.TELEPHONE_FORM: _(
+            "電話番号の桁数が合いません。このままでよければ、もう一度 Enter を押してください。"
+        ),
+        IssueKind.POSTAL_CODE_FORM: _("郵便番号は7桁です。このままでよければ、もう一度 Enter を押してください。"),
+        IssueKind.URL_FORM: _("URL の形ではありません。このままでよければ、もう一度 Enter を押してください。"),
+    }[issue.kind]
+
+
+def delivery_title(problem: DeliveryProblem) -> str:
+    return {
+        DeliveryProblem.STORE_UNREACHABLE: _("ストアにつながりません"),
+        DeliveryProblem.SIGN_IN_NEEDED: _("ステーションの登録が切れました"),
+        DeliveryProblem.TRY_LATER: _("ストアが混み合っています"),
+        DeliveryProblem.OWNER_UNKNOWN: _("名刺所有者がストアにいません"),
+        DeliveryProblem.NOT_ALLOWED: _("送る権限がありません"),
+        DeliveryProblem.CONFIRMER_UNKNOWN: _("確認した人がストアにいません"),
+        DeliveryProblem.LEAD_UNKNOWN: _("選んだリードがもうありません"),
+        DeliveryProblem.PICTURE_MISSING: _("名刺の画像が見つかりません"),
+        DeliveryProblem.REJECTED: _("ストアが受け取りませんでした"),
+    }[problem]
+
+
+def delivery_remedy(problem: DeliveryProblem) -> str:
+    return {
+        DeliveryProblem.STORE_UNREACHABLE: _("名刺は保存済みです。つながると自動で送ります。"),
+        DeliveryProblem.SIGN_IN_NEEDED: _("名刺は保存済みです。管理者がステーションを登録し直すと送れます。"),
+        DeliveryProblem.TRY_LATER: _("名刺は保存済みです。少し待って自動で送り直します。"),
+        DeliveryProblem.OWNER_UNKNOWN: _("名刺所有者がストアにいません。確認待ちへ戻し、所有者を選び直してください。"),
+        DeliveryProblem.NOT_ALLOWED: _(
+            "公開範囲か代行の権限がありません。確認待ちへ戻して直すか、管理者に頼んでください。"
+        ),
+        DeliveryProblem.CONFIRMER_UNKNOWN: _(
+            "確認した人の登録がなくなりました。確認待ちへ戻し、もう一度確定してください。"
+        ),
+        DeliveryProblem.LEAD_UNKNOWN: _("確認待ちへ戻し、名寄せ先を選び直してください。"),
+        DeliveryProblem.PICTURE_MISSING: _("確認待ちへ戻し、名刺をもう一度読み取ってください。"),
+        DeliveryProblem.REJECTED: _("確認待ちへ戻して内容を直すと、もう一度送れます。"),
+    }[problem]

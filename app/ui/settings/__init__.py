@@ -1,0 +1,1 @@
+"""設定: language and appearance of the window."""

@@ -1,0 +1,1 @@
+"""Widgets that several pages share. They show what they are told and decide nothing."""

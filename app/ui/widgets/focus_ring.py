@@ -1,0 +1,61 @@
+"""The ring around the focused button: 2 px with a gap, drawn over the window, so that it is never cut off."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.ui.theme import tokens
+from app.ui.widgets.button import Button
+from app.ui.widgets.painting import rounded
+
+_GAP, _WIDTH = 2, 2
+
+
+class FocusRing(QWidget):
+    """Follows the focus from button to button within one window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._around: Button | None = None
+        self.hide()
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._moved)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        if watched is self._around and event.type() in (
+            QEvent.Type.Move,
+            QEvent.Type.Resize,
+            QEvent.Type.Hide,
+            QEvent.Type.Show,
+        ):
+            self._place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        del event
+        rounded(QPainter(self), QRectF(self.rect()), 8, None, tokens().accent_text, _WIDTH)
+
+    def _moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if self._around is not None:
+            self._around.removeEventFilter(self)
+        inside = isinstance(now, Button) and now.window() is self.window()
+        self._around = now if inside and isinstance(now, Button) else None
+        if self._around is not None:
+            self._around.installEventFilter(self)
+        self._place()
+
+    def _place(self) -> None:
+        around = self._around
+        if around is None or not around.isVisible():
+            self.hide()
+            return
+        reach = _GAP + _WIDTH
+        corner = around.mapTo(self.window(), around.rect().topLeft())
+        self.setGeometry(around.rect().translated(corner).adjusted(-reach, -reach, reach, reach))
+        self.raise_()
+        self.show()

@@ -1,0 +1,294 @@
+"""The window: menu bar, sidebar, pages, key bar. It knows the pages and nothing of what they do."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.card import Card
+from app.ui.actions import Actions
+from app.ui.background import Background
+from app.ui.capture.page import CapturePage
+from app.ui.commands import Mode
+from app.ui.counts import Counts
+from app.ui.ime import KeyGuard
+from app.ui.keys import Keys
+from app.ui.leads.page import LeadsPage
+from app.ui.outbox.page import OutboxPage
+from app.ui.page import Page
+from app.ui.pictures import Pictures
+from app.ui.preferences import Preferences
+from app.ui.review.page import ReviewPage
+from app.ui.sentences import problem_sentence
+from app.ui.settings.page import SettingsPage
+from app.ui.theme import Theme
+from app.ui.tokens import Tone
+from app.ui.widgets.about import AboutSheet
+from app.ui.widgets.button import Button, Look
+from app.ui.widgets.focus_ring import FocusRing
+from app.ui.widgets.frame import KeyBar, KeyOverlay
+from app.ui.widgets.notice import Notice
+from app.ui.widgets.sidebar import Sidebar
+from app.ui.widgets.toast import Messages, MessagesSheet, Toast
+from app.usecases.station import (
+    Operator,
+    OperatorChanged,
+    Station,
+    StationError,
+    StationEvent,
+    StoreChanged,
+    StoreState,
+)
+from resources.icons import application_icon_png
+from resources.texts import _
+
+_SMALLEST = (1280, 720)
+_NARROW_BELOW = 1400
+
+
+class MainWindow(QMainWindow):
+    """now is the wall clock with the local time zone."""
+
+    def __init__(
+        self,
+        station: Station,
+        preferences: Preferences,
+        theme: Theme,
+        now: Callable[[], datetime],
+        page: str = "capture",
+    ) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle(_("名刺ステーション"))
+        self.setWindowIcon(QIcon(str(application_icon_png())))
+        self.setMinimumSize(*_SMALLEST)
+        self.setAcceptDrops(True)
+        self.station, self.preferences, self._now = station, preferences, now
+        self.restarting: Callable[[str], None] = lambda _page: None
+        self.background = Background(station, self)
+        self.pictures = Pictures(station.picture, self)
+        self.store_pictures = Pictures(station.store_picture, self)
+        self.guard = KeyGuard(time.monotonic)
+        self.commands = Actions(self)
+        self._messages = Messages(now)
+        self._narrow = False
+        self._build(theme)
+        Keys(self, self.commands, self._modes, self.guard)
+        self._answer_commands()
+        self.background.happened.connect(self._happened)
+        self.background.failed.connect(self.refuse)
+        self.commands.fill(self.menuBar())
+        self._counts = Counts(station, self.background.ask, self._show_counts)
+        self._show_counts()
+        self.background.ask(station.operator(), self._show_operator)
+        self.go(page)
+
+    # ---- what pages ask
+
+    def go(self, page: str) -> None:
+        """Show that page and put the focus where its work begins."""
+        current = self._pages[page]
+        self._stack.setCurrentWidget(current)
+        self._sidebar.show_current(page)
+        self._fit_sidebar()
+        self.modes_changed()
+        current.entered()
+
+    def review(self, card: Card) -> None:
+        self.go("review")
+        self._review.open_card(card)
+
+    @property
+    def page(self) -> Page:
+        return cast("Page", self._stack.currentWidget())
+
+    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        self._messages.keep(text)
+        self._toast.tell(text, undo)
+
+    def refuse(self, error: StationError) -> None:
+        sentence = problem_sentence(error.problem)
+        self._messages.keep(sentence)
+        self._trouble.tell(Tone.AMBER, sentence)
+
+    def restart(self) -> None:
+        self.restarting(self.page.name)
+
+    def modes_changed(self) -> None:
+        modes = self._modes()
+        self._key_bar.show_mode(modes)
+        self.commands.mode_changed(modes)
+
+    # ---- Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW_BELOW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._fit_sidebar()
+            for page in self._pages.values():
+                page.narrow_changed(narrow=narrow)
+        self._toast.place()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
+        self.background.close()
+        self.pictures.close()
+        self.store_pictures.close()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt's name)
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        self.go("capture")
+        self._capture.take_files(paths)
+        event.acceptProposedAction()
+
+    # ---- inside
+
+    def _build(self, theme: Theme) -> None:
+        outer = QWidget()
+        column = QVBoxLayout(outer)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._trouble = Notice("window.trouble")
+        dismiss = Button(_("閉じる"), look=Look.QUIET)
+        dismiss.setObjectName("window.trouble.close")
+        dismiss.clicked.connect(self._trouble.hide)
+        self._trouble.add_way_out(dismiss)
+        self._key_bar = KeyBar()
+        self._sidebar = Sidebar(self.commands)
+        self._stack = QStackedWidget()
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._trouble)
+        middle.addWidget(self._stack, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._sidebar)
+        row.addLayout(middle, 1)
+        column.addLayout(row, 1)
+        column.addWidget(self._key_bar)
+        self.setCentralWidget(outer)
+        self._capture = CapturePage(self, self._now())
+        self._review = ReviewPage(self, self._now)
+        pages: tuple[Page, ...] = (
+            self._capture,
+            self._review,
+            OutboxPage(self, self._now),
+            LeadsPage(self, self._now),
+            SettingsPage(self, theme),
+        )
+        self._pages = {page.name: page for page in pages}
+        for page in pages:
+            self._stack.addWidget(page)
+        self._toast = Toast(self._stack)
+        FocusRing(self)
+
+    def _answer_commands(self) -> None:
+        on = self.commands.on
+        for page in self._pages:
+            on(f"go.{page}", partial(self.go, page))
+        on("file.open", self._open_files)
+        on("file.quit", self.close)
+        on("edit.undo", self._undo)
+        on("edit.redo", self._redo)
+        on("edit.find", self._find)
+        on("view.sidebar", self._toggle_sidebar)
+        on("view.panel", lambda: self.page.toggle_panel())
+        on("view.messages", lambda: MessagesSheet(self._messages.of_today(), self).open())
+        on("help.keys", lambda: KeyOverlay(self._modes(), self).open())
+        on("help.about", lambda: AboutSheet(self).open())
+        on("account.sign_in", lambda: self.go("leads"))
+        on("account.sign_out", self._sign_out)
+
+    def _modes(self) -> tuple[Mode, ...]:
+        return (*self.page.modes(), Mode.ANYWHERE)
+
+    def _happened(self, event: StationEvent) -> None:
+        if isinstance(event, StoreChanged):
+            self._show_store(event.state)
+        elif isinstance(event, OperatorChanged):
+            self._show_operator(event.operator)
+        self._counts.happened(event)
+        for page in self._pages.values():
+            page.happened(event)
+
+    def _show_store(self, state: StoreState) -> None:
+        words, icon, tone = {
+            StoreState.STARTING: (_("ストアを準備中"), "cloud", "text2"),
+            StoreState.CONNECTED: (_("ストア接続中"), "cloud-check", "green"),
+            StoreState.UNREACHABLE: (_("ストアにつながりません"), "cloud-off", "amber"),
+        }[state]
+        self._key_bar.show_store(words, icon, tone, self._counts.waiting)
+        if state is StoreState.CONNECTED:
+            self.store_pictures.try_again()
+
+    def _show_counts(self) -> None:
+        self._sidebar.show_count("review", self._counts.to_review)
+        failed = self._counts.failed
+        self._sidebar.show_count("outbox", failed or self._counts.waiting, trouble=failed > 0)
+        self._show_store(self.station.store_state())
+
+    def _show_operator(self, operator: Operator) -> None:
+        state = _("サインイン中") if operator.signed_in else _("このPCの担当者")
+        self._sidebar.person.tell(operator.display_name, state)
+        self.commands["account.sign_in"].setEnabled(not operator.signed_in)
+        self.commands["account.sign_out"].setEnabled(operator.signed_in)
+
+    def _open_files(self) -> None:
+        self.go("capture")
+        self._capture.choose_files()
+
+    def _undo(self) -> None:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit) and focus.isUndoAvailable():
+            focus.undo()
+        elif isinstance(focus, QPlainTextEdit) and focus.document().isUndoAvailable():
+            focus.undo()
+        else:
+            self.page.undo()
+
+    def _redo(self) -> None:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit) and focus.isRedoAvailable():
+            focus.redo()
+        elif isinstance(focus, QPlainTextEdit) and focus.document().isRedoAvailable():
+            focus.redo()
+        else:
+            self.page.redo()
+
+    def _find(self) -> None:
+        if not self.page.to_search():
+            self.go("leads")
+            self.page.to_search()
+
+    def _sign_out(self) -> None:
+        self.background.ask(self.station.sign_out(), self._show_operator, self.refuse)
+
+    def _toggle_sidebar(self) -> None:
+        self.preferences.sidebar_narrow = not self.preferences.sidebar_narrow
+        self._fit_sidebar()
+
+    def _fit_sidebar(self) -> None:
+        self._sidebar.set_narrow(narrow=self._narrow or self.page.focus_mode or self.preferences.sidebar_narrow)

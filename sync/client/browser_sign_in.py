@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -25,7 +24,7 @@ from sync.contract.scopes import PERSON_SCOPES
 from sync.records.ids import UserId
 
 TIMEOUT_S = 600.0  # as long as the store keeps its page
-_CLOCK_SKEW = timedelta(minutes=5)  # between this PC and the store
+_TOLERANCE = timedelta(seconds=5)  # both times are the store's, in whole seconds
 
 
 class _UserInfo(BaseModel):
@@ -35,14 +34,6 @@ class _UserInfo(BaseModel):
 
 
 _USER_INFO: Final = TypeAdapter(_UserInfo)
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """What the answer is judged against."""
-
-    metadata: IssuerMetadata
-    started_at: datetime
 
 
 class BrowserSignIn:
@@ -72,21 +63,21 @@ class BrowserSignIn:
     def run(self) -> OperatorTokens:
         """Raises SignInFailed, or StoreUnreachable."""
         with self._loopback.listening() as loopback:
-            asked = _Asked(read_metadata(self._transport), self._clock())
+            metadata = read_metadata(self._transport)
             session = oauth_session(
                 self._transport, redirect_uri=loopback.redirect_uri, scope=list(self._scopes), pkce="S256"
             )
             address, _state = session.authorization_url(
-                asked.metadata.authorization_endpoint,
+                metadata.authorization_endpoint,
                 state=self._loopback.state,
                 prompt="login",  # on a shared PC the browser's memory must not answer for the last operator
                 ui_locales=current_language(),
             )
             if not self._cancelled.is_set():
                 self._open_browser(address)
-            code = self._code(asked.metadata, self._answer(loopback))
-            granted = self._redeem(session, asked.metadata, code)
-        return self._identified(asked, granted)
+            code = self._code(metadata, self._answer(loopback))
+            granted = self._redeem(session, metadata, code)
+        return self._identified(metadata, granted)
 
     def _answer(self, loopback: Loopback) -> Parameters:
         try:
@@ -121,11 +112,11 @@ class BrowserSignIn:
         except requests.RequestException as error:
             raise StoreUnreachable(type(error).__name__) from None
 
-    def _identified(self, asked: _Asked, granted: GrantedTokens) -> OperatorTokens:
+    def _identified(self, metadata: IssuerMetadata, granted: GrantedTokens) -> OperatorTokens:
         """Ask the store who that is, and whether they signed in just now and not some time before."""
-        path = asked.metadata.userinfo_endpoint.removeprefix(self._transport.url)
+        path = metadata.userinfo_endpoint.removeprefix(self._transport.url)
         who = value_of(self._transport.call(Call("GET", path, token=granted.access_token)), _USER_INFO)
-        if who.auth_time < (asked.started_at - _CLOCK_SKEW).timestamp():
+        if metadata.said_at is not None and who.auth_time < (metadata.said_at - _TOLERANCE).timestamp():
             raise SignInFailed(SignInFailure.NOT_TRUSTED, "auth_time")
         return OperatorTokens(
             user_id=UserId(who.sub),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from datetime import datetime
 from typing import Any, Final
 
 from pydantic import BaseModel, TypeAdapter
@@ -17,7 +18,7 @@ _WELL_KNOWN: Final = "/.well-known/oauth-authorization-server"
 
 
 class IssuerMetadata(BaseModel):
-    """Addresses are absolute. iss_promised: its answers name their issuer (RFC 9207), so one without is not its."""
+    """Addresses are absolute. said_at: the issuer's own time when it said so."""
 
     issuer: str
     authorization_endpoint: str
@@ -25,6 +26,8 @@ class IssuerMetadata(BaseModel):
     revocation_endpoint: str
     userinfo_endpoint: str
     authorization_response_iss_parameter_supported: bool = False
+    """RFC 9207: its answers name their issuer, so one that does not is not its."""
+    said_at: datetime | None = None
 
 
 _METADATA: Final = TypeAdapter(IssuerMetadata)
@@ -32,10 +35,22 @@ _METADATA: Final = TypeAdapter(IssuerMetadata)
 
 def read_metadata(transport: Transport) -> IssuerMetadata:
     """Raises StoreUnreachable where the metadata speak for another issuer than the one at this address."""
-    metadata = value_of(transport.call(Call("GET", _WELL_KNOWN)), _METADATA)
-    if metadata.issuer.rstrip("/") != transport.url:
+    answer = transport.call(Call("GET", _WELL_KNOWN))
+    metadata = value_of(answer, _METADATA)
+    if metadata.issuer.rstrip("/") != transport.url or not _are_its_own(metadata, transport.url):
         raise StoreUnreachable("the store says it is another one")
-    return metadata
+    return metadata.model_copy(update={"said_at": answer.said_at()})
+
+
+def _are_its_own(metadata: IssuerMetadata, url: str) -> bool:
+    """Secrets go to these addresses, so they must be as safe as the store's own."""
+    addresses = (
+        metadata.authorization_endpoint,
+        metadata.token_endpoint,
+        metadata.revocation_endpoint,
+        metadata.userinfo_endpoint,
+    )
+    return all(address.startswith(f"{url}/") for address in addresses)
 
 
 def issuer_known_as(url: str) -> str:

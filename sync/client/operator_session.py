@@ -7,7 +7,8 @@ processes, reads the vault again when it has them, and writes the successor dura
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from http import HTTPStatus
 from pathlib import Path
@@ -63,22 +64,33 @@ class OperatorSession:
         return (self._held or self._from_vault()).display_name
 
     def sign_out(self) -> bool:
-        """Forget the sign-in here, whatever happens; True where the store has ended it as well."""
-        with self._one_thread, FileLock(self._lock_path, timeout=_LOCK_TIMEOUT_S):
+        """Forget the sign-in here, whatever the store says; True where it has ended it as well. Raises TryLater."""
+        with self._alone():
             tokens, self._held = self._vault.read(self.user_id), None
             self._vault.forget(self.user_id)
         return tokens is not None and self._revoked(tokens)
 
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """The only one of all threads and processes. Raises TryLater where another one holds the sign-in for long."""
+        lock = FileLock(self._lock_path)
+        with self._one_thread:
+            try:
+                lock.acquire(timeout=_LOCK_TIMEOUT_S)
+            except TimeoutError:
+                raise TryLater("another program holds the sign-in") from None
+            try:
+                yield
+            finally:
+                lock.release()
+
     def _renewed(self, refused: str | None) -> OperatorTokens:
-        try:
-            with self._one_thread, FileLock(self._lock_path, timeout=_LOCK_TIMEOUT_S):
-                tokens = self._from_vault()
-                if not self._is_fresh(tokens) or tokens.access_token == refused:
-                    tokens = self._refreshed(tokens)
-                self._held = tokens
-                return tokens
-        except TimeoutError:
-            raise TryLater("another program holds the sign-in") from None
+        with self._alone():
+            tokens = self._from_vault()
+            if not self._is_fresh(tokens) or tokens.access_token == refused:
+                tokens = self._refreshed(tokens)
+            self._held = tokens
+            return tokens
 
     def _from_vault(self) -> OperatorTokens:
         tokens = self._vault.read(self.user_id)

@@ -9,6 +9,8 @@ import ipaddress
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
+from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
 import requests
@@ -54,6 +56,14 @@ class Answer:
     status: int
     headers: Mapping[str, str]
     body: bytes
+
+    def said_at(self) -> datetime | None:
+        """The store's own time (to the second). The clock of an office PC may be off by minutes or days."""
+        try:
+            said_at = parsedate_to_datetime(self.headers["date"])
+        except (KeyError, ValueError):
+            return None
+        return said_at if said_at.tzinfo is not None else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,8 @@ from sync.client.transport import Transport
 from sync.records.ids import UserId
 from sync.store.identity.tables import RefreshTokenRow
 from tests.sync.client.conftest import ADMIN_ID, DEVICE_KEY, Store
+from tests.sync.client.refreshing import THREADS, ask_for_tokens
 from tests.sync.store.identity.serving import Clock
-
-THREADS = 8
 
 
 def refreshes(store: Store) -> int:
@@ -50,30 +49,14 @@ def test_a_refused_token_is_replaced_once_for_all_threads(operator: OperatorSess
     assert refreshes(store) == 1
 
 
-def _in_another_process(folder: str, url: str, ahead_s: float, found: Queue[str]) -> None:
-    clock = Clock()
-    clock.move(seconds=ahead_s)
-    session = OperatorSession(
-        Transport(url),
-        ADMIN_ID,
-        vault=SealedVault(Path(folder) / "secrets.db", DEVICE_KEY),
-        lock_path=Path(folder) / "sign-in.lock",
-        clock=clock,
-    )
-    with ThreadPoolExecutor(THREADS) as pool:
-        for token in pool.map(lambda _: session.token(), range(THREADS)):
-            found.put(token)
-
-
 def test_three_processes_of_eight_threads_refresh_exactly_once(
     operator: OperatorSession, store: Store, clock: Clock, tmp_path: Path
 ) -> None:
     clock.move(seconds=595)
     spawn = multiprocessing.get_context("spawn")
     found: Queue[str] = spawn.Queue()
-    workers = [
-        spawn.Process(target=_in_another_process, args=(str(tmp_path), store.url, 595.0, found)) for _ in range(3)
-    ]
+    arguments = (str(tmp_path), store.url, DEVICE_KEY, ADMIN_ID, 595.0, found)
+    workers = [spawn.Process(target=ask_for_tokens, args=arguments) for _ in range(3)]
     for worker in workers:
         worker.start()
     tokens = [found.get(timeout=60) for _ in range(3 * THREADS)]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
@@ -49,7 +49,7 @@ records = st.builds(
     version=st.integers(1, 100),
     facts=st.lists(st.builds(Fact, st.sampled_from(FactName), texts, texts), max_size=4).map(tuple).map(Facts),
     owner=st.builds(Owner, st.none() | ids.map(UserId), texts),
-    exchanged_on=st.none() | st.dates(),
+    exchanged_on=st.none() | st.dates(date(1900, 1, 1), date(2199, 12, 31)),
     registered_at=moments,
     confirmed_by=ids.map(UserId),
     confirmed_at=moments,

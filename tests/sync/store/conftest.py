@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -28,28 +30,60 @@ def postgres_server() -> Iterator[str]:
 
 
 @pytest.fixture
-def postgres_database(postgres_server: str) -> Iterator[Database]:
-    """A database of its own, empty."""
-    control = create_engine(postgres_server + "/postgres", isolation_level="AUTOCOMMIT")
-    with control.connect() as connection:
-        connection.execute(text("DROP DATABASE IF EXISTS store WITH (FORCE)"))
-        connection.execute(text("CREATE DATABASE store"))
-    control.dispose()
-    database = Database(postgres_server + "/store")
-    yield database
-    database.close()
+def empty_postgres_database(postgres_server: str) -> Iterator[Database]:
+    with _postgres_database(postgres_server, "empty", template="template0") as database:
+        yield database
 
 
 @pytest.fixture
-def sqlite_database(tmp_path: Path) -> Iterator[Database]:
-    database = Database(f"sqlite:///{tmp_path / 'store.db'}")
-    yield database
-    database.close()
+def empty_sqlite_database(tmp_path: Path) -> Iterator[Database]:
+    with closing(Database(f"sqlite:///{tmp_path / 'empty.db'}")) as database:
+        yield database
+
+
+@pytest.fixture(scope="session")
+def _postgres_template(postgres_server: str) -> str:
+    """A migrated database to copy: ten times quicker than migrating for every test."""
+    with _postgres_database(postgres_server, "migrated", template="template0") as database:
+        migrate(database)
+    return postgres_server
+
+
+@pytest.fixture(scope="session")
+def _sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("template") / "store.db"
+    with closing(Database(f"sqlite:///{path}")) as database:
+        migrate(database)
+    return path
+
+
+@pytest.fixture
+def postgres_database(_postgres_template: str) -> Iterator[Database]:
+    with _postgres_database(_postgres_template, "store", template="migrated") as database:
+        yield database
+
+
+@pytest.fixture
+def sqlite_database(_sqlite_template: Path, tmp_path: Path) -> Iterator[Database]:
+    shutil.copy(_sqlite_template, tmp_path / "store.db")
+    with closing(Database(f"sqlite:///{tmp_path / 'store.db'}")) as database:
+        yield database
+
+
+@contextmanager
+def _postgres_database(server: str, name: str, template: str) -> Iterator[Database]:
+    control = create_engine(server + "/postgres", isolation_level="AUTOCOMMIT")
+    with control.connect() as connection:
+        connection.execute(text(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
+        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy"))
+    control.dispose()
+    with closing(Database(f"{server}/{name}")) as database:
+        yield database
 
 
 @pytest.fixture
 def database(request: pytest.FixtureRequest) -> Database:
-    """SQLite; PostgreSQL too where a test is marked by `both_databases`."""
+    """Migrated. SQLite; PostgreSQL too where a test is marked by `both_databases`."""
     chosen: Database = request.getfixturevalue(getattr(request, "param", "sqlite_database"))
     return chosen
 
@@ -69,7 +103,6 @@ def served_store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Fas
 def office(served_store: tuple[FastAPI, str], database: Database, tmp_path: Path) -> Office:
     app, url = served_store
     clock = Clock()
-    migrate(database)
     app.state.parts = StoreParts(database, PictureFiles(tmp_path / "pictures"), clock, "the nonce")
     app.state.identity = Identity(database, url=url, clock=clock)
     office = Office(url, database)

@@ -10,24 +10,24 @@ from sqlalchemy.exc import DBAPIError
 from sync.store.database import Database
 from sync.store.migrate import configuration, migrate
 from sync.store.schema import METADATA
-from tests.sync.store.databases import both_databases
+from tests.sync.store.databases import both_databases, both_empty_databases
 from tests.sync.store.office import Office
 
 
-@both_databases
+@both_empty_databases
 def test_the_migrated_database_has_exactly_the_tables_of_the_program(database: Database) -> None:
     migrate(database)
     with database.engine.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
 
 
-@both_databases
+@both_empty_databases
 def test_migrating_twice_changes_nothing(database: Database) -> None:
     migrate(database)
     migrate(database)
 
 
-@both_databases
+@both_empty_databases
 def test_every_migration_can_be_undone(database: Database) -> None:
     migrate(database)
     with database.writing_connection() as connection:

@@ -13,7 +13,7 @@ from ocr.fields.layout import arrange, text_size_px
 from ocr.fields.people import find_person
 from ocr.fields.pieces import pieces_of
 from ocr.fields.places import find_addresses, without_offices
-from ocr.fields.posts import find_companies, find_positions, find_unmarked_company
+from ocr.fields.posts import find_companies, find_near_person, find_positions, find_unmarked_company
 from ocr.reading import FieldCandidate, FieldName, TextLine
 
 
@@ -34,6 +34,8 @@ def name_fields(
     person, pieces = find_person(pieces, contacts)
     positions, pieces = find_positions(pieces, of_person=bool(person.findings))
     companies += find_unmarked_company(pieces, companies, text_size_px(card))
+    pieces = [piece for piece in pieces if all(piece not in each.spans for each in companies)]
+    positions += find_near_person(pieces, [*person.findings, *positions])
     reached = with_area(with_owner(contacts.findings, person.split, person.latin), addresses)
     findings = [*companies, *positions, *person.findings, *addresses, *reached]
     return tuple(weighed(each) for each in _in_order(findings))

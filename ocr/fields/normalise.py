@@ -8,9 +8,12 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 
+# Dots that engines give for the Japanese middle dot.
+_MIDDLE_DOTS = dict.fromkeys(map(ord, "·•∙⋅‧"), "・")
 # Every dash that stands for a hyphen. The long vowel mark ー is none: it is a letter. NFKC has already made － a hyphen.
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−─━⁻₋﹣"), "-")
 _COMBINING_MARKS = {"ﾞ": "\u3099", "ﾟ": "\u309a"}
+_SMALL_TO_LARGE = str.maketrans("ァィゥェォッャュョヮ", "アイウエオツヤユヨワ")
 _KATAKANA_TO_HIRAGANA = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
 
 
@@ -54,7 +57,7 @@ def fold(printed: str) -> Folded:
 
 def fold_text(text: str) -> str:
     """Folded without a way back, for table look-ups."""
-    plain = unicodedata.normalize("NFKC", text).translate(_DASHES)
+    plain = unicodedata.normalize("NFKC", text).translate(_DASHES | _MIDDLE_DOTS)
     return "".join(" " if sign.isspace() else sign for sign in plain)
 
 
@@ -66,6 +69,11 @@ def compact(text: str) -> str:
 def hiragana(text: str) -> str:
     """Katakana written as hiragana; everything else as it is."""
     return text.translate(_KATAKANA_TO_HIRAGANA)
+
+
+def large_kana(text: str) -> str:
+    """Katakana with every small sign large: engines cannot always tell their size (ソウィチロウ)."""
+    return katakana(text).translate(_SMALL_TO_LARGE)
 
 
 def katakana(text: str) -> str:

@@ -30,6 +30,17 @@ def has_legal_form(text: str) -> bool:
     return bool(_LEGAL_EDGE.search(text))
 
 
+# ㈱ whose ring or brackets were lost; 株 begins few other names (株本).
+_DAMAGED_FORM = re.compile(r"^\(?株\)?(?=[ァ-ヺぁ-ん一-鿿])(?![式主価本])|\(?株\)?$")
+
+
+def with_whole_legal_form(text: str) -> str | None:
+    """The name with ㈱ where only 株 was read; None if there is nothing to put right."""
+    if has_legal_form_inside(text) or not _DAMAGED_FORM.search(text):
+        return None
+    return _DAMAGED_FORM.sub("㈱", text, count=1)
+
+
 def is_only_legal_form(text: str) -> bool:
     """株式会社 alone on a line: the name stands beside or below."""
     return bool(_ONLY_LEGAL.fullmatch(text.replace(" ", "")))
@@ -99,4 +110,12 @@ _NOTICE = re.compile(r"ISO|認証|登録|許可|免許|加盟|会員|営業時�
 def can_be_unmarked(text: str) -> bool:
     """Whether a text without any mark of a company could name one: no sentence, no notice, no number."""
     plain = text.replace(" ", "")
-    return 2 <= len(plain) <= 30 and not (_SENTENCE.search(text) or _NOTICE.search(text) or plain.isdigit())
+    digits = sum(sign.isdigit() for sign in plain)
+    return 2 <= len(plain) <= 30 and digits <= len(plain) / 3 and not (_SENTENCE.search(text) or _NOTICE.search(text))
+
+
+def may_have_lost_strokes(text: str) -> bool:
+    """Katakana that is no common word: in vertical print engines lose long vowel marks (パトナズ) without a trace."""
+    known = known_stretches(text)
+    unknown = "".join(sign for at, sign in enumerate(text) if not any(start <= at < end for start, end in known))
+    return bool(re.search(r"[ァ-ヺー]{2,}", unknown))

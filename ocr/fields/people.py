@@ -11,7 +11,7 @@ from ocr.fields.agreement import made_from_name, without_glued_label
 from ocr.fields.contacts import Contacts
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span, follows, same_row
-from ocr.fields.normalise import compact, katakana
+from ocr.fields.normalise import compact, hiragana, katakana
 from ocr.fields.organization import has_legal_form_inside
 from ocr.fields.person import NameSplit
 from ocr.fields.position import english_position_parts, position_parts
@@ -169,9 +169,9 @@ def _reading_findings(reading: Span, split: NameSplit | None) -> list[Finding]:
     agrees = bool(split and person.reading_agrees(split, reading.text))
     if agrees:
         evidence.add(Evidence.READING_AGREES)
-    words = reading.text.replace("・", " ").split()
-    if len(words) != 2 and split:
-        words = _cut_reading(compact(reading.text), split)
+    words = _words_of_reading(reading.text, split)
+    if compact(reading.text) != "".join(words):
+        evidence.add(Evidence.REPAIRED)
     if len(words) == 2:
         evidence.add(Evidence.PRINTED_SPACE)
     shared, proved = frozenset(evidence), (reading,) if agrees else ()
@@ -182,6 +182,19 @@ def _reading_findings(reading: Span, split: NameSplit | None) -> list[Finding]:
             Finding(part, value, value, (reading,), shared, derived=True, proved=proved) for part, value in parts
         ]
     return findings
+
+
+def _words_of_reading(kana: str, split: NameSplit | None) -> list[str]:
+    """The reading as family and given name, in the script it is printed in, as the dictionaries have it."""
+    known = person.agreeing_reading(split, kana) if split else None
+    if known:
+        return [hiragana(word) if _is_hiragana(kana) else word for word in known]
+    words = kana.replace("・", " ").split()
+    return _cut_reading(compact(kana), split) if len(words) != 2 and split else words
+
+
+def _is_hiragana(kana: str) -> bool:
+    return sum("ぁ" <= sign <= "ゖ" for sign in kana) > len(compact(kana)) / 2
 
 
 def _cut_reading(kana: str, split: NameSplit) -> list[str]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ocr.fields.normalise import compact, katakana
+from ocr.fields.normalise import compact, katakana, large_kana
 from ocr.fields.romaji import one_spelling, romaji
 from resources.lexicons import KnownName, common_readings, given_name, surname
 
@@ -119,12 +119,21 @@ def _split(name: str, at: int, *, is_printed: bool, kana: str) -> NameSplit:
 
 def reading_agrees(split: NameSplit, kana: str) -> bool:
     """Whether a printed reading can be that of the name."""
-    plain = katakana(compact(kana))
+    return agreeing_reading(split, kana) is not None
+
+
+def agreeing_reading(split: NameSplit, kana: str) -> tuple[str, str] | None:
+    """The readings in katakana of family and given name that a printed reading can be, the size of kana aside."""
+    plain = large_kana(compact(kana))
     families = readings_of_family(split.family)
     givens = readings_of_given(split.given)
-    if any(plain == family + given for family in families for given in givens):
-        return True
-    return any(plain.startswith(family) and len(plain) > len(family) for family in families) and not givens
+    for family in families:
+        for given in givens:
+            if plain == large_kana(family + given):
+                return family, given
+        if not givens and plain.startswith(large_kana(family)) and len(plain) > len(family):
+            return family, katakana(compact(kana))[len(family) :]
+    return None
 
 
 def reading_contradicts(split: NameSplit, kana: str) -> bool:

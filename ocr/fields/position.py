@@ -29,7 +29,8 @@ _AFTER_TITLE = r"(?:代理|補佐|心得|待遇|付|補|見習|候補|格|兼務
 _BRACKET = r"(?:\s?\([^()]{1,20}\))?"
 _GRADE = r"(?:\s?(?:[1-3一二三]級|[I]{1,3}))?"
 _HEAD = re.compile(r".{1,}長(?:代理|補佐|心得)?")
-_TOKEN = re.compile(r"[^\s/,、|]+(?:\s?\([^()]*\))?")
+_PLAIN_WORD = r"[^\s/,、|]+(?:\s?\([^()]*\))?"
+_WORD = re.compile(rf"{_PLAIN_WORD}(?:\s?・\s?{_PLAIN_WORD})*")
 # A department may end in its number: 営業一課 is one already, 営業部2グループ or 開発室A are these.
 _NUMBERED = re.compile(
     r"(?:部|課|室|係|グループ|チーム|センター|ユニット|科|班)第?[0-9一二三四五六七八九十A-Z]{1,2}(?:グループ|チーム|係|班|課)?"
@@ -81,8 +82,22 @@ def _is_word(text: str) -> bool:
 
 def position_parts(text: str) -> list[PositionPart] | None:
     """Departments and titles of a Japanese text, or None if any of its words is neither."""
+    return _parts_of(text) or _parts_without_spaces(text)
+
+
+def _parts_without_spaces(text: str) -> list[PositionPart] | None:
+    """The same where engines saw spaces inside a word (プロジェク トマネージャー): only if it is all known words then."""
+    places = [place for place, sign in enumerate(text) if sign != " "]
+    joined = "".join(text[place] for place in places)
+    if len(places) == len(text) or not is_known(joined):
+        return None
+    parts = _parts_of(joined) or []
+    return [PositionPart(part.kind, places[part.start], places[part.end - 1] + 1) for part in parts] or None
+
+
+def _parts_of(text: str) -> list[PositionPart] | None:
     parts: list[PositionPart] = []
-    for token in _TOKEN.finditer(text):
+    for token in _WORD.finditer(text):
         found = _token_parts(token.group())
         if found is None:
             return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from ocr.fields import organization as org
 from ocr.fields.contacts import Contacts
@@ -18,6 +19,7 @@ from ocr.fields.position import (
     is_known,
     position_parts,
 )
+from ocr.fields.reread import reread_known
 from ocr.fields.tidy import in_present_forms, tidy
 from ocr.reading import FieldName
 
@@ -94,7 +96,11 @@ def _with_legal_form(piece: Span, pieces: list[Span]) -> list[Span]:
     if org.is_only_legal_form(text) or org.is_only_english_legal_form(text):
         partner = _partner(piece, pieces)
         return sorted((piece, partner), key=pieces.index) if partner else []
-    if org.has_legal_form(text) or (not is_japanese(text) and org.has_english_legal_form(text)):
+    if (
+        org.with_whole_legal_form(text)
+        or org.has_legal_form(text)
+        or (not is_japanese(text) and org.has_english_legal_form(text))
+    ):
         return [piece]
     return []
 
@@ -120,12 +126,18 @@ def _company(spans: list[Span], contacts: Contacts) -> Finding:
         for start, end in (org.english_known_stretches if english else org.known_stretches)(span.text)
     )
     evidence = frozenset(_company_evidence(text, contacts))
-    return Finding(name, tidy(printed), printed, tuple(spans), evidence, proved=proved)
+    if spans[0].line.vertical and org.may_have_lost_strokes(text):
+        evidence |= {Evidence.VARIANT_POSSIBLE}
+    value = org.with_whole_legal_form(printed) or printed
+    return Finding(name, tidy(value), printed, tuple(spans), evidence, proved=proved)
 
 
 def _company_evidence(text: str, contacts: Contacts) -> Iterable[Evidence]:
     english = not is_japanese(text)
-    if (org.has_english_legal_form if english else org.has_legal_form)(text):
+    if org.with_whole_legal_form(text):
+        yield Evidence.LEGAL_FORM
+        yield Evidence.REPAIRED
+    elif (org.has_english_legal_form if english else org.has_legal_form)(text):
         yield Evidence.LEGAL_FORM
     else:
         yield Evidence.INSTITUTION
@@ -145,22 +157,55 @@ def _domain_has_word_of(text: str, contacts: Contacts) -> bool:
 
 def find_positions(pieces: list[Span], *, of_person: bool) -> tuple[list[Finding], list[Span]]:
     """Departments and titles. Neighbouring lines of one kind are one value. of_person: the side names somebody."""
-    groups: list[tuple[PositionKind, bool, list[Span]]] = []
+    groups: list[tuple[PositionKind, bool, list[Post]]] = []
     left: list[Span] = []
     for piece in pieces:
         english = not is_japanese(piece.text)
-        parts = english_position_parts(piece.text) if english else position_parts(_same_length(piece.text))
-        if parts is None:
+        posts = _posts(piece, english=english)
+        if not posts:
             left.append(piece)
-        for part in parts or ():
-            span = Span(piece.line, piece.start + part.start, piece.start + part.end)
+        for post in posts:
             last = groups[-1] if groups else None
-            if last and last[:2] == (part.kind, english) and _joins(span, last[2][-1]):
-                last[2].append(span)
+            if last and last[:2] == (post.kind, english) and _joins(post.span, last[2][-1].span):
+                last[2].append(post)
             else:
-                groups.append((part.kind, english, [span]))
-    findings = [_position(kind, spans, english=english) for kind, english, spans in groups]
+                groups.append((post.kind, english, [post]))
+    findings = [_position(kind, posts, english=english) for kind, english, posts in groups]
     return [_doubted(each, findings, of_person=of_person) for each in findings], left
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A department or title: where it stands, what it says, whether all its words are known."""
+
+    kind: PositionKind
+    span: Span
+    value: str
+    known: bool
+
+
+def _posts(piece: Span, *, english: bool) -> list[Post]:
+    text = piece.text if english else _in_known_words(piece)
+    parts = english_position_parts(text) if english else position_parts(text)
+    knows = english_is_known if english else is_known
+    return [
+        Post(
+            part.kind,
+            Span(piece.line, piece.start + part.start, piece.start + part.end),
+            text[part.start : part.end],
+            knows(text[part.start : part.end]),
+        )
+        for part in parts or ()
+    ]
+
+
+def _in_known_words(piece: Span) -> str:
+    """The text of a piece with misread signs put right where that makes it known words; every place stays the same."""
+    plain = in_present_forms(tidy(piece.text))
+    text = plain if len(plain) == len(piece.text) else piece.text
+    if is_known(text):
+        return text
+    return reread_known(piece, lambda other: is_known(in_present_forms(other))) or text
 
 
 def _doubted(finding: Finding, findings: list[Finding], *, of_person: bool) -> Finding:
@@ -171,29 +216,41 @@ def _doubted(finding: Finding, findings: list[Finding], *, of_person: bool) -> F
     return finding.with_evidence(*doubts)
 
 
-def _same_length(text: str) -> str:
-    """The text in present forms where that keeps every place: what is found in it is cut out of the original."""
-    plain = _plain_position(text)
-    return plain if len(plain) == len(text) else text
-
-
-def _plain_position(text: str) -> str:
-    return in_present_forms(tidy(text))
-
-
 def _joins(span: Span, before: Span) -> bool:
     if span.line is before.line:
         return True
     return follows(span.line, before.line) and 0.75 < span.line.size_px / before.line.size_px < 1.33
 
 
-def _position(kind: PositionKind, spans: list[Span], *, english: bool) -> Finding:
-    printed = " ".join(span.printed for span in spans)
-    known = [span for span in spans if (english_is_known if english else is_known)(_plain_position(span.text))]
-    evidence = {Evidence.KNOWN_WORDS if len(known) == len(spans) else Evidence.KNOWN_ENDING}
-    if len(spans) > 1:
+def _position(kind: PositionKind, posts: list[Post], *, english: bool) -> Finding:
+    printed = " ".join(post.span.printed for post in posts)
+    value = _value(printed, posts)
+    known = tuple(post.span for post in posts if post.known)
+    evidence = {Evidence.KNOWN_WORDS if len(known) == len(posts) else Evidence.KNOWN_ENDING}
+    if len(posts) > 1:
         evidence.add(Evidence.JOINED)
-    value = _plain_position(printed)
     if compact(value) != compact(printed):
         evidence.add(Evidence.REPAIRED)
-    return Finding(_FIELDS[kind, english], value, printed, tuple(spans), frozenset(evidence), proved=tuple(known))
+    spans = tuple(post.span for post in posts)
+    return Finding(_FIELDS[kind, english], value, printed, spans, frozenset(evidence), proved=known)
+
+
+def _value(printed: str, posts: list[Post]) -> str:
+    """What is printed, unless signs were put right: then the folded text with them."""
+    read = " ".join(post.span.text for post in posts)
+    meant = in_present_forms(tidy(" ".join(post.value for post in posts)))
+    return tidy(printed) if meant == read else meant
+
+
+def find_near_person(pieces: list[Span], near: list[Finding]) -> list[Finding]:
+    """What stands right at the name or a post and is nothing else: a department with unknown words, most likely."""
+    spans = [span for finding in near for span in finding.spans]
+    found = [
+        piece
+        for piece in pieces
+        if is_japanese(piece.text)
+        and org.can_be_unmarked(piece.text)
+        and any(follows(piece.line, span.line) or follows(span.line, piece.line) for span in spans)
+    ]
+    evidence = frozenset({Evidence.LEFT_OVER})
+    return [Finding(FieldName.DEPARTMENT, tidy(piece.printed), piece.printed, (piece,), evidence) for piece in found]

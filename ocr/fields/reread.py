@@ -1,14 +1,14 @@
-"""Names read again with the signs that the engine considered second best, where the dictionaries know better."""
+"""Text read again with the signs that the engine considered second best, where the dictionaries know better."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ocr.fields import person
 from ocr.fields.layout import Span
 
 # Old and rare forms that engines give too often; their present form is far more frequent in names.
-_OLD_FORMS = frozenset("學專曾豐帶會國廣澤與壽實惠眞榮")
+_OLD_FORMS = frozenset("學專曾豐帶會國廣澤與壽實惠眞榮薰巖德彌")
 # Less than this, and the engine knew better than the frequency of names.
 _LEAST_PROBABILITY = 0.15
 
@@ -19,15 +19,21 @@ def reread(name: Span) -> str:
     return max(candidates, key=lambda text: (_knowledge(text), -candidates.index(text)))
 
 
-def _alternatives(name: Span) -> Iterator[str]:
-    text = name.text
+def reread_known(span: Span, is_known: Callable[[str], bool]) -> str | None:
+    """The text of a span with one sign replaced by an alternative, however unlikely, that makes it all known words."""
+    found = [text for text in _alternatives(span, 0.0) if is_known(text)]
+    return found[0] if len(set(found)) == 1 else None
+
+
+def _alternatives(span: Span, least: float = _LEAST_PROBABILITY) -> Iterator[str]:
+    text = span.text
     signs = [place for place, sign in enumerate(text) if not sign.isspace()]
-    characters = [each for each in name.characters if not each.text.isspace()]
+    characters = [each for each in span.characters if not each.text.isspace()]
     if len(signs) != len(characters):
         return
     for place, character in zip(signs, characters, strict=True):
         for other in character.alternatives:
-            if other.probability >= _LEAST_PROBABILITY and len(other.text) == 1:
+            if other.probability >= least and len(other.text) == 1:
                 yield text[:place] + other.text + text[place + 1 :]
 
 

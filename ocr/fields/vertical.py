@@ -16,7 +16,11 @@ _NUMERAL = "〇○◯零一二三四五六七八九0-9"
 _LIKE_DASH = "-ー一二ニ|丨」・→~=:1"
 _SIGN = rf"[{_NUMERAL}{_LIKE_DASH}()\s]"
 _RUN = re.compile(rf"\(?[{_NUMERAL}]{_SIGN}{{8,}}[{_NUMERAL}]")
-_POSTAL_RUN = re.compile(rf"(?:[^{_NUMERAL}]\s?)?([{_NUMERAL}]{{3}})([{_LIKE_DASH}\s]?)([{_NUMERAL}]{{4}})$")
+# Here ー may be a 一: the postal table tells.
+_POSTAL_NUMERAL = rf"[{_NUMERAL}ー]"
+_POSTAL_RUN = re.compile(
+    rf"(?:[^{_NUMERAL}ー]\s?)?({_POSTAL_NUMERAL}{{3}})([{_LIKE_DASH}\s]?)({_POSTAL_NUMERAL}{{4}})$"
+)
 _HEADS = (2, 3, 4, 5)
 
 
@@ -84,4 +88,5 @@ def vertical_postal_code(text: str) -> tuple[str, int, bool] | None:
     match = _POSTAL_RUN.match(text.rstrip())
     if not match:
         return None
-    return f"{with_digits(match[1])}-{with_digits(match[3])}", match.start(1), match[2] == "-"
+    code = "-".join(with_digits(part.replace("ー", "一")) for part in (match[1], match[3]))
+    return code, match.start(1), match[2] == "-"

@@ -10,6 +10,7 @@ from ocr.fields.agreement import confirmed_by_codes, with_area, with_owner, with
 from ocr.fields.contacts import find_contacts
 from ocr.fields.evidence import Finding, weighed
 from ocr.fields.layout import arrange, text_size_px
+from ocr.fields.normalise import compact
 from ocr.fields.people import find_person
 from ocr.fields.pieces import pieces_of
 from ocr.fields.places import find_addresses, without_offices
@@ -38,7 +39,17 @@ def name_fields(
     positions += find_near_person(pieces, [*person.findings, *positions])
     reached = with_area(with_owner(contacts.findings, person.split, person.latin), addresses)
     findings = [*companies, *positions, *person.findings, *addresses, *reached]
-    return tuple(weighed(each) for each in _in_order(findings))
+    return _once(tuple(weighed(each) for each in _in_order(findings)))
+
+
+def _once(fields: tuple[FieldCandidate, ...]) -> tuple[FieldCandidate, ...]:
+    """Of equal values of one field (a number printed in both languages) the surest."""
+    best: dict[tuple[FieldName, str], FieldCandidate] = {}
+    for each in fields:
+        key = (each.name, compact(each.value).lower())
+        if key not in best or each.confidence > best[key].confidence:
+            best[key] = each
+    return tuple(best.values())
 
 
 def _in_order(findings: list[Finding]) -> list[Finding]:

@@ -144,8 +144,24 @@ def _in_its_column(line: CardLine, lines: list[CardLine]) -> CardLine:
     if line.vertical or len(line.text) > 1:
         return line
     upright = CardLine(replace(line.source, vertical=True), line.folded, line.left, line.top, line.right, line.bottom)
-    is_part = any(other.vertical and same_row(other, upright) and _alike(other, upright) for other in lines)
+    columns = [replace(other, source=replace(other.source, vertical=True)) for other in lines if _may_be_column(other)]
+    is_part = any(
+        other.folded is not line.folded
+        and same_row(other, upright)
+        and _alike(other, upright)
+        and _stacked(other, upright)
+        for other in columns
+    )
     return upright if is_part else line
+
+
+def _may_be_column(line: CardLine) -> bool:
+    return line.vertical or (len(line.text) == 1 and bool(_NAME_PART.fullmatch(line.text)))
+
+
+def _stacked(one: CardLine, other: CardLine) -> bool:
+    gap = max(one.start, other.start) - min(one.end, other.end)
+    return gap < 2.5 * min(one.size_px, other.size_px)
 
 
 def _grouped(columns: list[CardLine]) -> list[CardLine]:

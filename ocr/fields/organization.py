@@ -104,14 +104,13 @@ def may_have_lost_full_stop(text: str) -> bool:
 _SENTENCE = re.compile(
     r"[。、!?]|(?:ます|です|する|した|れる|なる|くる|ない|ために|とともに|[をがはにへ]$)|を.*[るくすうぐぶむぬつ]$"
 )
-_NOTICE = re.compile(r"ISO|認証|登録|許可|免許|加盟|会員|営業時間|定休|創業|創立|設立|since|資本金", re.IGNORECASE)
 
 
 def can_be_unmarked(text: str) -> bool:
     """Whether a text without any mark of a company could name one: no sentence, no notice, no number."""
     plain = text.replace(" ", "")
     digits = sum(sign.isdigit() for sign in plain)
-    return 2 <= len(plain) <= 30 and digits <= len(plain) / 3 and not (_SENTENCE.search(text) or _NOTICE.search(text))
+    return 2 <= len(plain) <= 30 and digits <= len(plain) / 3 and not _SENTENCE.search(text)
 
 
 def may_have_lost_strokes(text: str) -> bool:

@@ -83,10 +83,13 @@ def _name_score(piece: Span, pieces: list[Span], kana: list[Span], contacts: Con
     if split is None:
         return 0.0
     largest = max(each.line.size_px for each in pieces)
+    spaced = len(piece.text.split()) > 1
+    is_read = any(person.reading_agrees(split, each.text) for each in kana)
+    is_mailed = _email_agrees(split, [], contacts)
+    if not (split.family_known or spaced or is_read or is_mailed):
+        return 0.0
     score = 2.0 * split.family_known + 2.0 * split.given_known + 3.0 * piece.line.size_px / largest
-    score += 1.0 * (len(piece.text.split()) == 2)
-    score += 4.0 * any(person.reading_agrees(split, each.text) for each in kana)
-    score += 3.0 * _email_agrees(split, [], contacts)
+    score += 1.0 * spaced + 4.0 * is_read + 3.0 * is_mailed
     if position_parts(piece.text) is not None:
         score -= 5.0
     return score - 3.0

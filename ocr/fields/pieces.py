@@ -8,6 +8,7 @@ from ocr.fields.contacts import Contacts
 from ocr.fields.labels import labels_in
 from ocr.fields.layout import CardLine, Span
 from ocr.fields.parting import parted, trimmed
+from ocr.fields.person import can_be_name
 
 _PARTING = re.compile(r"\s[/|]\s|\s{3,}")
 
@@ -18,7 +19,7 @@ def pieces_of(lines: tuple[CardLine, ...], contacts: Contacts) -> list[Span]:
     for line in lines:
         for start, end in _free_stretches(line, contacts.taken.get(line, [])):
             pieces += _cut_at_marks(Span(line, start, end))
-    kept = [piece for piece in pieces if piece.text and not _is_only_label(piece.text)]
+    kept = [piece for piece in pieces if piece.text and not _is_only_label(piece.text) and not is_notice(piece.text)]
     return [part for piece in kept for part in parted(piece)]
 
 
@@ -35,6 +36,8 @@ def _free_stretches(line: CardLine, taken: list[tuple[int, int]]) -> list[tuple[
 
 
 def _cut_at_marks(span: Span) -> list[Span]:
+    if can_be_name(span.text):
+        return [trimmed(span)]
     parts = []
     at = span.start
     for match in _PARTING.finditer(span.text):
@@ -42,6 +45,22 @@ def _cut_at_marks(span: Span) -> list[Span]:
         at = span.start + match.end()
     parts.append(Span(span.line, at, span.end))
     return [trimmed(part) for part in parts]
+
+
+# Permits, memberships, opening hours and headings: on many cards, and no fact that a card is kept for.
+_NOTICE = re.compile(
+    r"(?:許可|登録|免許|認可|認証|届出)(?:番号|証|取得|\s?[(第]|\s?[A-Z\d]|$)|第\s?\d{3,}\s?号|知事(?:登録|許可|免許)|大臣(?:登録|許可|免許)"
+    r"|(?:正|準|賛助|法人)?会員$|加盟店?$|代理店$|特約店$|ISO\s?\d{3,}|JIS\s?Q|資本金|営業時間|受付時間|定休日|休業日|創業|創立|設立"
+    r"|\bsince\s?\d|\bT\d{13}\b|適格請求書|プライバシーマーク"
+    r"|^(?:事業内容|営業品目|業務内容|取扱品目|取扱商品|営業種目|主要取引先|営業案内|会社概要|事業案内|業務案内|関連会社|グループ会社|営業拠点|事業所一覧|"
+    r"沿革|経営理念|企業理念|お問い?合わ?せ先?|連絡先|名刺)$",
+    re.IGNORECASE,
+)
+
+
+def is_notice(text: str) -> bool:
+    """Whether a text is a permit, a membership, opening hours, a heading: no field."""
+    return bool(_NOTICE.search(text.strip()))
 
 
 def _is_only_label(text: str) -> bool:

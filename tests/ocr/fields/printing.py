@@ -23,7 +23,7 @@ def printed(
     )
     length = sum(advances)
     box = _box(left, top, size, length) if vertical else _box(left, top, length, size)
-    return TextLine(text, min(each.confidence for each in characters), box, vertical, characters)
+    return TextLine(text, min((each.confidence for each in characters), default=1.0), box, vertical, characters)
 
 
 def _box(left: float, top: float, width: float, height: float) -> Quad:

@@ -69,7 +69,7 @@ class Background(QObject):
             (failed or self.failed.emit)(error)
         except CancelledError:
             return
-        except Exception as error:  # an unforeseen one must be seen by the person, too
+        except Exception as error:  # noqa: BLE001 (an unforeseen one must be seen by the person, too)
             _log.exception("station failed unexpectedly")
             (failed or self.failed.emit)(StationError(Problem.NOT_POSSIBLE_NOW, type(error).__name__))
         else:

@@ -1,5 +1,6 @@
 """Turns key presses into commands: one event filter, one table, one guard. No QShortcut is used anywhere, so nothing
-can fire past the guard; the keys beside the menu entries are only shown there."""
+can fire past the guard; the keys beside the menu entries are only shown there.
+"""
 
 from __future__ import annotations
 

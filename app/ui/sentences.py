@@ -54,7 +54,7 @@ def delivery_remedy(problem: DeliveryProblem) -> str:
         DeliveryProblem.STORE_UNREACHABLE: _("名刺は保存済みです。つながると自動で送ります。"),
         DeliveryProblem.SIGN_IN_NEEDED: _("名刺は保存済みです。管理者がステーションを登録し直すと送れます。"),
         DeliveryProblem.TRY_LATER: _("名刺は保存済みです。少し待って自動で送り直します。"),
-        DeliveryProblem.OWNER_UNKNOWN: _("名刺所有者がストアにいません。確認待ちへ戻し、所有者を選び直してください。"),
+        DeliveryProblem.OWNER_UNKNOWN: _("名刺は保存済みです。管理者がユーザーを登録し直すと送れます。"),
         DeliveryProblem.NOT_ALLOWED: _(
             "公開範囲か代行の権限がありません。確認待ちへ戻して直すか、管理者に頼んでください。"
         ),

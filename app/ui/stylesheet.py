@@ -44,7 +44,7 @@ QFrame[hairline="true"] { background: $line; border: none; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {
   background: $field; color: $text; border: 1px solid $line2; border-bottom-color: $edge; border-radius: 5px;
-  padding: 4px 8px; selection-background-color: $sel; selection-color: $text; placeholder-text-color: $text3;
+  padding: 4px 8px; placeholder-text-color: $text3;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QComboBox:on {
   border: 2px solid $accent_line_strong; padding: 3px 7px;

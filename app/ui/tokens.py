@@ -55,6 +55,7 @@ class Tokens:
     grey: str
     grey_soft: str
     dis: str
+    bar_amber: str
     picture_shade: int
 
     def strong(self, tone: Tone) -> str:
@@ -108,6 +109,7 @@ LIGHT = Tokens(
     grey="#4E5761",
     grey_soft="#E8EBEE",
     dis="#9AA2AB",
+    bar_amber="#D1922A",
     picture_shade=0,
 )
 
@@ -145,5 +147,6 @@ DARK = Tokens(
     grey="#B4BCC4",
     grey_soft="#32373D",
     dis="#69717A",
+    bar_amber="#E0AA4A",
     picture_shade=36,  # 86 % of the luminance is left
 )

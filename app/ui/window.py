@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -215,7 +214,7 @@ class MainWindow(QMainWindow):
         on("edit.redo", self._redo)
         on("edit.find", self._find)
         on("view.sidebar", self._toggle_sidebar)
-        on("view.panel", lambda: self.page.toggle_panel())
+        on("view.panel", self._toggle_panel)
         on("view.messages", lambda: MessagesSheet(self._messages.of_today(), self).open())
         on("help.keys", lambda: KeyOverlay(self._modes(), self).open())
         on("help.about", lambda: AboutSheet(self).open())
@@ -261,20 +260,17 @@ class MainWindow(QMainWindow):
         self._capture.choose_files()
 
     def _undo(self) -> None:
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QLineEdit) and focus.isUndoAvailable():
-            focus.undo()
-        elif isinstance(focus, QPlainTextEdit) and focus.document().isUndoAvailable():
-            focus.undo()
+        """Typing first, then what the page did before."""
+        edit = _with_typing(undo=True)
+        if edit is not None:
+            edit.undo()
         else:
             self.page.undo()
 
     def _redo(self) -> None:
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QLineEdit) and focus.isRedoAvailable():
-            focus.redo()
-        elif isinstance(focus, QPlainTextEdit) and focus.document().isRedoAvailable():
-            focus.redo()
+        edit = _with_typing(undo=False)
+        if edit is not None:
+            edit.redo()
         else:
             self.page.redo()
 
@@ -286,9 +282,23 @@ class MainWindow(QMainWindow):
     def _sign_out(self) -> None:
         self.background.ask(self.station.sign_out(), self._show_operator, self.refuse)
 
+    def _toggle_panel(self) -> None:
+        self.page.toggle_panel()
+
     def _toggle_sidebar(self) -> None:
         self.preferences.sidebar_narrow = not self.preferences.sidebar_narrow
         self._fit_sidebar()
 
     def _fit_sidebar(self) -> None:
         self._sidebar.set_narrow(narrow=self._narrow or self.page.focus_mode or self.preferences.sidebar_narrow)
+
+
+def _with_typing(*, undo: bool) -> QLineEdit | QPlainTextEdit | None:
+    """The focused field, where there is typing in it to undo or redo."""
+    focus = QApplication.focusWidget()
+    if isinstance(focus, QLineEdit):
+        return focus if (focus.isUndoAvailable() if undo else focus.isRedoAvailable()) else None
+    if isinstance(focus, QPlainTextEdit):
+        document = focus.document()
+        return focus if (document.isUndoAvailable() if undo else document.isRedoAvailable()) else None
+    return None

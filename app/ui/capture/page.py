@@ -162,7 +162,7 @@ class CapturePage(Page):
         self._failures = Notice("capture.failures")
         dismiss = Button(_("閉じる"), look=Look.QUIET)
         dismiss.setObjectName("capture.failures.close")
-        dismiss.clicked.connect(lambda: self._presenter.dismiss_failures())
+        dismiss.clicked.connect(self._presenter.dismiss_failures)
         self._failures.add_way_out(dismiss)
         notices.addWidget(self._notice)
         notices.addWidget(self._failures)
@@ -259,15 +259,15 @@ class CapturePage(Page):
     def _answer_commands(self) -> None:
         on = self._window.commands.on
         on("capture.start", self._start_scan)
-        on("capture.pause", lambda: self._presenter.pause())
+        on("capture.pause", self._presenter.pause)
         on("capture.finish", self._presenter_finish)
-        on("capture.find_scanners", lambda: self._presenter.find_scanners())
+        on("capture.find_scanners", self._presenter.find_scanners)
         on("capture.review", self._review)
         on("capture.turn_left", lambda: self._turn(-1))
         on("capture.turn_right", lambda: self._turn(1))
         on("capture.read_again", self._read_again)
         on("capture.discard", self._discard)
-        on("capture.blank_backs", lambda: self._blank_backs.toggle())
+        on("capture.blank_backs", self._blank_backs.toggle)
 
     # ---- showing
 
@@ -294,6 +294,7 @@ class CapturePage(Page):
             self._notice.tell(notice.tone, notice.title, notice.text, notice.steps)
         self._end_here.setVisible(state.may_finish)
         self._resume.setVisible(state.device is not None)
+        self._resume.setEnabled(state.may_start)
         if state.failures:
             shown = [source_sentence(failed) for failed in state.failures[:_FAILURES_SHOWN]]
             rest = len(state.failures) - len(shown)
@@ -320,8 +321,8 @@ class CapturePage(Page):
                 self._focus_start()
         self._strip.setVisible(filled)
         self._bar.setVisible(filled)
-        self._start.setVisible(filled)
-        self._pause.setVisible(filled)
+        self._start.setVisible(filled and not state.feeding and state.notice is None)
+        self._pause.setVisible(state.feeding)
         self._finish.setVisible(filled or state.batch is not None)
         self._empty_start.setVisible(state.device is not None)
         self._empty_search.setVisible(state.device is None)

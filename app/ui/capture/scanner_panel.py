@@ -51,18 +51,16 @@ class ScannerPanel(QWidget):
 
 
 def _what_it_does(state: CaptureState) -> tuple[Tone, str]:
-    if state.phase is Phase.STOPPED and state.notice is not None:
-        return (state.notice.tone, state.notice.device_state)
-    if state.phase is Phase.IMPORTING:
-        return (Tone.GREEN, _("ファイルを取り込んでいます"))
-    if state.phase is Phase.PAUSING:
-        return (Tone.GREY, _("止めています"))
-    if state.feeding:
-        return (Tone.GREEN, _("読み取っています"))
-    if state.devices is None:
-        return (Tone.GREY, _("探しています"))
+    busy = {
+        Phase.IMPORTING: (Tone.GREEN, _("ファイルを取り込んでいます")),
+        Phase.PAUSING: (Tone.GREY, _("止めています")),
+        Phase.STARTING: (Tone.GREEN, _("読み取りを始めます")),
+        Phase.SCANNING: (Tone.GREEN, _("読み取っています")),
+    }.get(state.phase)
+    if busy is not None:
+        return busy
     if state.device is None:
-        return (Tone.GREY, _("つながっていません"))
+        return (Tone.GREY, _("探しています") if state.devices is None else _("つながっていません"))
     if state.notice is not None and state.notice.device_state:
         return (state.notice.tone, state.notice.device_state)
     return (Tone.GREEN, _("使えます"))

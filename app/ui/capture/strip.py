@@ -55,7 +55,7 @@ class FiguresStrip(QWidget):
         self._clock.setVisible(left is not None)
         self._left.setText(_("残り {time}").format(time=rough_duration(left)) if left is not None else "")
         self._bar.show_parts(
-            (Part(figures.read - figures.to_check, "accent"), Part(figures.to_check, "amber_line")), figures.taken
+            (Part(figures.read - figures.to_check, "accent"), Part(figures.to_check, "bar_amber")), figures.taken
         )
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.ids import PictureId
 from app.domain.outbox import Delivery
@@ -77,7 +78,7 @@ class DeliveryDetail(QWidget):
             self._cause.tell(tone, delivery_title(delivery.problem), delivery_remedy(delivery.problem))
         else:
             self._cause.hide()
-        self._take_back.setVisible(group is not Group.SENT)
+        self._take_back.setVisible(group is not Group.SENT and not delivery.sending)
         self._take_back.set_words(_("確認待ちへ戻す") if group is Group.FAILED else _("取り消して確認待ちへ"))
         self._take_back.look = Look.PRIMARY if group is Group.FAILED else Look.NORMAL
         self._history.tell(_history(delivery, self._presenter.seconds_held(delivery), self._now()))
@@ -115,62 +116,69 @@ class DeliveryDetail(QWidget):
         return column
 
 
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """time is empty where it is not known."""
+
+    time: str
+    what: str
+    remark: str = ""
+    failed: bool = False
+
+
 class _History(QWidget):
-    """Moments with a dot each, on one line."""
+    """Moments under each other, a dot each, one line through them."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(20, 0, 0, 0)
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(10)
-        self._grid.setColumnStretch(1, 1)
-        self._red: list[bool] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
 
-    def tell(self, moments: list[tuple[str, str, str, bool]]) -> None:
-        """(time, what, remark, whether it failed)."""
-        clear(self._grid)
-        self._red = [failed for *_words, failed in moments]
-        for row, (time, what, remark, _failed) in enumerate(moments):
-            self._grid.addWidget(label(time, Role.CAPTION, "text2"), row, 0, Qt.AlignmentFlag.AlignTop)
-            words = QWidget()
-            lines = QVBoxLayout(words)
-            lines.setContentsMargins(0, 0, 0, 0)
-            lines.setSpacing(0)
-            lines.addWidget(label(what, Role.CAPTION_STRONG, wrap=True))
-            if remark:
-                lines.addWidget(label(remark, Role.CAPTION, "text2", wrap=True))
-            self._grid.addWidget(words, row, 1)
-        self.update()
+    def tell(self, moments: list[_Moment]) -> None:
+        clear(self._column)
+        for moment_ in moments:
+            self._column.addWidget(_MomentRow(moment_, last=moment_ is moments[-1]))
+
+
+class _MomentRow(QWidget):
+    def __init__(self, shown: _Moment, *, last: bool) -> None:
+        super().__init__()
+        self._failed, self._last = shown.failed, last
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 0, 10)
+        row.setSpacing(12)
+        time = label(shown.time, Role.CAPTION, "text2")
+        time.setFixedWidth(42)
+        row.addWidget(time, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(label(shown.what, Role.CAPTION_STRONG, wrap=True))
+        if shown.remark:
+            words.addWidget(label(shown.remark, Role.CAPTION, "text2", wrap=True))
+        row.addLayout(words, 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         del event
         t = tokens()
         painter = QPainter(self)
-        tops = [
-            cell.top() + 9
-            for row in range(self._grid.rowCount())
-            if (cell := self._grid.cellRect(row, 0)).isValid() and row < len(self._red)
-        ]
-        if len(tops) > 1:
-            painter.fillRect(QRect(QPoint(4, tops[0]), QPoint(5, tops[-1])), QColor(t.line2))
-        for top, red in zip(tops, self._red, strict=False):
-            rounded(painter, QRectF(1, top - 4, 8, 8), 4, t.red if red else t.edge)
+        if not self._last:
+            painter.fillRect(QRect(QPoint(4, 8), QPoint(5, self.height() + 8)), QColor(t.line2))
+        rounded(painter, QRectF(1, 4, 8, 8), 4, t.red if self._failed else t.edge)
 
 
-def _history(delivery: Delivery, held_s: float, now: datetime) -> list[tuple[str, str, str, bool]]:
-    told = [(moment(delivery.record.confirmed_at, now), _("確認済み"), "", False)]
+def _history(delivery: Delivery, held_s: float, now: datetime) -> list[_Moment]:
+    told = [_Moment(moment(delivery.record.confirmed_at, now), _("確認済み"))]
     if delivery.problem is not None:
         tries = _("{count}回送りましたが、受け取られませんでした").format(count=delivery.tries)
-        told.append(("", tries, delivery_title(delivery.problem), True))
+        told.append(_Moment("", tries, delivery_title(delivery.problem), failed=True))
         if delivery.final:
-            told.append(("", _("自動の再送を止めました"), _("直すまで待ちます"), False))
+            told.append(_Moment("", _("自動の再送を止めました"), _("直すまで待ちます")))
         else:
-            told.append((moment(delivery.next_try_at, now), _("自動で送り直します"), "", False))
+            told.append(_Moment(moment(delivery.next_try_at, now), _("自動で送り直します")))
     elif delivery.receipt is not None:
-        sentence, remark = outcome(delivery, 0, now)
-        told.append((moment(delivery.receipt.received_at, now), _("ストアに届きました"), "", False))
-        told.append(("", sentence, remark, False))
+        told.append(_Moment(moment(delivery.receipt.received_at, now), _("ストアに届きました")))
+        told.append(_Moment("", *outcome(delivery, 0, now)))
     elif held_s > 0:
-        told.append((moment(delivery.hold_until, now), _("送信の予定"), _("それまでは取り消せます"), False))
+        told.append(_Moment(moment(delivery.hold_until, now), _("送信の予定"), _("それまでは取り消せます")))
     return told

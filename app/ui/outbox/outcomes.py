@@ -16,6 +16,8 @@ def outcome(delivery: Delivery, held_s: float, now: datetime) -> tuple[str, str]
     """(sentence, remark). held_s: seconds until it goes."""
     if delivery.receipt is not None:
         return _lead_sentence(delivery)
+    if delivery.sending:
+        return (_("送っています"), "")
     if delivery.problem is not None and delivery.final:
         return (delivery_title(delivery.problem), delivery_remedy(delivery.problem))
     if delivery.problem is not None:

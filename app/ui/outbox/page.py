@@ -177,16 +177,17 @@ class OutboxPage(Page):
         if self._model.refresh():
             for row, _group in enumerate(self._model.groups()):
                 index = self._model.index(row, 0)
-                self._table.setFirstColumnSpanned(row, QModelIndex(), True)
+                self._table.setFirstColumnSpanned(row, QModelIndex(), True)  # noqa: FBT003 (Qt's way)
                 self._table.expand(index)
             self._choose(chosen.card_id if chosen is not None else None)
         for place, group in enumerate(_GROUPS):
             self._filter.set_count(place, self._presenter.count(group))
         filled = self._presenter.count(None) > 0
+        if filled and self._places.currentIndex() and self.isVisible():
+            self._places.setCurrentIndex(0)
+            self._table.setFocus()
         self._places.setCurrentIndex(0 if filled else 1)
-        self._empty.tell(
-            _("送る名刺はありません"), _("確認した名刺がここに並び、3分後にストアへ送られます。"), "send"
-        )
+        self._empty.tell(_("送る名刺はありません"), _("確認した名刺がここに並び、3分後にストアへ送られます。"), "send")
         commands = self._window.commands
         commands["outbox.retry"].setEnabled(self._presenter.count(Group.FAILED) > 0)
         waiting = self._presenter.count(Group.WAITING)
@@ -224,7 +225,7 @@ class OutboxPage(Page):
     def _show_detail(self) -> None:
         delivery = self._chosen()
         self._detail.show_delivery(delivery)
-        can = delivery is not None and group_of(delivery) is not Group.SENT
+        can = delivery is not None and not delivery.sending and group_of(delivery) is not Group.SENT
         self._window.commands["outbox.take_back"].setEnabled(can)
 
     def _ticked(self) -> None:

@@ -151,7 +151,9 @@ def _ring(painter: QPainter, at: QPoint, share: float) -> None:
     painter.restore()
 
 
-def _write(painter: QPainter, rect: QRect, words: str, px: int, colour: str, *, medium: bool = False) -> int:
+def _write(  # noqa: PLR0913 (a drawing primitive)
+    painter: QPainter, rect: QRect, words: str, px: int, colour: str, *, medium: bool = False
+) -> int:
     """One elided line; the x where it ends."""
     painter.setFont(ui_font(px, medium=medium))
     painter.setPen(QColor(colour))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.fonts import data_font, ui_font
@@ -28,6 +28,7 @@ class AlternativesStrip(QWidget):
         super().__init__()
         self.setObjectName("review.alternatives")
         self.setAccessibleName(_("候補"))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
@@ -54,8 +55,18 @@ class AlternativesStrip(QWidget):
                 button.tell(str(index + 1), choices[index], chosen=choices[index].text == current)
             elif index == len(choices):
                 button.tell(UNREADABLE, None, chosen=current == UNREADABLE)
-        self._next.setVisible(len(choices) > 1)
-        self._by_number.setVisible(len(choices) > 1)
+        self._show_hints()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        self._show_hints()
+
+    def _show_hints(self) -> None:
+        """The hints stand there only where the row has room for them."""
+        used = sum(button.sizeHint().width() + 8 for button in self._buttons[: len(self._choices) + 1])
+        room = self.width() - used > self._next.sizeHint().width() + self._by_number.sizeHint().width() + 20
+        for hint in (self._next, self._by_number):
+            hint.setVisible(room and len(self._choices) > 1)
 
     def beside(self, current: str, step: int) -> str | None:
         """The alternative before or after that one, round the ends."""

@@ -25,6 +25,7 @@ from app.ui.widgets.text import Role, label, set_tone
 from resources.texts import _, ngettext
 
 _SNIPPET_HEIGHT = 74
+_GAP = 5  # to the rows above and below
 _INPUTS = 2  # a row has at most that many fields
 Picture = Callable[[int], QImage | None]
 """The upright picture of a side in full size, None until it has arrived."""
@@ -43,7 +44,7 @@ class CurrentBlock(QFrame):
         self._row: FormRow | None = None
         self._picture: Picture = lambda _side: None
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 12, 16, 12)
+        column.setContentsMargins(20, _GAP + 12, 16, _GAP + 12)
         column.setSpacing(8)
         head = QHBoxLayout()
         self._title = label("", Role.STRONG)
@@ -129,10 +130,10 @@ class CurrentBlock(QFrame):
         del event
         t = tokens()
         painter = QPainter(self)
-        rect = QRectF(self.rect())
+        rect = QRectF(self.rect()).adjusted(0, _GAP, 0, -_GAP)
         rounded(painter, rect, 8, t.surface, t.accent_line)
-        painter.setClipRect(QRectF(0, 0, 4, rect.height()))
-        rounded(painter, QRectF(0, 0, 20, rect.height()), 8, t.accent)
+        painter.setClipRect(QRectF(0, rect.top(), 4, rect.height()))
+        rounded(painter, QRectF(0, rect.top(), 20, rect.height()), 8, t.accent)
 
     # ---- inside
 
@@ -274,7 +275,7 @@ class _Box(QWidget):
         self.border = "line2"
         edit.setProperty("bare", "true")
         line = QHBoxLayout(self)
-        line.setContentsMargins(8, 2, 8, 2)
+        line.setContentsMargins(4, 2, 4, 2)
         line.addWidget(edit)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
@@ -282,7 +283,12 @@ class _Box(QWidget):
         t = tokens()
         width = 1 if self.border == "line2" else 2
         rounded(
-            QPainter(self), QRectF(self.rect()), 5, t.sunken if t.dark else t.surface, str(getattr(t, self.border)), width
+            QPainter(self),
+            QRectF(self.rect()),
+            5,
+            t.sunken if t.dark else t.surface,
+            str(getattr(t, self.border)),
+            width,
         )
 
 

@@ -114,7 +114,8 @@ class CardView(QGraphicsView):
         painter.setPen(pen)
         for box in self._doubtful:
             bottom_right, bottom_left = box.corners[2], box.corners[3]
-            painter.drawLine(QPointF(*bottom_left), QPointF(*bottom_right))
+            down = QPointF(0, 2 * pixel)
+            painter.drawLine(QPointF(*bottom_left) + down, QPointF(*bottom_right) + down)
         if self._line is not None:
             frame = QPolygonF([QPointF(*corner) for corner in self._line.corners]).boundingRect()
             reach = _FRAME_PADDING * pixel

@@ -96,9 +96,7 @@ class _Dots(QWidget):
             dot = QRectF(index * _STEP, (self.height() - _DOT) / 2, _DOT, _DOT)
             if key not in still_open:
                 rounded(painter, dot, _DOT / 2, t.green)
-                draw_icon(
-                    painter, "check", QPoint(round(dot.left()) + 2, round(dot.top()) + 2), 8, t.surface
-                )
+                draw_icon(painter, "check", QPoint(round(dot.left()) + 2, round(dot.top()) + 2), 8, t.surface)
             elif key == self._state.current:
                 rounded(painter, dot, _DOT / 2, t.red)
             else:

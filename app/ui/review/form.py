@@ -118,10 +118,7 @@ class Form(QScrollArea):
         button.setObjectName("review.addField")
         menu = QMenu(button)
         for name in _ADDABLE:
-            menu.addAction(fact_label(name)).triggered.connect(
-                lambda _checked=False, name=name: self.wanted.emit(name)
-            )
+            menu.addAction(fact_label(name)).triggered.connect(lambda _checked=False, name=name: self.wanted.emit(name))
         button.setMenu(menu)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return button
-

@@ -114,7 +114,7 @@ class ReviewPage(Page):
         self._progress = progress
         self._header.insert_after_context(progress)
         self._sure = Button.of(commands["review.confirm_sure"], words="", icon="check-check", look=Look.QUIET)
-        self._held = Segments((_("確認待ち"), _("保留")), _("見る名刺"))
+        self._held = Segments((_("確認待ち"), _("保留中")), _("見る名刺"))
         self._held.setObjectName("review.held")
         self._held.chosen.connect(lambda index: self._presenter.look_at(held=index == 1))
         self._hold = Button.of(commands["review.hold"], icon="pause")
@@ -187,7 +187,7 @@ class ReviewPage(Page):
         reopen = Button(_("開き直す"), icon="undo-2", look=Look.QUIET, height=28)
         reopen.setObjectName("review.reopen")
         reopen.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        reopen.clicked.connect(lambda: self._presenter.reopen_previous())
+        reopen.clicked.connect(self._presenter.reopen_previous)
         row.addWidget(reopen)
         return self._previous
 

@@ -28,7 +28,8 @@ _NAME_CELLS = (FactName.FAMILY_NAME, FactName.NAME, FactName.COMPANY)
 @dataclass(frozen=True, slots=True)
 class ReviewState:
     """card None: nothing to do, or not loaded yet. doubts: the fields that were doubtful when the card was opened, in
-    form order; open_doubts those still to be confirmed. issue belongs to the current field."""
+    form order; open_doubts those still to be confirmed. issue belongs to the current field.
+    """
 
     loaded: bool = False
     card: Card | None = None

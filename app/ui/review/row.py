@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from app.domain.draft import DraftField
 from app.ui.facts import FieldKey, FormRow, field_label
-from app.ui.fonts import data_font
+from app.ui.fonts import data_font, ui_font
 from app.ui.review.evidence import is_guessed, proof
 from app.ui.review.glyphs import Glyph, doubtful_glyphs
 from app.ui.review.snippet import Snippet
@@ -34,6 +34,7 @@ class RowView(QWidget):
         self.row = row
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 3)
+        self.setMinimumHeight(_ROW_HEIGHT + 3)
         line.setSpacing(8)
         self._label = ElidedLabel(row.label, Role.BODY, "text2")
         self._label.setFixedWidth(LABEL_WIDTH)
@@ -58,6 +59,7 @@ class RowView(QWidget):
         there = [field for field in fields.values() if field is not None]
         doubtful = any(field.doubtful for field in there)
         set_tone(self._label, "text" if doubtful else "text2")
+        self._label.setFont(ui_font(13, medium=doubtful))
         self._proof.tell(there, doubtful=doubtful)
 
 
@@ -96,7 +98,8 @@ class _Proof(QStackedWidget):
 
 class ValueCell(QWidget):
     """A value in the data font. One that does not fit is condensed, then wraps: it has to be checked, so it is never
-    cut."""
+    cut.
+    """
 
     chosen = Signal(object)
 
@@ -139,6 +142,11 @@ class ValueCell(QWidget):
         painter = QPainter(self)
         if self._doubtful:
             rounded(painter, QRectF(self.rect()), 5, t.sunken if t.dark else t.surface, t.red_line)
+        if not self._text:
+            painter.setFont(ui_font())
+            painter.setPen(QColor(t.dis))
+            painter.drawText(self.rect().adjusted(_INDENT, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, "—")
+            return
         layout, height = self._laid_out(self.width())
         top = (self.height() - height) / 2
         painter.setPen(QColor(t.text))
@@ -157,7 +165,7 @@ class ValueCell(QWidget):
         if line.isValid():
             left = _x(line.cursorToX(glyph.start))
             right = _x(line.cursorToX(min(glyph.end, line.textStart() + line.textLength())))
-            draw_wave(painter, _INDENT + left, _INDENT + right, top + line.y() + line.ascent() + 3.5, tokens().red)
+            draw_wave(painter, _INDENT + left, _INDENT + right, top + line.y() + line.height() - 1, tokens().red)
 
     def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
         room = max(40, width - 2 * _INDENT)

@@ -14,6 +14,8 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
+    QResizeEvent,
     QTextCursor,
     QTextOption,
     QWheelEvent,
@@ -46,14 +48,16 @@ class ValueEdit(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
-        self.document().setDocumentMargin(3)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(max(_HEIGHT, round(QFontMetricsF(self.font()).height()) + 16))
+        line = round(QFontMetricsF(self.font()).height())
+        self.setMinimumHeight(max(_HEIGHT - 4, line + 10))
+        self.document().setDocumentMargin((self.minimumHeight() - line) / 2)
         self._glyphs: tuple[Glyph, ...] = ()
         self._current = 0
         self._loading = False
         self.document().contentsChange.connect(self._changed)
         self.cursorPositionChanged.connect(self._follow_cursor)
+        self.selectionChanged.connect(self._colour_selection)
 
     # ---- what is in it
 
@@ -143,9 +147,13 @@ class ValueEdit(QPlainTextEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
         event.ignore()  # the form scrolls, not the line
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
+        if event.type() is QEvent.Type.StyleChange:
             self._mark()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802 (Qt's name)
@@ -168,8 +176,8 @@ class ValueEdit(QPlainTextEdit):
         left = self.cursorRect(cursor)
         cursor.setPosition(min(glyph.end, len(self.text())))
         right = self.cursorRect(cursor)
-        baseline = left.top() + QFontMetricsF(self.font()).ascent() + 4.5
-        draw_wave(painter, left.left(), max(right.left(), left.left() + 4), baseline, tokens().red)
+        below = left.bottom() + 2
+        draw_wave(painter, left.left(), max(right.left(), left.left() + 4), below, tokens().red)
         kind = look_alike_kind(self.text()[glyph.start : glyph.end])
         if kind is not None:
             font = data_font(_KIND_PX)
@@ -211,11 +219,21 @@ class ValueEdit(QPlainTextEdit):
             selection.format.setForeground(QColor(tokens().red))
             selections.append(selection)
         self.setExtraSelections(selections)
+        self._colour_selection()
+
+    def _colour_selection(self) -> None:
+        """A selected doubtful stretch stays red: a selection brings its own colour of text."""
+        cursor = self.textCursor()
+        doubtful = any((g.start, g.end) == (cursor.selectionStart(), cursor.selectionEnd()) for g in self._glyphs)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.HighlightedText, QColor(tokens().red if doubtful else tokens().text))
+        if palette != self.palette():
+            self.setPalette(palette)
 
     def _fit(self) -> None:
         """Condense a value that is longer than the line."""
         font = data_font(_TEXT_PX)
-        room = self.viewport().width() - 16
+        room = self.viewport().width() - 2 * self.document().documentMargin()
         if room > 0 and QFontMetricsF(font).horizontalAdvance(self.text()) > room:
             font.setStretch(_CONDENSED_PERCENT)
         if font != self.font():

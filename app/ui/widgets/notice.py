@@ -1,5 +1,6 @@
 """In-page notices: at the top of the working area until solved, at most one per cause. And the picture of a place
-where nothing is yet."""
+where nothing is yet.
+"""
 
 from __future__ import annotations
 
@@ -52,7 +53,9 @@ class Notice(QFrame):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._tone = Tone.GREY
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)

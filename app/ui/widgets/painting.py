@@ -16,7 +16,7 @@ _KEY_PADDING, _KEY_HEIGHT = 5, 18
 _WAVE_LENGTH, _WAVE_HEIGHT = 5.0, 1.6
 
 
-def rounded(
+def rounded(  # noqa: PLR0913, PLR0917 (a drawing primitive, read like Qt's own)
     painter: QPainter, rect: QRectF, radius: float, fill: str | None, border: str | None = None, width: float = 1
 ) -> None:
     """A rounded rectangle with its border inside the given rectangle."""

@@ -31,7 +31,7 @@ class TagField(QFrame):
         self._edit.setAccessibleName(_("タグを加える"))
         self._edit.setPlaceholderText(_("タグを加える"))
         self._edit.setProperty("bare", "true")
-        self._edit.setMinimumWidth(56)
+        self._edit.setMinimumWidth(30)
         self._edit.installEventFilter(self)
         own_keys(self._edit, "Return", "Enter")
         self._edit.textEdited.connect(self._typed)
@@ -58,10 +58,10 @@ class TagField(QFrame):
         self.updateGeometry()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Backspace and not self._edit.text() and self._tags:
-                self._set(self._tags[:-1])
-                return True
+        backspace = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Backspace
+        if event.type() is QEvent.Type.KeyPress and backspace and not self._edit.text() and self._tags:
+            self._set(self._tags[:-1])
+            return True
         return super().eventFilter(watched, event)
 
     def _typed(self, text: str) -> None:

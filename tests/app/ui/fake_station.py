@@ -107,7 +107,9 @@ class FakeStation:
     def later(self, work: Callable[[], T]) -> Future[T]:
         return self._thread.submit(work)
 
-    def add_read_card(self, batch: Batch, number: int, name: str, draft: Callable[[Draft], Draft] = lambda d: d) -> Card:
+    def add_read_card(
+        self, batch: Batch, number: int, name: str, draft: Callable[[Draft], Draft] = lambda d: d
+    ) -> Card:
         """A card that is already read, as if it had come in before the window was opened."""
         front = self._sample(name, number)
         sides = [_side(PageSide.FRONT, front, number)]
@@ -500,7 +502,11 @@ def _lead(lead_id: LeadId, record: CardRecord, owner: str) -> LeadDetail:
         record.facts.company_name,
         affiliation,
         tuple(LeadFact(f.name, f.value, card_id, day, owner) for f in record.facts if f.name not in skipped),
-        (LeadCard(card_id, day, owner, newest=True, pictures=tuple(PictureId(image.sha256) for image in record.images)),),
+        (
+            LeadCard(
+                card_id, day, owner, newest=True, pictures=tuple(PictureId(image.sha256) for image in record.images)
+            ),
+        ),
         record.tags,
         record.lead_source,
     )

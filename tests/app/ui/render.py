@@ -42,7 +42,7 @@ def draw(arguments: argparse.Namespace) -> None:
                         scale = "" if arguments.scale == "1" else f"_{arguments.scale}x"
                         file = arguments.outdir / f"{name}_{language}_{scheme}{suffix}{scale}.png"
                         picture.save(str(file))
-                        print(file)
+                        print(file)  # noqa: T201 (says what it has drawn)
 
 
 def main() -> int:

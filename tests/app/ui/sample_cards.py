@@ -18,6 +18,13 @@ from sync.records import FactName
 
 NAMES = tuple(f"{number:02}" for number in range(1, 27))
 _LOOK_ALIKE = {"_": ".-", "1": "l7", "0": "O8", "3": "8", "5": "6", "7": "1", "9": "8", "ー": "一", "口": "ロ"}
+_EVIDENCE = {
+    FactName.EMAIL: "email_domain",
+    FactName.POSTAL_CODE: "postal_town",
+    FactName.TEL: "area_code",
+    FactName.FAMILY_NAME: "email_name",
+    FactName.COMPANY: "legal_form",
+}
 _PARTS = {
     FactName.NAME: (FactName.FAMILY_NAME, FactName.GIVEN_NAME),
     FactName.NAME_KANA: (FactName.FAMILY_NAME_KANA, FactName.GIVEN_NAME_KANA),
@@ -50,7 +57,9 @@ def _upright(file: str, facts: dict[str, object]) -> bytes:
     width, height = card["size_px"]
     (x0, y0), (x1, y1), (x2, y2), (x3, y3) = facts["quad"]  # type: ignore[misc]
     scan = Image.open(picture(file)).convert("RGB")
-    cut = scan.transform((width, height), Image.Transform.QUAD, (x0, y0, x3, y3, x2, y2, x1, y1), Image.Resampling.BICUBIC)
+    cut = scan.transform(
+        (width, height), Image.Transform.QUAD, (x0, y0, x3, y3, x2, y2, x1, y1), Image.Resampling.BICUBIC
+    )
     encoded = io.BytesIO()
     cut.save(encoded, "JPEG", quality=88)
     return encoded.getvalue()
@@ -71,7 +80,9 @@ def _fields(card: dict[str, object], doubts: dict[FactName, int]) -> list[DraftF
     return found
 
 
-def _parts(whole: FactName, read: ReadValue, lines: list[dict[str, object]], doubts: dict[FactName, int]) -> list[DraftField]:
+def _parts(
+    whole: FactName, read: ReadValue, lines: list[dict[str, object]], doubts: dict[FactName, int]
+) -> list[DraftField]:
     words = read.value.split()
     if len(words) != 2:
         return []
@@ -81,14 +92,12 @@ def _parts(whole: FactName, read: ReadValue, lines: list[dict[str, object]], dou
     ]
 
 
-def _read(
-    name: FactName, value: str, printed: str, lines: list[dict[str, object]], doubt: int | None
-) -> ReadValue:
+def _read(name: FactName, value: str, printed: str, lines: list[dict[str, object]], doubt: int | None) -> ReadValue:
     line = next((line for line in lines if _squeezed(printed) in _squeezed(str(line["text"]))), None)
     box = _box(line["polygon"]) if line is not None else None  # type: ignore[arg-type]
     characters = tuple(_characters(value, line, doubt))
     confidence = 0.61 if doubt is not None else 0.998
-    evidence = ("mail_domain_is_url_domain",) if name is FactName.EMAIL else ()
+    evidence = (_EVIDENCE[name],) if name in _EVIDENCE else ()
     return ReadValue(value, printed, confidence, doubt is None, box, characters, evidence=evidence)
 
 

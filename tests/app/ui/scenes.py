@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.batch import BatchHeader, Sides
 from app.domain.outbox import DeliveryProblem
-from app.domain.states import CardState
 from app.ui.preferences import Preferences
 from app.ui.theme import Theme
 from app.ui.window import MainWindow
@@ -62,6 +61,7 @@ def read_batch(station: FakeStation, cards: int = 18) -> None:
 
 def review_full(station: FakeStation) -> None:
     station.candidates = CANDIDATES
+    station.signed_in_as("佐藤 由美")
     read_batch(station, 12)
 
 
@@ -182,5 +182,3 @@ def settle(window: MainWindow, station: FakeStation, rest_ms: int = 420) -> None
     loop = QEventLoop()
     QTimer.singleShot(rest_ms, loop.quit)
     loop.exec()
-
-

@@ -18,7 +18,7 @@ from sync.client.transport import Transport
 from sync.records.ids import UserId
 from sync.store.identity.tables import RefreshTokenRow
 from tests.sync.client.conftest import ADMIN_ID, DEVICE_KEY, Store
-from tests.sync.client.refreshing import THREADS, ask_for_tokens
+from tests.sync.client.refreshing import AHEAD, THREADS, ask_for_tokens
 from tests.sync.store.identity.serving import Clock
 
 
@@ -52,10 +52,10 @@ def test_a_refused_token_is_replaced_once_for_all_threads(operator: OperatorSess
 def test_three_processes_of_eight_threads_refresh_exactly_once(
     operator: OperatorSession, store: Store, clock: Clock, tmp_path: Path
 ) -> None:
-    clock.move(seconds=595)
+    clock.move(seconds=AHEAD.total_seconds())
     spawn = multiprocessing.get_context("spawn")
     found: Queue[str] = spawn.Queue()
-    arguments = (str(tmp_path), store.url, DEVICE_KEY, ADMIN_ID, 595.0, found)
+    arguments = (str(tmp_path), store.url, DEVICE_KEY, ADMIN_ID, found)
     workers = [spawn.Process(target=ask_for_tokens, args=arguments) for _ in range(3)]
     for worker in workers:
         worker.start()

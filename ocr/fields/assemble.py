@@ -7,14 +7,17 @@ then what only its place tells (names). Each step takes pieces of text away from
 from __future__ import annotations
 
 from ocr.fields.agreement import confirmed_by_codes, with_area, with_owner, with_shared_domain
+from ocr.fields.arrangement import arrange
+from ocr.fields.companies import find_companies, find_unmarked_company
 from ocr.fields.contacts import find_contacts
 from ocr.fields.evidence import Finding, weighed
-from ocr.fields.layout import arrange, text_size_px
+from ocr.fields.layout import text_size_px
 from ocr.fields.normalise import compact
+from ocr.fields.offices import without_offices
 from ocr.fields.people import find_person
 from ocr.fields.pieces import pieces_of
-from ocr.fields.places import find_addresses, without_offices
-from ocr.fields.posts import find_companies, find_near_person, find_positions, find_unmarked_company
+from ocr.fields.places import find_addresses
+from ocr.fields.posts import find_near_person, find_positions
 from ocr.reading import FieldCandidate, FieldName, TextLine
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from statistics import median
 
-from ocr.fields.normalise import Folded, fold
+from ocr.fields.normalise import Folded
 from ocr.geometry import Quad
 from ocr.reading import Character, TextLine
 
@@ -112,150 +111,6 @@ def _character_places(line: TextLine) -> list[int]:
         places.append(found)
         at = found + len(each.text)
     return places
-
-
-def arrange(lines: tuple[TextLine, ...]) -> tuple[CardLine, ...]:
-    """The lines that hold anything, with their places, in reading order; cut names put together."""
-    placed = [_placed(_without_false_spaces(line)) for line in lines if line.text.strip()]
-    placed = [line for line in placed if not _is_speck(line, placed)]
-    placed = [_in_its_column(line, placed) for line in placed]
-    columns = sorted((line for line in placed if line.vertical), key=lambda line: (-line.right, line.top))
-    rows = rows_in_order([line for line in placed if not line.vertical])
-    return (*_rejoined(_grouped(columns)), *_rejoined(rows))
-
-
-def _is_speck(line: CardLine, lines: list[CardLine]) -> bool:
-    """A single letter or mark seen inside another line is no line."""
-    if len(line.text.strip()) > 1 or not line.text.strip().isascii():
-        return False
-    return any(other is not line and len(other.text) > 1 and _overlap(line, other) > 0.1 for other in lines)
-
-
-def _overlap(one: CardLine, other: CardLine) -> float:
-    """The share of one that lies inside other."""
-    width = min(one.right, other.right) - max(one.left, other.left)
-    height = min(one.bottom, other.bottom) - max(one.top, other.top)
-    area = (one.right - one.left) * (one.bottom - one.top)
-    return max(width, 0.0) * max(height, 0.0) / area if area > 0 else 0.0
-
-
-def _in_its_column(line: CardLine, lines: list[CardLine]) -> CardLine:
-    """A single sign has no direction of its own: below or above a vertical line of its width it belongs to that."""
-    if line.vertical or len(line.text) > 1:
-        return line
-    upright = CardLine(replace(line.source, vertical=True), line.folded, line.left, line.top, line.right, line.bottom)
-    columns = [replace(other, source=replace(other.source, vertical=True)) for other in lines if _may_be_column(other)]
-    is_part = any(
-        other.folded is not line.folded
-        and same_row(other, upright)
-        and _alike(other, upright)
-        and _stacked(other, upright)
-        for other in columns
-    )
-    return upright if is_part else line
-
-
-def _may_be_column(line: CardLine) -> bool:
-    return line.vertical or (len(line.text) == 1 and bool(_NAME_PART.fullmatch(line.text)))
-
-
-def _stacked(one: CardLine, other: CardLine) -> bool:
-    gap = max(one.start, other.start) - min(one.end, other.end)
-    return gap < 2.5 * min(one.size_px, other.size_px)
-
-
-def _grouped(columns: list[CardLine]) -> list[CardLine]:
-    """Columns from right to left, parts of one column from top to bottom."""
-    groups: list[list[CardLine]] = []
-    for line in columns:
-        if groups and same_row(groups[-1][0], line):
-            groups[-1].append(line)
-        else:
-            groups.append([line])
-    return [line for group in groups for line in sorted(group, key=lambda each: each.start)]
-
-
-# What a cut name consists of: a few kanji, or a few kana of its reading.
-_NAME_PART = re.compile(r"[々〆ヶ一-鿿豈-﫿𠮟-𪘂ぁ-ゖァ-ヶー]{1,5}")
-_KANA_PART = re.compile(r"[ぁ-ゖァ-ヶー]{1,8}")
-
-
-def _rejoined(lines: list[CardLine]) -> list[CardLine]:
-    joined: list[CardLine] = []
-    for line in lines:
-        if joined and _is_cut(joined[-1], line):
-            joined[-1] = _joined(joined[-1], line)
-        else:
-            joined.append(line)
-    return joined
-
-
-def _is_cut(before: CardLine, line: CardLine) -> bool:
-    """Whether two lines are neighbouring parts of one name. Readings stand above their kanji, so their gaps are wide."""
-    if not (same_row(before, line) and _alike(before, line)):
-        return False
-    gap = line.start - before.end
-    words = [*before.text.split(), line.text]
-    if all(_KANA_PART.fullmatch(word) for word in words):
-        return -0.5 * line.size_px < gap < 12 * line.size_px
-    if not all(_NAME_PART.fullmatch(word) for word in words) or sum(map(len, words)) > 8:
-        return False
-    return -0.5 * line.size_px < gap < 4 * line.size_px
-
-
-def _alike(one: CardLine, other: CardLine) -> bool:
-    # A single sign's box hugs its ink: 一 is flat. Its size says less than a line's.
-    tolerance = 2.5 if min(len(one.text), len(other.text)) == 1 else 1.35
-    return max(one.size_px, other.size_px) < tolerance * max(min(one.size_px, other.size_px), 1)
-
-
-def _joined(before: CardLine, line: CardLine) -> CardLine:
-    first, second = before.source, line.source
-    gap = Character(" ", 1.0, second.box)
-    text = TextLine(
-        f"{first.text} {second.text}",
-        min(first.confidence, second.confidence),
-        around([first.box, second.box]),
-        line.vertical,
-        (*first.characters, gap, *second.characters) if first.characters and second.characters else (),
-    )
-    return _placed(text)
-
-
-def rows_in_order(lines: list[CardLine]) -> list[CardLine]:
-    """Horizontal lines from top to bottom, lines at the same height from left to right."""
-    rows: list[list[CardLine]] = []
-    for line in sorted(lines, key=lambda each: (each.top + each.bottom) / 2):
-        if rows and same_row(rows[-1][0], line):
-            rows[-1].append(line)
-        else:
-            rows.append([line])
-    return [line for row in rows for line in sorted(row, key=lambda each: each.left)]
-
-
-# Between these a vertical line has no space: engines see one wherever strokes are thin (〇二五 一 四三八).
-_NEVER_SPACED = r"〇○零一二三四五六七八九十百千0-9ー\-()・丁目番地号階|"
-_FALSE_SPACE = re.compile(rf"(?<=[{_NEVER_SPACED}])\s+|\s+(?=[{_NEVER_SPACED}])|(?<=[ァ-ヺー])\s+(?=[ァ-ヺー])")
-
-
-def _without_false_spaces(line: TextLine) -> TextLine:
-    if not line.vertical or not _FALSE_SPACE.search(fold(line.text).text):
-        return line
-    folded = fold(line.text)
-    dropped = {
-        place
-        for gap in _FALSE_SPACE.finditer(folded.text)
-        for place in range(*folded.printed_range(gap.start(), gap.end()))
-    }
-    text = "".join(sign for place, sign in enumerate(line.text) if place not in dropped)
-    characters = tuple(each for each in line.characters if not each.text.isspace())
-    return replace(line, text=text, characters=characters)
-
-
-def _placed(line: TextLine) -> CardLine:
-    xs = [x for x, _ in line.box.corners]
-    ys = [y for _, y in line.box.corners]
-    return CardLine(line, fold(line.text), min(xs), min(ys), max(xs), max(ys))
 
 
 def same_row(one: CardLine, other: CardLine) -> bool:

@@ -5,6 +5,7 @@ Rules look at the folded copy (NFKC, one dash, one space); what is printed stays
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
@@ -79,3 +80,10 @@ def large_kana(text: str) -> str:
 def katakana(text: str) -> str:
     """Hiragana written as katakana; everything else as it is."""
     return "".join(chr(ord(sign) + 0x60) if "ぁ" <= sign <= "ゖ" else sign for sign in text)
+
+
+_JAPANESE = re.compile(r"[ぁ-ゖァ-ヺ一-鿿豈-﫿]")
+
+
+def is_japanese(text: str) -> bool:
+    return bool(_JAPANESE.search(text))

@@ -7,8 +7,9 @@ import re
 from ocr.fields import organization as org
 from ocr.fields import person
 from ocr.fields.address import has_block_number, locality
+from ocr.fields.english_position import english_position_parts
 from ocr.fields.layout import Span
-from ocr.fields.position import english_position_parts, is_known, position_parts
+from ocr.fields.position import is_known, position_parts
 from resources.lexicons import prefectures
 
 _PREFECTURE = re.compile("|".join(prefectures()))

@@ -9,13 +9,14 @@ from dataclasses import dataclass, field
 from ocr.fields import person
 from ocr.fields.agreement import made_from_name, without_glued_label
 from ocr.fields.contacts import Contacts
+from ocr.fields.english_position import english_position_parts
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span, follows, same_row
-from ocr.fields.normalise import compact, hiragana, katakana
-from ocr.fields.organization import has_legal_form_inside
+from ocr.fields.normalise import compact, is_japanese
+from ocr.fields.organization import has_legal_form_inside, known_stretches
 from ocr.fields.person import NameSplit
-from ocr.fields.position import english_position_parts, position_parts
-from ocr.fields.posts import is_japanese
+from ocr.fields.position import position_parts
+from ocr.fields.readings import reading_findings
 from ocr.fields.reread import reread
 from ocr.fields.tidy import tidy
 from ocr.reading import FieldName
@@ -50,7 +51,7 @@ def find_person(pieces: list[Span], contacts: Contacts) -> tuple[Person, list[Sp
         evidence = frozenset(_name_evidence(name, found, reading, pieces, contacts))
         found.findings += _name_findings(name, found, evidence)
     if reading:
-        found.findings += _reading_findings(reading, found.split)
+        found.findings += reading_findings(reading, found.split)
     if latin:
         found.findings.append(_latin_finding(latin, found, contacts))
     return found, [piece for piece in pieces if piece not in used]
@@ -86,13 +87,19 @@ def _name_score(piece: Span, pieces: list[Span], kana: list[Span], contacts: Con
     spaced = len(piece.text.split()) > 1
     is_read = any(person.reading_agrees(split, each.text) for each in kana)
     is_mailed = _email_agrees(split, [], contacts)
-    if not (split.family_known or spaced or is_read or is_mailed):
+    if not (split.family_known or spaced or is_read or is_mailed) or _is_business(piece.text, split):
         return 0.0
     score = 2.0 * split.family_known + 2.0 * split.given_known + 3.0 * piece.line.size_px / largest
     score += 1.0 * spaced + 4.0 * is_read + 3.0 * is_mailed
     if position_parts(piece.text) is not None:
         score -= 5.0
     return score - 3.0
+
+
+def _is_business(text: str, split: NameSplit) -> bool:
+    """Whether a text is rather words of business (不動産仲介) than a name: most of it is, and the name is not known."""
+    covered = sum(end - start for start, end in known_stretches(compact(text)))
+    return covered > len(compact(text)) / 2 and not (split.common and split.given_known)
 
 
 def _reading_of(name: Span, kana: list[Span]) -> Span | None:
@@ -165,53 +172,6 @@ def _has_rival(name: Span, split: NameSplit) -> bool:
             if person.readings_of_family(family) and person.readings_of_given(given):
                 return True
     return False
-
-
-def _reading_findings(reading: Span, split: NameSplit | None) -> list[Finding]:
-    evidence = {Evidence.BESIDE_NAME}
-    agrees = bool(split and person.reading_agrees(split, reading.text))
-    if agrees:
-        evidence.add(Evidence.READING_AGREES)
-    words = _words_of_reading(reading.text, split)
-    if compact(reading.text) != "".join(words):
-        evidence.add(Evidence.REPAIRED)
-    if len(words) == 2:
-        evidence.add(Evidence.PRINTED_SPACE)
-    shared, proved = frozenset(evidence), (reading,) if agrees else ()
-    findings = [Finding(FieldName.NAME_KANA, " ".join(words), reading.printed, (reading,), shared, proved=proved)]
-    if len(words) == 2:
-        parts = zip((FieldName.FAMILY_NAME_KANA, FieldName.GIVEN_NAME_KANA), words, strict=True)
-        findings += [
-            Finding(part, value, value, (reading,), shared, derived=True, proved=proved) for part, value in parts
-        ]
-    return findings
-
-
-def _words_of_reading(kana: str, split: NameSplit | None) -> list[str]:
-    """The reading as family and given name, in the script it is printed in, as the dictionaries have it."""
-    known = person.agreeing_reading(split, kana) if split else None
-    if known:
-        return [hiragana(word) if _is_hiragana(kana) else word for word in known]
-    words = kana.replace("・", " ").split()
-    return _cut_reading(compact(kana), split) if len(words) != 2 and split else words
-
-
-def _is_hiragana(kana: str) -> bool:
-    return sum("ぁ" <= sign <= "ゖ" for sign in kana) > len(compact(kana)) / 2
-
-
-def _cut_reading(kana: str, split: NameSplit) -> list[str]:
-    plain = katakana(kana)
-    givens = person.readings_of_given(split.given)
-    cuts = [
-        len(family)
-        for family in person.readings_of_family(split.family)
-        if plain.startswith(family) and len(plain) > len(family) and plain[len(family)] not in "ンッャュョー"
-    ]
-    if not cuts:
-        return [kana]
-    best = max(cuts, key=lambda cut: (plain[cut:] in givens, cut))
-    return [kana[:best], kana[best:]]
 
 
 def _latin_piece(pieces: list[Span], name: Span | None) -> Span | None:

@@ -14,7 +14,7 @@ _KANJI = r"々〆ヶ一-鿿豈-﫿𠮟-𪘂"
 _NAME = re.compile(rf"(?=.*[{_KANJI}])[{_KANJI}ぁ-ゖァ-ヶー]{{2,9}}")
 _KANA_NAME = re.compile(r"[ぁ-ゖァ-ヶー]{2,14}")
 _KATAKANA_NAME = re.compile(r"[ァ-ヺー]{2,}(?:[・= ]{1,2}[ァ-ヺー]{2,}|[・= ]{1,2}[A-Z]\.?){1,3}")
-_LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’-]+(?:\s?,?\s[A-Z](?:[A-Za-z'’-]+|\.)?){1,3}|[A-Z]{2,}\s?[A-Z]{2,}")
+_LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’-]+(?:\s?,?\s[A-Z](?:[A-Za-z'’-]+|\.)?){1,3}")
 # Printed forms and the forms the dictionaries have.
 _USUAL_FORMS = str.maketrans(
     "髙﨑濵濱邉邊澤齋齊瀨賴德惠櫻國廣眞榮嶋龍曽曾槇", "高崎浜浜辺辺沢斎斉瀬頼徳恵桜国広真栄島竜曽曽槙"

@@ -1,0 +1,75 @@
+"""Addresses in Latin letters, checked word by word against the postal table."""
+
+from __future__ import annotations
+
+import re
+
+from ocr.fields.contacts import Contacts
+from ocr.fields.evidence import Evidence, Finding
+from ocr.fields.layout import Span
+from ocr.fields.postal import places_of
+from ocr.fields.romaji import one_spelling, romaji
+from ocr.reading import FieldName
+from resources.lexicons import prefectures
+
+
+def latin_address(spans: list[Span], contacts: Contacts) -> Finding:
+    printed = " ".join(_with_comma(span) for span in spans[:-1]) + " " * (len(spans) > 1) + spans[-1].printed
+    evidence = {Evidence.JOINED} if len(spans) > 1 else set()
+    if re.search(r"\d-\d", spans[0].text):
+        evidence.add(Evidence.BLOCK_NUMBER)
+    finding = Finding(FieldName.ADDRESS_EN, printed, printed, tuple(spans), frozenset(evidence))
+    for code in contacts.of(FieldName.POSTAL_CODE):
+        if any(_holds(span, code.spans[0]) for span in spans):
+            finding = _agreed_in_latin(finding, code.value)
+    return finding.with_evidence(proved=tuple(_stretches(spans, {"japan"})))
+
+
+def _with_comma(span: Span) -> str:
+    """A line of a Latin address with the comma at its end, which trimming took off."""
+    return span.printed + ("," if span.line.text[span.end :].lstrip().startswith(",") else "")
+
+
+def _agreed_in_latin(finding: Finding, code: str) -> Finding:
+    """With the words of a Latin address that spell the prefecture, city and town of its postal code."""
+    latin = prefectures()
+    agreed = finding
+    for place in places_of(code):
+        town = re.sub(r"[((].*", "", place.town_kana)
+        words = {one_spelling(latin[place.prefecture]), *_spellings(place.city_kana), *_spellings(town)}
+        proved = tuple(_stretches(list(finding.spans), words))
+        text = {one_spelling(span.text) for span in proved}
+        if one_spelling(latin[place.prefecture]) in text:
+            agreed = agreed.with_evidence(Evidence.PREFECTURE, proved=proved)
+        if text & _spellings(place.city_kana):
+            agreed = agreed.with_evidence(Evidence.POSTAL_CITY, Evidence.KNOWN_CITY)
+        if text & _spellings(town):
+            agreed = agreed.with_evidence(Evidence.POSTAL_TOWN)
+    return agreed
+
+
+_ENDINGS = ("シ", "ク", "グン", "チョウ", "マチ", "ムラ", "ソン", "オオアザ")
+
+
+def _spellings(kana: str) -> set[str]:
+    """Latin words of a place's reading: whole, and its parts (キョウトシフシミク: kyotoshi, fushimiku)."""
+    parts = {kana}
+    for cut in range(2, len(kana) - 1):
+        if kana[:cut].endswith(("シ", "グン")):
+            parts |= {kana[:cut], kana[cut:]}
+    parts |= {part.removesuffix(ending) for part in parts for ending in _ENDINGS if len(part) > len(ending) + 1}
+    return {one_spelling(romaji(part)) for part in parts if part}
+
+
+def _stretches(spans: list[Span], words: set[str]) -> list[Span]:
+    """The words of some spans that are among the given ones, spelling aside."""
+    return [
+        Span(span.line, span.start + word.start(), span.start + word.end())
+        for span in spans
+        for word in re.finditer(r"[A-Za-z]+(?:-[A-Za-z]+)*", span.text)
+        if one_spelling(word.group()) in words
+    ]
+
+
+def _holds(span: Span, inner: Span) -> bool:
+    return span.line is inner.line and span.start <= inner.start and inner.end <= span.end

@@ -1,0 +1,27 @@
+"""Names of offices that stand before addresses: they say whose address it is and are no department."""
+
+from __future__ import annotations
+
+from ocr.fields.contacts import Contacts
+from ocr.fields.evidence import Finding
+from ocr.fields.layout import Span, follows, same_row
+from ocr.reading import FieldName
+
+
+def without_offices(pieces: list[Span], addresses: list[Finding], contacts: Contacts) -> list[Span]:
+    """Without the pieces that only say whose address follows: 本社, 大阪支店 beside an address or, with several, above."""
+    blocks = [*addresses, *contacts.of(FieldName.POSTAL_CODE)]
+    several = len(contacts.of(FieldName.POSTAL_CODE)) > 1 or len(addresses) > 1
+    return [piece for piece in pieces if not any(_heads(piece, block, several=several) for block in blocks)]
+
+
+def _heads(piece: Span, block: Finding, *, several: bool) -> bool:
+    first = block.spans[0]
+    if piece.line is first.line:
+        return piece.start < first.start
+    alike = 0.7 < piece.line.size_px / max(first.line.size_px, 1) < 1.4
+    if not alike or len(piece.text) > 12:
+        return False
+    if same_row(piece.line, first.line):
+        return piece.line.start < first.line.start
+    return several and follows(first.line, piece.line)

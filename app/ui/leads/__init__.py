@@ -1,0 +1,1 @@
+"""リード: looking people up in the central store, as the person who is signed in."""

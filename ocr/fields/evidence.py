@@ -94,6 +94,7 @@ _ADDRESS = {
 _POSTAL_CODE = {
     _E.LABELLED: 1.5, _E.POSTAL_TABLE: 2.0, _E.POSTAL_TOWN: 4.0, _E.POSTAL_CITY: 2.0, _E.PREFECTURE: 1.5,
     _E.POSTAL_CONTRADICTS: -4.0, _E.REPAIRED: -2.5,
+    _E.GUESSED: -4.0,
 }  # fmt: skip
 _COMPANY = {
     _E.LEGAL_FORM: 6.5, _E.INSTITUTION: 2.5, _E.KNOWN_WORDS: 1.0, _E.JOINED: -1.5, _E.LEFT_OVER: -1.0, _E.EMAIL_DOMAIN: 2.5,
@@ -130,14 +131,15 @@ WEIGHTS: dict[FieldName, tuple[float, dict[Evidence, float]]] = {
     FieldName.TEL: (0.5, _NUMBER),
     FieldName.FAX: (0.5, _NUMBER),
     FieldName.MOBILE: (0.5, _NUMBER),
-    FieldName.EMAIL: (2.0, _NET),
-    FieldName.URL: (2.0, _NET),
+    FieldName.EMAIL: (3.0, _NET),
+    FieldName.URL: (2.5, _NET),
 }
 
 
 def weighed(finding: Finding) -> FieldCandidate:
     """The finding with its probability."""
-    clear = read_right(finding.spans, finding.proved)
+    # A QR code is read without error or not at all.
+    clear = 1.0 if Evidence.QR_CODE in finding.evidence else read_right(finding.spans, finding.proved)
     probability = clear * _meant(finding)
     boxes = [span.box for span in finding.spans]
     evidence = finding.evidence | ({Evidence.READ_BADLY} if clear < SURE else set())

@@ -75,7 +75,8 @@ class Span:
         """Places in the folded copy with the engine's confidence; the line's own where it gives no characters."""
         places = _character_places(self.line.source)
         if not places:
-            return [(self.start, self.line.source.confidence)] if self.start < self.end else []
+            whole = self.line.source.confidence
+            return [(at, whole) for at in range(self.start, self.end) if not self.line.text[at].isspace()]
         by_place = dict(zip(places, (each.confidence for each in self.line.source.characters), strict=True))
         origin = self.line.folded.origin
         signs = ((at, origin[at]) for at in range(self.start, self.end) if not self.line.text[at].isspace())

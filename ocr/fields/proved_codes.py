@@ -30,7 +30,7 @@ def proved_code(finding: Finding, addresses: list[Finding]) -> Finding:
         return finding.with_evidence(Evidence.POSTAL_TABLE, Evidence.POSTAL_TOWN, proved=finding.spans)
     fitting = [code for code in codes_like(finding.value) if _best_match(code, own) is Agreement.TOWN]
     if len(fitting) == 1:
-        more = (Evidence.POSTAL_TABLE, Evidence.POSTAL_TOWN, Evidence.REPAIRED)
+        more = (Evidence.POSTAL_TABLE, Evidence.POSTAL_TOWN, Evidence.REPAIRED, Evidence.GUESSED)
         return replace(finding, value=fitting[0]).with_evidence(*more)
     if not places_of(finding.value):
         return finding.with_evidence(Evidence.POSTAL_CONTRADICTS)

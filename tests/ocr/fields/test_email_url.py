@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ocr.fields.email_url import domain_of, emails_in, related_domains, urls_in
+
+_LABELS = st.from_regex(r"[a-z][a-z0-9]{1,8}(-[a-z0-9]{1,5})?", fullmatch=True)
+_DOMAINS = st.builds(
+    lambda name, end: f"{name}.{end}", _LABELS, st.sampled_from(["co.jp", "jp", "com", "or.jp", "net"])
+)
+_LOCALS = st.from_regex(r"[a-z][a-z0-9]{0,8}([._-][a-z0-9]{1,6})?", fullmatch=True)
+
+
+@given(_LOCALS, _DOMAINS, st.sampled_from(["", "E-mail: ", "メール ", "E "]))
+def test_an_email_address_comes_back_as_printed(local: str, domain: str, label: str) -> None:
+    (found,) = emails_in(f"{label}{local}@{domain}")
+
+    assert found.value == f"{local}@{domain}"
+    assert found.domain == domain
+    assert not found.repaired
+
+
+@given(
+    _DOMAINS,
+    st.sampled_from(["https://", "http://", "https://www.", "www."]),
+    st.sampled_from(["", "/", "/jp/", "/a.html"]),
+)
+def test_a_web_address_comes_back_as_printed(domain: str, head: str, tail: str) -> None:
+    (found,) = urls_in(f"URL {head}{domain}{tail}")
+
+    assert found.value == f"{head}{domain}{tail}"
+    assert found.domain == domain
+    assert domain_of(found.value) == domain
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [("taro@example.co. jp", "taro@example.co.jp"), ("taro @ example,co.jp", "taro@example.co.jp")],
+)
+def test_slips_of_reading_in_an_email_address_are_put_right_and_said(read: str, meant: str) -> None:
+    (found,) = emails_in(read)
+
+    assert found.value == meant
+    assert found.repaired
+
+
+def test_a_scheme_with_a_lost_sign_is_whole_again() -> None:
+    (found,) = urls_in("htps:/www.example.co.jp/")
+
+    assert found.value == "https://www.example.co.jp/"
+
+
+@pytest.mark.parametrize("text", ["Co., Ltd.", "Sales Dept. I", "03.1234.5678", "No.12 Bldg.5F"])
+def test_abbreviations_and_numbers_are_no_web_addresses(text: str) -> None:
+    assert urls_in(text) == []
+
+
+def test_hosts_of_one_organisation_are_related() -> None:
+    assert related_domains("example.co.jp", "eng.example.co.jp")
+    assert not related_domains("example.co.jp", "ample.co.jp")

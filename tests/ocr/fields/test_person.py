@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ocr.fields.person import best_split, local_part_agrees, reading_agrees
+from ocr.fields.romaji import one_spelling, romaji
+
+
+@pytest.mark.parametrize(
+    ("printed", "family", "given"),
+    [
+        ("五十嵐めぐみ", "五十嵐", "めぐみ"),
+        ("勅使河原紗英", "勅使河原", "紗英"),
+        ("辻雄介", "辻", "雄介"),
+        ("山 口 修", "山口", "修"),
+        ("久保田壮一朗", "久保田", "壮一朗"),
+        ("髙橋はるか", "髙橋", "はるか"),
+        ("森 林太郎", "森", "林太郎"),
+    ],
+)
+def test_a_name_is_split_where_the_dictionaries_say(printed: str, family: str, given: str) -> None:
+    split = best_split(printed)
+
+    assert split is not None
+    assert (split.family, split.given) == (family, given)
+
+
+def test_a_printed_reading_settles_where_the_family_name_ends() -> None:
+    one, other = best_split("小森谷一", "コモリヤ ハジメ"), best_split("小森谷一", "コモリ タニイチ")
+
+    assert one is not None
+    assert other is not None
+    assert one.family == "小森谷"
+
+
+@pytest.mark.parametrize("local", ["taro.sato", "sato_t", "t-sato", "tsato07", "sato", "satou.tarou", "t.satoh"])
+def test_a_local_part_made_from_the_name_is_recognised(local: str) -> None:
+    assert local_part_agrees(local, ("サトウ",), ("タロウ",))
+
+
+@pytest.mark.parametrize("local", ["info", "suzuki", "sales.tokyo", "taro.suzuki"])
+def test_other_local_parts_prove_nothing(local: str) -> None:
+    assert not local_part_agrees(local, ("サトウ",), ("タロウ",))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Ohta", "Ōta"), ("Ootsuka", "Otsuka"), ("Sinzi", "Shinji"), ("Gumma", "Gunma"), ("Jyunichi", "Junichi")],
+)
+def test_spellings_of_one_reading_are_one(one: str, other: str) -> None:
+    assert one_spelling(one) == one_spelling(other)
+
+
+@given(
+    st.text(
+        alphabet="アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン",
+        max_size=8,
+    )
+)
+def test_every_reading_has_a_latin_spelling(kana: str) -> None:
+    assert romaji(kana).isascii()
+    assert bool(romaji(kana)) == bool(kana)
+
+
+def test_a_reading_of_wrongly_sized_kana_still_agrees() -> None:
+    split = best_split("星野宗一郎")
+
+    assert split is not None
+    assert reading_agrees(split, "ホシノ ソウィチロウ")
+    assert not reading_agrees(split, "ホシノ サクラ")

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+
+from ocr.fields.english_position import english_position_parts
+from ocr.fields.position import PositionKind, is_known, position_parts
+
+_D, _T = PositionKind.DEPARTMENT, PositionKind.TITLE
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("経理部課長", [(_D, "経理部"), (_T, "課長")]),
+        ("営業部長", [(_T, "営業部長")]),
+        ("取締役 営業本部長", [(_T, "取締役 営業本部長")]),
+        ("人事部採用グループ工場長", [(_D, "人事部採用グループ"), (_T, "工場長")]),
+        ("関西支社営業部長", [(_D, "関西支社"), (_T, "営業部長")]),
+        ("広報・IR室 教授 博士(工学)", [(_D, "広報・IR室"), (_T, "教授 博士(工学)")]),
+        ("法務・ コンプライアンス部", [(_D, "法務・ コンプライアンス部")]),
+        ("プロジェク トマネージャー", [(_T, "プロジェク トマネージャー")]),
+        ("営業一課", [(_D, "営業一課")]),
+        ("編集長代理", [(_T, "編集長代理")]),
+    ],
+)
+def test_departments_and_titles_are_told_apart(text: str, parts: list[tuple[PositionKind, str]]) -> None:
+    found = position_parts(text)
+
+    assert found is not None
+    assert [(part.kind, text[part.start : part.end]) for part in found] == parts
+
+
+@pytest.mark.parametrize("text", ["山田 太郎", "地域とともに", "東京都港区", "株式会社風見鶏"])
+def test_other_words_are_no_posts(text: str) -> None:
+    assert position_parts(text) is None
+
+
+def test_a_misread_sign_makes_a_known_post_unknown() -> None:
+    assert is_known("主任研究員")
+    assert not is_known("卞任研究員")
+
+
+def test_a_long_run_of_numerals_is_judged_at_once() -> None:
+    assert not is_known("一" * 60 + "?")
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Senior Manager, Sales Department", [(_T, "Senior Manager"), (_D, "Sales Department")]),
+        ("Head of the Sales Department", [(_T, "Head of the Sales Department")]),
+        ("Sales Section 2, Sales Dept. I", [(_D, "Sales Section 2, Sales Dept. I")]),
+        ("Director, M.D., Ph.D.", [(_T, "Director, M.D., Ph.D.")]),
+    ],
+)
+def test_english_departments_and_titles_are_told_apart(text: str, parts: list[tuple[PositionKind, str]]) -> None:
+    found = english_position_parts(text)
+
+    assert found is not None
+    assert [(part.kind, text[part.start : part.end]) for part in found] == parts

@@ -17,6 +17,9 @@ from app.wiring import Duties, open_station
 UNREAD = frozenset({CardState.SCANNING, CardState.READING})
 SETTINGS = StationSettings(hold=timedelta(0))
 ALL = Duties()
+SCANS = Duties(reads=False, sends=False, starts_store=False, watches=False)
+READS = Duties(reads=True, sends=False, starts_store=False, watches=False)
+SENDS = Duties(reads=False, sends=True, starts_store=True, watches=False)
 
 
 @contextmanager

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from ocr.engines.engine import Picture
+from ocr.engines.ppocr.columns import with_dashes
 from ocr.engines.ppocr.detection import GLANCING_PX, Detector
-from ocr.engines.ppocr.layout import is_column, reading_order
+from ocr.engines.ppocr.gaps import with_spaces
+from ocr.engines.ppocr.layout import is_column, joined, reading_order
 from ocr.engines.ppocr.line import text_line
 from ocr.engines.ppocr.models import DETECTOR, RECOGNISER, open_network
 from ocr.engines.ppocr.recognition import Recogniser, cut_out
+from ocr.engines.ppocr.repair import repaired
 from ocr.engines.ppocr.uprightness import find_turn
+from ocr.geometry import Quad
 from ocr.imaging.turn import Turn
 from ocr.reading import TextLine
 
@@ -26,12 +30,15 @@ class PpOcr:
         return find_turn(picture, self._detector.find(picture, GLANCING_PX), self._recogniser)
 
     def read_lines(self, picture: Picture) -> tuple[TextLine, ...]:
-        boxes = self._detector.find(picture)
-        lines = []
-        for box in reading_order(boxes):
-            vertical = is_column(box)
-            signs = self._recogniser.read(cut_out(picture, box, vertical=vertical))
-            line = text_line(box, signs, vertical=vertical)
-            if line is not None:
-                lines.append(line)
-        return tuple(lines)
+        boxes = reading_order(joined(self._detector.find(picture)))
+        lines = (self._read_line(picture, box) for box in boxes)
+        return tuple(line for line in lines if line is not None)
+
+    def _read_line(self, picture: Picture, box: Quad) -> TextLine | None:
+        vertical = is_column(box)
+        strip = cut_out(picture, box, vertical=vertical)
+        signs = self._recogniser.read(strip)
+        if vertical:
+            signs = with_dashes(signs, strip)
+        signs = repaired(with_spaces(signs, strip), vertical=vertical)
+        return text_line(box, signs, vertical=vertical)

@@ -9,6 +9,10 @@ from ocr.geometry import Quad
 
 # PP-OCR's own figure: a box at least this much higher than wide holds a column.
 _COLUMN_RATIO = 1.5
+# In line heights. Boxes reach beyond the print by a quarter of its height on each side.
+_JOINING_GAP = 0.5
+_JOINING_SHIFT = 0.2
+_JOINING_LIKENESS = 0.75
 
 
 def is_column(box: Quad) -> bool:
@@ -16,6 +20,56 @@ def is_column(box: Quad) -> bool:
     width = math.dist(box.top_left, box.top_right)
     height = math.dist(box.top_left, box.bottom_left)
     return height >= _COLUMN_RATIO * width
+
+
+def joined(boxes: Sequence[Quad]) -> list[Quad]:
+    """Boxes of one line made one: large, widely spaced characters of a name come out of the detector apart."""
+    kept = list(boxes)
+    number = 0
+    while number < len(kept):
+        partner = next((other for other in kept[number + 1 :] if _is_one_line(kept[number], other)), None)
+        if partner is None:
+            number += 1
+            continue
+        kept.remove(partner)
+        kept[number] = _around(kept[number], partner)
+        number = 0
+    return kept
+
+
+def _is_one_line(one: Quad, other: Quad) -> bool:
+    """Whether two level boxes follow each other along one line, as high as each other, with little or no gap."""
+    if not (_is_level(one) and _is_level(other)):
+        return False
+    first, second = _bounds(one), _bounds(other)
+    for along, across in ((0, 1), (1, 0)):
+        sizes = [bounds[across + 2] - bounds[across] for bounds in (first, second)]
+        gap = max(first[along], second[along]) - min(first[along + 2], second[along + 2])
+        shift = abs(first[across] + first[across + 2] - second[across] - second[across + 2]) / 2
+        stretched = [bounds[along + 2] - bounds[along] for bounds in (first, second)]
+        follows = gap < _JOINING_GAP * min(sizes) and shift < _JOINING_SHIFT * min(sizes)
+        # Along a column the pieces must look like a column together, or two rows above each other would join.
+        is_line = sum(stretched) > _COLUMN_RATIO * max(sizes) and max(stretched) > _COLUMN_RATIO * max(sizes)
+        if follows and is_line and min(sizes) > _JOINING_LIKENESS * max(sizes):
+            return True
+    return False
+
+
+def _is_level(box: Quad) -> bool:
+    (x0, y0), (x1, y1) = box.top_left, box.top_right
+    return abs(y1 - y0) < 0.02 * abs(x1 - x0)
+
+
+def _bounds(box: Quad) -> tuple[float, float, float, float]:
+    xs, ys = zip(*box.corners, strict=True)
+    return (min(xs), min(ys), max(xs), max(ys))
+
+
+def _around(one: Quad, other: Quad) -> Quad:
+    first, second = _bounds(one), _bounds(other)
+    left, top = min(first[0], second[0]), min(first[1], second[1])
+    right, bottom = max(first[2], second[2]), max(first[3], second[3])
+    return Quad((left, top), (right, top), (right, bottom), (left, bottom))
 
 
 def reading_order(boxes: Sequence[Quad]) -> list[Quad]:

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ocr.engines.ppocr.decoding import Sign
-from ocr.engines.ppocr.repair import repaired
 from ocr.geometry import Point, Quad
 from ocr.reading import Character, TextLine
 
-# Lines below are mostly ornaments and logos read as letters.
+# Lines below are mostly ornaments and logos read as letters; single characters are so more often.
 _LEAST_CONFIDENCE = 0.4
+_LEAST_CONFIDENCE_ALONE = 0.6
 
 
 def text_line(box: Quad, signs: Sequence[Sign], *, vertical: bool) -> TextLine | None:
     """None where nothing can be read."""
-    kept = _stripped(repaired(signs, vertical=vertical))
+    kept = _stripped(signs)
     if not kept:
         return None
     confidence = sum(sign.confidence for sign in kept) / len(kept)
-    if confidence < _LEAST_CONFIDENCE:
+    if confidence < (_LEAST_CONFIDENCE if len(kept) > 1 else _LEAST_CONFIDENCE_ALONE):
         return None
     characters = tuple(
         Character(sign.text, sign.confidence, _part(box, sign, vertical=vertical), sign.alternatives) for sign in kept

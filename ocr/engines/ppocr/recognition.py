@@ -27,6 +27,7 @@ class Recogniser:
         classes = vocabulary.signs(network.get_modelmeta().custom_metadata_map["character"])
         self._kept = vocabulary.japanese(classes)
         self._signs = [classes[number] for number in self._kept]
+        self._weights = vocabulary.weights(self._signs)
 
     def read(self, strip: Picture) -> list[Sign]:
         """Characters of a level strip (any size), in order."""
@@ -37,7 +38,7 @@ class Recogniser:
         padded = np.zeros((1, 3, _HEIGHT_PX, max(wide, _LEAST_WIDTH_PX)), np.float32)
         padded[0, :, :, :wide] = (resized.astype(np.float32) / 127.5 - 1.0).transpose(2, 0, 1)
         (output,) = self._network.run(None, {self._input: padded})
-        probability: NDArray[np.float32] = output[0][:, self._kept]
+        probability: NDArray[np.float32] = output[0][:, self._kept] * self._weights
         filled = max(1, round(len(probability) * wide / padded.shape[3]))
         return decode(probability[:filled], self._signs)
 

@@ -3,50 +3,147 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from ocr.engines.ppocr.decoding import Sign
 
+_POSTAL_NUMBER = re.compile(
+    r"[ :：]?[0-9０-９〇一二三四五六七八九]{3}[-－ー−‐―一]?[0-9０-９〇一二三四五六七八九]{4}(?![0-9０-９〇一二三四五六七八九-])"
+)
 _KATAKANA = re.compile(r"[ァ-ヺ]")
-_POSTAL_DIGITS = re.compile(r"[ :：]?[0-9０-９〇一二三四五六七八九]{3}[-－ー−‐―一]?[0-9０-９〇一二三四五六七八九]{4}")
-# What the postal mark is read as.
-_LIKE_POSTAL_MARK = frozenset("TテデヲナΤ干千〶")
+_KANJI = re.compile(r"[一-龠々〆]")
+_DIGIT = re.compile(r"[0-9０-９]")
+# What the postal mark is taken for; upright in a column also for kanji.
+_LIKE_POSTAL_MARK = frozenset("TテデヲナΤ干千元行F")
+_LIKE_POSTAL_MARK_IN_COLUMN = _LIKE_POSTAL_MARK | frozenset("十下丁工エ")
 _LIKE_LONG_VOWEL = frozenset("一-－−‐―—–─|｜丨")
+# Katakana and the kanji that looks the same.
+_TO_KATAKANA = {
+    "口": "ロ",
+    "工": "エ",
+    "力": "カ",
+    "二": "ニ",
+    "八": "ハ",
+    "夕": "タ",
+    "卜": "ト",
+    "才": "オ",
+    "千": "チ",
+    "三": "ミ",
+}
+_TO_KANJI = {katakana: kanji for kanji, katakana in _TO_KATAKANA.items()}
+_TO_SMALL = dict(zip("アイウエオヤユヨツ", "ァィゥェォャュョッ", strict=True))
+_AFTER_SMALL = re.compile(r"[ァ-ヺー]")
+
+_Rule = Callable[[list[Sign], int], str]
 
 
 def repaired(signs: Sequence[Sign], *, vertical: bool) -> list[Sign]:
     """The same line with each repair that its neighbours prove. Repaired signs keep their confidence."""
     kept = list(signs)
-    _repair_long_vowels(kept)
-    _repair_kanji_one(kept)
-    _repair_postal_mark(kept)
-    return kept
+    for rule in (_long_vowel, _kanji_one, _katakana, _kanji, _small_kana, _middle_dot, _fax):
+        for number, sign in enumerate(kept):
+            text = rule(kept, number)
+            if text != sign.text:
+                kept[number] = replace(sign, text=text)
+    return _with_postal_mark(kept, vertical=vertical)
 
 
-def _repair_long_vowels(signs: list[Sign]) -> None:
-    """サ一ビス → サービス: between or after katakana a dash is the long vowel mark."""
-    for number in range(1, len(signs)):
-        before = signs[number - 1].text
-        if signs[number].text in _LIKE_LONG_VOWEL and (_KATAKANA.match(before) or before == "ー"):
-            after = signs[number + 1].text if number + 1 < len(signs) else ""
-            # ビル一階: kanji one before a counter stays.
-            if signs[number].text == "一" and re.match(r"[一-龠]", after):
-                continue
-            signs[number] = replace(signs[number], text="ー")
+def _at(signs: Sequence[Sign], number: int) -> str:
+    return signs[number].text if 0 <= number < len(signs) else ""
 
 
-def _repair_kanji_one(signs: list[Sign]) -> None:
-    """ー after kanji and before kanji is 一 (第ー営業部)."""
-    for number in range(1, len(signs) - 1):
-        if signs[number].text != "ー":
-            continue
-        if re.match(r"[一-龠々]", signs[number - 1].text) and re.match(r"[一-龠]", signs[number + 1].text):
-            signs[number] = replace(signs[number], text="一")
+def _long_vowel(signs: list[Sign], number: int) -> str:
+    """サ一ビス → サービス: after katakana a dash is the long vowel mark. ビル一階 and 第ー課 are left to _kanji_one."""
+    text, before, after = _at(signs, number), _at(signs, number - 1), _at(signs, number + 1)
+    if text == "ー" and _DIGIT.match(before) and _DIGIT.match(after):
+        return "-"
+    if text not in _LIKE_LONG_VOWEL or not (_KATAKANA.match(before) or before == "ー"):
+        return text
+    if (text == "一" and _KANJI.match(after)) or _DIGIT.match(after):
+        return text
+    return "ー"
 
 
-def _repair_postal_mark(signs: list[Sign]) -> None:
+def _kanji_one(signs: list[Sign], number: int) -> str:
+    """第ー営業部 → 第一営業部."""
+    text, before, after = _at(signs, number), _at(signs, number - 1), _at(signs, number + 1)
+    return "一" if text == "ー" and _KANJI.match(before) and _KANJI.match(after) else text
+
+
+def _katakana(signs: list[Sign], number: int) -> str:
+    """キト口 → キトロ: a kanji that looks like katakana, behind two katakana.
+
+    Before a kanji (ブライト工業, ビル二階) only where the engine itself thought of the katakana (キト口町).
+    """
+    text, after = _at(signs, number), _at(signs, number + 1)
+    before = _at(signs, number - 1) + _at(signs, number - 2)
+    katakana = _TO_KATAKANA.get(text)
+    if katakana is None or len(before) < 2 or not all(_KATAKANA.match(each) or each == "ー" for each in before):
+        return text
+    thought_of = sum(other.probability for other in signs[number].alternatives if other.text == katakana)
+    return katakana if not _KANJI.match(after) or thought_of > 0.2 else text
+
+
+def _kanji(signs: list[Sign], number: int) -> str:
+    """人エ知能 → 人工知能, プラザニ十階 → プラザ二十階."""
+    text, before, after = _at(signs, number), _at(signs, number - 1), _at(signs, number + 1)
+    if text not in _TO_KANJI:
+        return text
+    if _KANJI.match(before) and _KANJI.match(after):
+        return _TO_KANJI[text]
+    return _TO_KANJI[text] if text in "ニミハ" and after in "十百階丁番号" and after else text
+
+
+def _small_kana(signs: list[Sign], number: int) -> str:
+    """ビルデイング → ビルディング, where the engine thought of the small one and デイ, ジエ, フオ … stand before it."""
+    text, before, after = _at(signs, number), _at(signs, number - 1), _at(signs, number + 1)
+    small = _TO_SMALL.get(text)
+    if small is None or before + text not in _PAIRS_OF_FOREIGN_WORDS:
+        return text
+    thought_of = any(other.text == small for other in signs[number].alternatives)
+    return small if thought_of or (before + text == "デイ" and after == "ン") else text
+
+
+# Written large, these pairs hardly occur; チエ, ケイ and デイ (day) do.
+_PAIRS_OF_FOREIGN_WORDS = frozenset(
+    [
+        "デイ",
+        "テイ",
+        "ジエ",
+        "シエ",
+        "フア",
+        "フイ",
+        "フエ",
+        "フオ",
+        "ウイ",
+        "ウエ",
+        "ウオ",
+        "ジヤ",
+        "ジユ",
+        "ジヨ",
+        "シヨ",
+        "シユ",
+        "キヤ",
+    ]
+)
+
+
+def _middle_dot(signs: list[Sign], number: int) -> str:
+    """The Latin middle dot between Japanese is the Japanese one."""
+    text, before = _at(signs, number), _at(signs, number - 1)
+    return "・" if text == "·" and before and not before.isascii() else text
+
+
+def _fax(signs: list[Sign], number: int) -> str:
+    text, before = _at(signs, number), _at(signs, number - 2) + _at(signs, number - 1)
+    return "X" if text == "×" and before.upper() == "FA" else text
+
+
+def _with_postal_mark(signs: list[Sign], *, vertical: bool) -> list[Sign]:
     """T721-0945 → 〒721-0945 at the start of a line."""
-    text = "".join(sign.text for sign in signs)
-    if signs and signs[0].text in _LIKE_POSTAL_MARK and _POSTAL_DIGITS.match(text, 1):
-        signs[0] = replace(signs[0], text="〒")
+    text = "".join(sign.text for sign in signs if not sign.text.isspace())
+    alike = _LIKE_POSTAL_MARK_IN_COLUMN if vertical else _LIKE_POSTAL_MARK
+    if signs and signs[0].text in alike and _POSTAL_NUMBER.match(text, 1):
+        return [replace(signs[0], text="〒"), *signs[1:]]
+    return signs

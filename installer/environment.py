@@ -69,7 +69,7 @@ def _install_sane(python: Path) -> None:
 
 
 def _pip(python: Path, *arguments: str) -> None:
-    command = [str(python), "-m", "pip", "--disable-pip-version-check", "-q", *arguments, "-c", str(CONSTRAINTS)]
+    command = [str(python), "-m", "pip", "--disable-pip-version-check", "-qq", *arguments, "-c", str(CONSTRAINTS)]
     if subprocess.run(command, check=False, cwd=ROOT).returncode != 0:
         raise Refusal(
             "Python のパッケージを入れられませんでした。ネットワークを確かめ、もう一度始めてください。\n"

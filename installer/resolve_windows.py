@@ -15,7 +15,7 @@ ONLY_ON_WINDOWS = ("pywin32-ctypes", "colorama")
 def main() -> int:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     with tempfile.TemporaryDirectory() as nowhere:
-        command = [sys.executable, "-m", "pip", "install", "--dry-run", "-q", "--disable-pip-version-check"]
+        command = [sys.executable, "-m", "pip", "install", "--dry-run", "-qq", "--disable-pip-version-check"]
         command += ["--platform", "win_amd64", "--python-version", "3.11", "--only-binary", ":all:"]
         command += ["--target", nowhere, "-c", str(CONSTRAINTS), *project["dependencies"], *ONLY_ON_WINDOWS]
         code = subprocess.run(command, check=False).returncode

@@ -22,8 +22,27 @@ Form = Annotated[Parameters, Depends(read_form)]
 
 router = APIRouter(tags=["sign-in"])
 
+_REFUSED: dict[int | str, dict[str, Any]] = {400: {"description": "error and error_description of RFC 6749, 5.2"}}
 
-@router.post("/oauth/token")
+
+def _form(*, required: tuple[str, ...], optional: tuple[str, ...]) -> dict[str, Any]:
+    """The form's fields for the OpenAPI document; read_form takes them as they come."""
+    fields = {name: {"type": "string"} for name in (*required, *optional)}
+    schema = {"type": "object", "required": list(required), "properties": fields}
+    return {"requestBody": {"required": True, "content": {"application/x-www-form-urlencoded": {"schema": schema}}}}
+
+
+@router.post(
+    "/oauth/token",
+    responses=_REFUSED,
+    openapi_extra=_form(
+        required=("grant_type",),
+        optional=(
+            *("client_id", "code", "redirect_uri", "code_verifier", "refresh_token", "scope"),
+            *("client_assertion_type", "client_assertion"),
+        ),
+    ),
+)
 def token(request: Request, form: Form) -> Response:
     """RFC 6749: authorization_code (with PKCE), refresh_token (rotating), client_credentials (stations)."""
 
@@ -33,7 +52,14 @@ def token(request: Request, form: Form) -> Response:
     return _identity(request).issue(answer)
 
 
-@router.post("/oauth/revoke")
+@router.post(
+    "/oauth/revoke",
+    responses=_REFUSED,
+    openapi_extra=_form(
+        required=("token",),
+        optional=("client_id", "token_type_hint", "client_assertion_type", "client_assertion"),
+    ),
+)
 def revoke(request: Request, form: Form) -> Response:
     """RFC 7009. Revoking one token of a person's sign-in ends the sign-in."""
 

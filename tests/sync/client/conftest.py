@@ -32,7 +32,6 @@ STATION_ID = StationId("01980000-0000-7000-8000-000000000001")
 OPERATOR_ID = UserId("01980000-0000-7000-8000-000000000002")
 ADMIN_ID = UserId("01980000-0000-7000-8000-00000000000a")
 LOGIN, PASSWORD = "takizawa", "朝は四本足の大きな机"
-PASSWORD_HASH = hash_password(PASSWORD)
 DEVICE_KEY = bytes(range(32))
 
 
@@ -58,7 +57,7 @@ def store(tmp_path: Path, clock: Clock) -> Iterator[Store]:
     organization_id = identity.prepare()
     with database.write() as session:
         assert sole_organization(session) is not None
-        person = NewPerson("瀧澤 真理子", LOGIN, Role.ADMIN, PASSWORD_HASH)
+        person = NewPerson("瀧澤 真理子", LOGIN, Role.ADMIN, hash_password(PASSWORD))
         add_person(session, organization_id, ADMIN_ID, person, clock())
     app = create_app(database, tmp_path / "pictures", identity, clock)
     with served(app, listener):

@@ -11,10 +11,10 @@ from sqlalchemy import select
 from sync.records.ids import StationId, UserId
 from sync.store.audit import AuditRow
 from sync.store.database import Database
+from sync.store.identity import passwords
 from sync.store.identity.accounts import NewPerson, add_person
 from sync.store.identity.enrolment import StationEnrolment
 from sync.store.identity.identity import Identity
-from sync.store.identity.passwords import hash_password
 from sync.store.identity.tables import Role, Status, UserAccountRow
 from sync.store.migrate import migrate
 from sync.store.organization import sole_organization
@@ -23,7 +23,6 @@ from tests.sync.store.identity.serving import Clock, loopback_listener, served, 
 STATION_ID = StationId("01980000-0000-7000-8000-000000000001")
 ADMIN_LOGIN = "admin@example.co.jp"
 ADMIN_PASSWORD = "朝は四本足の大きな机"
-_PASSWORD_HASH = hash_password(ADMIN_PASSWORD)
 OPERATOR_ID = UserId("01980000-0000-7000-8000-000000000002")
 
 
@@ -72,15 +71,20 @@ def store(server: _Server, database: Database) -> Store:
     return Store(server.url, identity, database, clock)
 
 
+@pytest.fixture(scope="session")
+def password_hash() -> str:
+    return passwords.hash_password(ADMIN_PASSWORD)
+
+
 @pytest.fixture
-def admin(store: Store) -> UserAccountRow:
-    person = NewPerson("瀧澤 真理子", ADMIN_LOGIN, Role.ADMIN, _PASSWORD_HASH)
+def admin(store: Store, password_hash: str) -> UserAccountRow:
+    person = NewPerson("瀧澤 真理子", ADMIN_LOGIN, Role.ADMIN, password_hash)
     return store.add(person, UserId("01980000-0000-7000-8000-00000000000a"))
 
 
 @pytest.fixture
-def member(store: Store, admin: UserAccountRow) -> UserAccountRow:
-    person = NewPerson("中村 愛", "nakamura", Role.MEMBER, _PASSWORD_HASH)
+def member(store: Store, admin: UserAccountRow, password_hash: str) -> UserAccountRow:
+    person = NewPerson("中村 愛", "nakamura", Role.MEMBER, password_hash)
     return store.add(person, UserId("01980000-0000-7000-8000-00000000000b"))
 
 

@@ -17,10 +17,11 @@ from starlette.responses import JSONResponse, Response
 
 from sync.contract.problems import STATUS, Problem
 from sync.contract.scopes import CARDS_PUSH, LEADS_READ
-from sync.store.database import Base, Database
+from sync.store.database import Database
 from sync.store.identity.access import AccessRefused, require
 from sync.store.identity.principal import Principal
 from sync.store.identity.routes import identity_router
+from sync.store.migrate import migrate
 
 
 class Clock:
@@ -77,5 +78,5 @@ def loopback_listener() -> socket.socket:
 
 def new_database(folder: Path) -> Database:
     database = Database(f"sqlite:///{folder / 'store.db'}")
-    Base.metadata.create_all(database.engine)
+    migrate(database)
     return database

@@ -38,7 +38,7 @@ def encoded(parameters: list[tuple[str, str]]) -> str:
 
 
 @both_databases
-@settings(suppress_health_check=list(HealthCheck), max_examples=120, deadline=None)
+@settings(suppress_health_check=list(HealthCheck), max_examples=60, deadline=None)
 @given(address=ADDRESSES, parameters=PARAMETERS, posted=st.booleans())
 def test_nothing_brings_the_issuer_down(
     store: Store, admin: UserAccountRow, address: str, parameters: list[tuple[str, str]], posted: bool

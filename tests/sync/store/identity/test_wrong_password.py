@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import pytest
 import requests
+from argon2 import PasswordHasher
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -173,3 +174,17 @@ def test_guesses_at_the_same_moment_do_not_outrun_the_count(store: Store, admin:
         answers = list(pool.map(lambda _: guess(store, "who@example.com", "wrong").status_code, range(10)))
 
     assert sorted(answers) == [403] * 5 + [429] * 5
+
+
+def test_a_hash_of_older_parameters_is_renewed_at_the_next_sign_in(store: Store, admin: UserAccountRow) -> None:
+    outdated = PasswordHasher(time_cost=1, memory_cost=16, parallelism=1).hash(ADMIN_PASSWORD)
+    key = (admin.organization_id, admin.user_id)
+    with store.database.write() as session:
+        session.get_one(UserAccountRow, key).password_hash = outdated
+
+    assert guess(store, ADMIN_LOGIN, ADMIN_PASSWORD).status_code == 303
+
+    with store.database.read() as session:
+        renewed = session.get_one(UserAccountRow, key).password_hash
+    assert renewed not in (None, outdated)
+    assert guess(store, ADMIN_LOGIN, ADMIN_PASSWORD).status_code == 303

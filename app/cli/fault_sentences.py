@@ -44,10 +44,3 @@ def file_sentence(fault: FileFault) -> str:
         FileFault.ENCRYPTED: _("パスワードで保護された PDF です。保護を外してください。"),
         FileFault.NO_PICTURES: _("フォルダーに画像がありません。"),
     }[fault]
-
-
-def source_sentence(code: str) -> str:
-    """For a SourceFailed event, whose code is one of either family."""
-    if code in set(FileFault):
-        return file_sentence(FileFault(code))
-    return fault_sentence(Fault(code))

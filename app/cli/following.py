@@ -6,12 +6,13 @@ import threading
 from typing import Self
 
 from app.cli.cards import tell_card
-from app.cli.fault_sentences import source_sentence
+from app.cli.fault_sentences import file_sentence
 from app.cli.output import Output
 from app.domain.card import Card, CardMark
 from app.domain.ids import BatchId, CardId
 from app.domain.states import CardState
 from app.usecases.station import CardChanged, SourceFailed, Station, StationEvent
+from drivers.files import FileFault
 from resources.texts import _
 
 _UNREAD = frozenset({CardState.SCANNING, CardState.READING})
@@ -71,6 +72,6 @@ class Following:
     def _hear(self, event: StationEvent) -> None:
         if isinstance(event, SourceFailed):
             self.failures += 1
-            self._output.failed(event.source, event.page, event.code, source_sentence(event.code))
+            self._output.failed(event.source, event.page, event.code, file_sentence(FileFault(event.code)))
         if isinstance(event, CardChanged):
             self._news.set()

@@ -100,6 +100,8 @@ class StoreHost:
                 running = self._found() or self._started()
             except _StartFailedError as error:
                 raise StoreOutOfReachError(str(error)) from error
+            except OSError as error:
+                raise StoreOutOfReachError(type(error).__name__) from error
             if running is not None:
                 return running
             if time.monotonic() > until:

@@ -66,7 +66,7 @@ class CardChanged:
 
 @dataclass(frozen=True, slots=True)
 class SourceFailed:
-    """One file or page could not be taken; the rest goes on. code is drivers' FileFault or Fault value."""
+    """One file or page could not be taken; the rest goes on. code is drivers' FileFault value."""
 
     batch_id: BatchId
     source: str

@@ -1,0 +1,101 @@
+"""The commands as a shell sees them: what they print and how they end."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.cli.main import run
+from app.domain.states import CardState
+from drivers.demonstration import DemonstrationScanner, FaultKind, PlannedFault, Stack, load_stack
+from drivers.interpreter import module_environment
+from resources import samples
+from tests.app.faults.prepared import home_with_cards
+
+Run = Callable[..., tuple[int, list[dict[str, Any]]]]
+
+
+@pytest.fixture
+def meishi(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """(exit code, the objects that were printed) of a command with --json on a home of its own."""
+
+    def meishi(*words: str) -> tuple[int, list[dict[str, Any]]]:
+        code = run(["--home", str(tmp_path / "home"), "--json", *words])
+        return code, [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+    return meishi
+
+
+def test_a_card_goes_from_a_file_to_the_store_by_commands_alone(meishi: Run, tmp_path: Path) -> None:
+    code, (broken, card) = meishi(
+        "import", "--tag", "展示会", "--exchanged", "2026-11-20", str(samples.picture("03_front.jpg")), "nothing.jpg"
+    )
+    assert (code, broken["error"]["code"]) == (1, "not_found")
+    assert card["fields"]["company"][0]["value"]
+    code, (waiting,) = meishi("queue")
+    assert (code, waiting["card_id"]) == (0, card["card_id"])
+    code, (count,) = meishi("confirm", "--sure")
+    assert (code, count) == (0, {"confirmed": 1, "left": 0})
+    assert meishi("send") == (0, []), "it is held for three minutes"
+    code, (sent,) = meishi("send", "--now")
+    assert (code, sent["outcome"]) == (0, "created")
+    assert meishi("queue") == (0, [])
+    code, (refused,) = meishi("leads")
+    assert (code, refused["error"]["code"]) == (3, "sign_in_needed")
+
+
+def test_a_scan_that_jams_says_so_and_keeps_what_was_delivered(meishi: Run) -> None:
+    stack = Stack(load_stack(samples.FOLDER).sheets[:2])
+    with DemonstrationScanner(stack, faults=[PlannedFault(FaultKind.JAM, 1)]) as scanner:
+        code, lines = meishi("scan", "--device", f"escl:{scanner.url}", "--sides", "both")
+    errors = [line for line in lines if "error" in line]
+    assert code == 1
+    assert [error["error"]["code"] for error in errors] == ["jam"]
+    assert [line["number"] for line in lines if "number" in line] == [1]
+
+
+def test_a_store_that_cannot_start_is_told_by_the_exit_code(meishi: Run, tmp_path: Path) -> None:
+    home_with_cards(tmp_path / "home", 1, are_read=True, demonstration=False)
+    meishi("confirm", "--sure")
+    (tmp_path / "home" / "store").write_text("no folder", "utf-8")
+    code, (failed,) = meishi("send", "--now")
+    assert (code, failed["error"]["code"]) == (4, "store_unreachable")
+    code, (waiting,) = meishi("queue")
+    assert (waiting["state"], waiting["problem"]) == (CardState.WAITING.value, "store_unreachable")
+
+
+@pytest.mark.parametrize(
+    "words", [["confirm"], ["scan"], ["read"], ["import", "--exchanged", "gestern", "x.jpg"], ["nonsense"], ["store"]]
+)
+def test_what_is_no_command_ends_with_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(words)
+    assert ended.value.code == 2
+
+
+def test_samples_and_real_cards_do_not_mix(meishi: Run, tmp_path: Path) -> None:
+    assert meishi("queue")[0] == 0
+    assert run(["--home", str(tmp_path / "home"), "--demo"]) == 2
+
+
+def test_the_api_of_the_store_is_described(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["store", "openapi"]) == 0
+    assert json.loads(capsys.readouterr().out)["openapi"].startswith("3.")
+
+
+def test_a_command_line_loads_neither_qt_nor_opencv() -> None:
+    code = "import app.cli.main, sys; sys.exit(bool({'PySide6', 'cv2', 'onnxruntime'} & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", code], env=module_environment(), check=False).returncode == 0
+
+
+def test_without_a_display_the_window_says_so(meishi: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    code, (refused,) = meishi()
+    assert (code, refused["error"]["code"]) == (1, "no_display")

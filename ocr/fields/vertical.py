@@ -16,10 +16,10 @@ _NUMERAL = "〇○◯零一二三四五六七八九0-9"
 _LIKE_DASH = "-ー一二ニ|丨」・→~=:1"
 _SIGN = rf"[{_NUMERAL}{_LIKE_DASH}()\s]"
 _RUN = re.compile(rf"\(?[{_NUMERAL}]{_SIGN}{{8,}}[{_NUMERAL}]")
-# Here ー may be a 一: the postal table tells.
-_POSTAL_NUMERAL = rf"[{_NUMERAL}ー]"
+# Here ー or - may be a 一: the postal table tells.
+_POSTAL_NUMERAL = rf"[{_NUMERAL}ー-]"
 _POSTAL_RUN = re.compile(
-    rf"(?:[^{_NUMERAL}ー]\s?)?({_POSTAL_NUMERAL}{{3}})([{_LIKE_DASH}\s]?)({_POSTAL_NUMERAL}{{4}})$"
+    rf"(?:[^{_NUMERAL}ー-]\s?)?({_POSTAL_NUMERAL}{{3}})([{_LIKE_DASH}\s]?)({_POSTAL_NUMERAL}{{4}})$"
 )
 _HEADS = (2, 3, 4, 5)
 
@@ -88,5 +88,5 @@ def vertical_postal_code(text: str) -> tuple[str, int, bool] | None:
     match = _POSTAL_RUN.match(text.rstrip())
     if not match:
         return None
-    code = "-".join(with_digits(part.replace("ー", "一")) for part in (match[1], match[3]))
+    code = "-".join(with_digits(part.replace("ー", "一").replace("-", "一")) for part in (match[1], match[3]))
     return code, match.start(1), match[2] == "-"

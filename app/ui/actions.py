@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMenuBar
 from app.ui.commands import Command, Menu, Mode, commands
 from resources.texts import _
 
+_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+
 
 class Actions(Mapping[str, QAction]):
     """The commands as actions, by their id. Commands of other pages stay in the menus, switched off."""
@@ -30,6 +32,12 @@ class Actions(Mapping[str, QAction]):
     def on(self, command_id: str, answer: Callable[[], object]) -> None:
         """Call that when the command is given."""
         self._actions[command_id].triggered.connect(lambda _checked=False: answer())
+
+    def enable(self, command_id: str, *, enabled: bool, why: str = "") -> None:
+        """Switch a command on or off; why stands in the tooltip while it is off."""
+        action = self._actions[command_id]
+        action.setEnabled(enabled)
+        action.setToolTip(why if why and not enabled else _tool_tip(action))
 
     def fill(self, bar: QMenuBar) -> None:
         """The menu bar: every command, grouped by place."""
@@ -56,14 +64,20 @@ def _action(command: Command, parent: QObject) -> QAction:
         action.setShortcut(QKeySequence(command.keys[0]))
     # Shown beside the entry, fired by app.ui.keys alone.
     action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-    key = key_text(command)
-    action.setToolTip(f"{command.name}  {key}".strip())
+    action.setToolTip(_tool_tip(action))
     return action
 
 
+def _tool_tip(action: QAction) -> str:
+    return f"{action.text()}  {action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)}".strip()
+
+
 def key_text(command: Command) -> str:
-    """The key as it is printed on buttons; empty where the command has none."""
-    return QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if command.keys else ""
+    """The key as it is printed on key caps; empty where the command has none."""
+    if not command.keys:
+        return ""
+    words = QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    return "+".join(_ARROWS.get(part, part) for part in words.split("+"))
 
 
 def _titles() -> dict[Menu, str]:

@@ -69,6 +69,7 @@ def _anywhere() -> tuple[Command, ...]:
         Command("edit.find", _("探す"), Menu.EDIT, keys=("Ctrl+F",)),
         Command("view.sidebar", _("サイドバー"), Menu.VIEW, keys=("Ctrl+B",)),
         Command("view.panel", _("右のパネル"), Menu.VIEW, keys=("Ctrl+I",)),
+        Command("view.next_pane", _("次の区画へ"), Menu.VIEW, keys=("Ctrl+Tab",)),
         Command("view.messages", _("きょうのお知らせ"), Menu.VIEW, keys=("Ctrl+J",)),
         Command("go.capture", _("取込へ"), Menu.GO, keys=("Ctrl+1",)),
         Command("go.review", _("確認待ちへ"), Menu.GO, keys=("Ctrl+2",)),
@@ -101,7 +102,7 @@ def _capture() -> tuple[Command, ...]:
         Command("capture.turn_left", _("左に回して読み直す"), menu, mode, ("L",), in_text=False),
         Command("capture.turn_right", _("右に回して読み直す"), menu, mode, ("R",), in_text=False),
         Command("capture.read_again", _("もう一度読む"), menu, mode),
-        Command("capture.discard", _("名刺を破棄…"), menu, mode, ("Del",), _("破棄"), in_text=False),
+        Command("capture.discard", _("名刺を破棄…"), menu, mode, ("Del",), _("名刺を破棄"), in_text=False),
         Command("capture.blank_backs", _("白紙の裏を表示"), Menu.VIEW, mode, ("B",), in_text=False),
     )
 
@@ -124,7 +125,7 @@ def _review() -> tuple[Command, ...]:
         Command("review.next_glyph", _("項目の中の次の疑い"), menu, mode, ("Alt+Right",)),
         Command("review.other_side", _("裏を見る"), Menu.VIEW, mode, ("F3",), _("裏を見る")),
         Command("review.matching", _("名寄せ先を選ぶ"), menu, mode, ("F4",), _("名寄せ先")),
-        Command("review.hold", _("保留"), menu, mode, ("F5",)),
+        Command("review.hold", _("保留にする"), menu, mode, ("F5",)),
         Command("review.discard", _("名刺を破棄…"), menu, mode, ("F12",)),
         Command("review.restore", _("読み取った値に戻す"), menu, mode, ("Esc",), _("読取値に戻す")),
         Command("review.next_card", _("確定せずに次の名刺へ"), menu, mode, ("Ctrl+PgDown",)),

@@ -14,11 +14,6 @@ def cards(count: int) -> str:
     return ngettext("{count}枚", "{count}枚", count).format(count=thousands(count))
 
 
-def rows(count: int) -> str:
-    """44件."""
-    return ngettext("{count}件", "{count}件", count).format(count=thousands(count))
-
-
 def thousands(count: int) -> str:
     return f"{count:,}"
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QWidget,
 )
 
@@ -24,7 +25,7 @@ from app.ui.ime import KeyGuard
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _IGNORED_MODIFIERS = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
-_OF_BUTTONS = (Qt.Key.Key_Space, *_ENTER)
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 # What a text field needs for itself, whatever the table says: Ctrl+Z there undoes the typing first (app.ui.review).
 _OWN_KEYS = "own_keys"
 
@@ -86,11 +87,18 @@ class Keys(QObject):
         key = QKeySequence(QKeyCombination(event.modifiers() & ~_IGNORED_MODIFIERS, Qt.Key(event.key())))
         if key.toString(QKeySequence.SequenceFormat.PortableText) in (focus.property(_OWN_KEYS) or ()):
             return False
-        if isinstance(focus, QAbstractButton) and event.key() in _OF_BUTTONS and not event.modifiers():
+        if isinstance(focus, QAbstractButton) and event.key() in _keys_of(focus) and not event.modifiers():
+            return False
+        if event.key() in _TABS and not takes_text(focus):
             return False
         if isinstance(focus, (QComboBox, QAbstractSpinBox)) and not event.modifiers():
             return command.in_text and event.key() not in (Qt.Key.Key_Up, Qt.Key.Key_Down, *_ENTER)
         return command.in_text or not takes_text(focus)
+
+
+def _keys_of(button: QAbstractButton) -> tuple[Qt.Key, ...]:
+    """What a focused button does itself."""
+    return (Qt.Key.Key_Space, *_ENTER) if isinstance(button, QPushButton) else (Qt.Key.Key_Space,)
 
 
 def takes_text(widget: QWidget | None) -> bool:

@@ -71,6 +71,10 @@ class Page(QWidget):
         """Put the focus into the page's search field; False: it has none."""
         return False
 
+    def panes(self) -> tuple[QWidget, ...]:
+        """The parts that Ctrl+Tab goes through, in reading order."""
+        return (self,)
+
     def toggle_panel(self) -> None:
         """Show or hide the right panel."""
 

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -86,11 +87,15 @@ class MainWindow(QMainWindow):
         self.store_pictures = Pictures(station.store_picture, self)
         self.guard = KeyGuard(time.monotonic)
         self.commands = Actions(self)
+        self._hints_later = QTimer(self, singleShot=True, interval=0)
+        self._hints_later.timeout.connect(self._show_hints)
         self._messages = Messages(now)
         self._narrow = False
         self._build(theme)
         Keys(self, self.commands, self._modes, self.guard)
         self._answer_commands()
+        for action in self.commands.values():
+            action.enabledChanged.connect(lambda _enabled: self._hints_later.start())
         self.background.happened.connect(self._happened)
         self.background.failed.connect(self.refuse)
         self.commands.fill(self.menuBar())
@@ -132,8 +137,11 @@ class MainWindow(QMainWindow):
 
     def modes_changed(self) -> None:
         modes = self._modes()
-        self._key_bar.show_mode(modes)
         self.commands.mode_changed(modes)
+        self._show_hints()
+
+    def _show_hints(self) -> None:
+        self._key_bar.show_mode(self._modes(), lambda command: self.commands[command].isEnabled())
 
     # ---- Qt
 
@@ -215,6 +223,7 @@ class MainWindow(QMainWindow):
         on("edit.find", self._find)
         on("view.sidebar", self._toggle_sidebar)
         on("view.panel", self._toggle_panel)
+        on("view.next_pane", self._next_pane)
         on("view.messages", lambda: MessagesSheet(self._messages.of_today(), self).open())
         on("help.keys", lambda: KeyOverlay(self._modes(), self).open())
         on("help.about", lambda: AboutSheet(self).open())
@@ -282,6 +291,19 @@ class MainWindow(QMainWindow):
     def _sign_out(self) -> None:
         self.background.ask(self.station.sign_out(), self._show_operator, self.refuse)
 
+    def _next_pane(self) -> None:
+        """Tab belongs to the fields of the correction screen; this reaches everything else."""
+        panes = [pane for pane in (*self.page.panes(), self._sidebar) if pane.isVisible()]
+        focus = QApplication.focusWidget()
+        here = next(
+            (i for i, pane in enumerate(panes) if focus is pane or (focus is not None and pane.isAncestorOf(focus))), -1
+        )
+        for pane in (*panes[here + 1 :], *panes[: here + 1]):
+            target = _first_focusable(pane)
+            if target is not None:
+                target.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
     def _toggle_panel(self) -> None:
         self.page.toggle_panel()
 
@@ -301,4 +323,12 @@ def _with_typing(*, undo: bool) -> QLineEdit | QPlainTextEdit | None:
     if isinstance(focus, QPlainTextEdit):
         document = focus.document()
         return focus if (document.isUndoAvailable() if undo else document.isRedoAvailable()) else None
+    return None
+
+
+def _first_focusable(pane: QWidget) -> QWidget | None:
+    """Where the focus goes in a pane: itself, or the first of its parts that takes it."""
+    for widget in (pane, *pane.findChildren(QWidget)):
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            return widget
     return None

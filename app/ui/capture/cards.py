@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from app.domain.card import Card, CardMark
+from app.domain.card import Card
 from app.domain.ids import CardId
 from app.domain.states import CardState
+from app.ui.capture.figures import is_two_sided
 from app.ui.card_states import shown_badge
 from resources.texts import _
 
@@ -122,6 +123,6 @@ def describe(tile: Tile) -> str:
     if isinstance(tile, MissingSheet):
         return _("{number}枚目、給紙口で停止").format(number=tile.number)
     state = shown_badge(tile).word
-    if len(tile.sides) > 1 and CardMark.BLANK_BACK not in tile.marks:
+    if is_two_sided(tile):
         return _("名刺 {number}、両面、{state}").format(number=tile.number, state=state)
     return _("名刺 {number}、{state}").format(number=tile.number, state=state)

@@ -72,11 +72,16 @@ def figures_of(cards: Sequence[Card], pace: Pace) -> CaptureFigures:
         read=len(cards) - unread,
         to_check=sum(_is_to_check(card) for card in cards),
         reading=unread,
-        two_sided=sum(len(card.sides) > 1 and CardMark.BLANK_BACK not in card.marks for card in cards),
+        two_sided=sum(is_two_sided(card) for card in cards),
         blank_backs=sum(CardMark.BLANK_BACK in card.marks for card in cards),
         cards_per_minute=pace.cards_per_minute(),
         seconds_left=pace.seconds_left(unread),
     )
+
+
+def is_two_sided(card: Card) -> bool:
+    """Whether both sides carry something; not known before the card is read."""
+    return card.state not in _UNREAD and len(card.sides) > 1 and CardMark.BLANK_BACK not in card.marks
 
 
 def _is_to_check(card: Card) -> bool:

@@ -87,6 +87,9 @@ class CapturePage(Page):
         if isinstance(event, OperatorChanged):
             self._settings.show_operator(event.operator)
 
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self._header, self._places, self._panel)
+
     def toggle_panel(self) -> None:
         self._panel.setVisible(not self._panel.isVisible())
 
@@ -329,10 +332,10 @@ class CapturePage(Page):
         if state.device is not None:
             self._empty.tell(
                 _("名刺を給紙口に置いてください"),
-                _("読み取った名刺は、すぐにここに並びます。画像や PDF をこの窓に落としても取り込めます。"),
+                _("読み取った名刺は、すぐにここに並びます。画像や PDF をこの画面にドラッグしても取り込めます。"),
             )
         elif state.devices is None:
-            self._empty.tell(_("スキャナーを探しています"), _("画像や PDF をこの窓に落としても取り込めます。"))
+            self._empty.tell(_("スキャナーを探しています"), _("画像や PDF をこの画面にドラッグしても取り込めます。"))
         else:
             self._empty.tell(
                 _("スキャナーが見つかりません"),
@@ -354,10 +357,13 @@ class CapturePage(Page):
 
     def _enable_commands(self) -> None:
         state, actions = self._presenter.state, self._window.commands
-        actions["capture.start"].setEnabled(state.may_start)
+        feeding = _("読み取りが終わるか、一時停止すると使えます。")
+        no_scanner = _("スキャナーがつながっていません。")
+        actions.enable("capture.start", enabled=state.may_start, why=no_scanner if state.device is None else feeding)
         actions["capture.pause"].setEnabled(state.phase in (Phase.STARTING, Phase.SCANNING))
-        actions["capture.finish"].setEnabled(state.may_finish)
-        actions["file.open"].setEnabled(state.phase in (Phase.IDLE, Phase.STOPPED))
+        no_batch = _("束はまだありません。")
+        actions.enable("capture.finish", enabled=state.may_finish, why=no_batch if state.batch is None else feeding)
+        actions.enable("file.open", enabled=state.phase in (Phase.IDLE, Phase.STOPPED), why=feeding)
         chosen = self._grid.current_card() is not None
         for command in ("review", "turn_left", "turn_right", "read_again", "discard"):
             actions[f"capture.{command}"].setEnabled(chosen)
@@ -382,7 +388,12 @@ class CapturePage(Page):
         self._grid.viewport().update()
 
     def _focus_start(self) -> None:
-        (self._grid if self._places.currentWidget() is self._grid else self._empty_start).setFocus()
+        if self._places.currentWidget() is self._grid:
+            self._grid.setFocus()
+        elif self._empty_start.isVisible() and self._empty_start.isEnabled():
+            self._empty_start.setFocus()
+        else:
+            self.setFocus()  # nothing to press yet; Enter starts as soon as a scanner has answered
 
     # ---- acting
 

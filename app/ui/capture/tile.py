@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QImage, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.domain.card import Card, CardMark
 from app.ui.capture.cards import CARD_ROLE, MissingSheet
+from app.ui.capture.figures import is_two_sided
 from app.ui.card_states import Badge, mark_badge, shown_badge
 from app.ui.fonts import ui_font
 from app.ui.icons import draw_icon
@@ -67,28 +68,33 @@ class CardTile(QStyledItemDelegate):
     def _paint_sides(self, painter: QPainter, frame: QRect, card: Card) -> None:
         hidden = CardMark.BLANK_BACK in card.marks and not self.blank_backs
         if len(card.sides) < 2 or hidden:
-            self._paint_side(painter, frame, card, 0)
+            self._paint_side(painter, self._place(painter, card, 0, frame), card, 0)
             return
-        back = QRect(frame.topLeft(), frame.size() * _BACK_SHARE)
-        back.moveBottomRight(frame.bottomRight())
-        front = QRect(frame.topLeft(), frame.size() * _FRONT_SHARE)
+        front = self._place(painter, card, 0, QRect(frame.topLeft(), frame.size() * _FRONT_SHARE))
+        back = self._place(painter, card, 1, QRect(frame.topLeft(), frame.size() * _BACK_SHARE))
+        reach = round(frame.width() * (1 - _FRONT_SHARE))
+        front.moveTop(frame.top())
+        front.moveLeft(frame.center().x() - (front.width() + reach) // 2)
+        back.moveBottom(frame.bottom())
+        back.moveRight(front.right() + reach)
         self._paint_side(painter, back, card, 1)
         if CardMark.BLANK_BACK in card.marks:
             painter.fillRect(back, QBrush(QColor(LIGHT.edge), Qt.BrushStyle.BDiagPattern))
         self._paint_side(painter, front, card, 0)
 
-    def _paint_side(self, painter: QPainter, frame: QRect, card: Card, side: int) -> None:
-        picture = card.sides[side].shown.id
-        image = self._pictures.image(picture, device_width(painter, frame.width()))
+    def _image(self, painter: QPainter, card: Card, side: int) -> QImage | None:
+        return self._pictures.image(card.sides[side].shown.id, device_width(painter, self.tile_width))
+
+    def _place(self, painter: QPainter, card: Card, side: int, frame: QRect) -> QRect:
+        image = self._image(painter, card, side)
+        return fitted(image.size(), frame) if image is not None else QRect(frame)
+
+    def _paint_side(self, painter: QPainter, rect: QRect, card: Card, side: int) -> None:
+        image = self._image(painter, card, side)
         if image is None:
-            rounded(painter, QRectF(frame), 0, tokens().surface, tokens().line)
-            return
-        rect = fitted(image.size(), frame)
-        if side == 1:
-            rect.moveRight(frame.right())
-        elif len(card.sides) > 1 and frame.width() < self.tile_width - 2 * _MARGIN:
-            rect.moveTopLeft(frame.topLeft())
-        draw_picture(painter, rect, image)
+            rounded(painter, QRectF(rect), 0, tokens().surface, tokens().line)
+        else:
+            draw_picture(painter, rect, image)
 
     def _paint_caption(self, painter: QPainter, inner: QRect, card: Card) -> None:
         t = tokens()
@@ -136,8 +142,6 @@ class CardTile(QStyledItemDelegate):
 
 
 def _side_note(card: Card, *, blank_backs: bool) -> Badge | None:
-    if len(card.sides) < 2:
-        return None
     if CardMark.BLANK_BACK in card.marks:
         return mark_badge(CardMark.BLANK_BACK) if blank_backs else None
-    return Badge(_("両面"), "layers-2", Tone.GREY)
+    return Badge(_("両面"), "layers-2", Tone.GREY) if is_two_sided(card) else None

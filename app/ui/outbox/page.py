@@ -81,6 +81,9 @@ class OutboxPage(Page):
         self._search.selectAll()
         return True
 
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self._header, self._filters, self._table, self._detail)
+
     def toggle_panel(self) -> None:
         self._detail.setVisible(not self._detail.isVisible())
 
@@ -120,7 +123,7 @@ class OutboxPage(Page):
         column.addLayout(body, 1)
 
     def _make_filters(self) -> QWidget:
-        bar = QWidget()
+        self._filters = bar = QWidget()
         bar.setProperty("ground", "surface")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(bar)

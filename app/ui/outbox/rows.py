@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from app.domain.ids import PictureId
 from app.domain.outbox import Delivery
 from app.ui.card_states import badge
-from app.ui.figures import moment, rows
+from app.ui.figures import cards, moment
 from app.ui.fonts import ui_font
 from app.ui.icons import draw_icon
 from app.ui.outbox.model import CARD, DELIVERY_ROLE, GROUP_ROLE, NOW, STATE, STATE_OF
@@ -70,12 +70,12 @@ class DeliveryRows(QStyledItemDelegate):
         draw_icon(painter, shown.icon, QPoint(rect.left() + 38, middle - 8), 16, colour)
         left = rect.left() + 62
         left = _write(painter, QRect(left, rect.top(), 400, rect.height()), shown.word, 13, colour, medium=True)
-        count = self._presenter.groups()[group]
+        waiting = self._presenter.groups()[group]
         words = {
             Group.FAILED: _("{count} ・ 直すと送れます"),
             Group.WAITING: _("{count} ・ 送るまでは取り消せます"),
             Group.SENT: "{count}",
-        }[group].format(count=rows(len(count)))
+        }[group].format(count=cards(len(waiting)))
         _write(painter, QRect(left + 12, rect.top(), 600, rect.height()), words, 13, t.text2)
 
     def _paint_row(

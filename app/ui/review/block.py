@@ -112,13 +112,20 @@ class CurrentBlock(QFrame):
         field = self._field()
         return field.read.box if field is not None and field.read is not None else None
 
+    def _boxes(self) -> tuple[Box, ...]:
+        field = self._field()
+        characters = field.read.characters if field is not None and field.read is not None else ()
+        return tuple(character.box for character in characters if character.box is not None)
+
     def refresh(self) -> None:
         """The current character, or the picture, has changed."""
         glyph = self.edit().current_glyph()
         line = self.line()
         self.snippet.setVisible(line is not None)
         if line is not None:
-            self.snippet.show_line(self._picture(line.side_index), line, glyph.box if glyph is not None else None)
+            self.snippet.show_line(
+                self._picture(line.side_index), line, glyph.box if glyph is not None else None, self._boxes()
+            )
         current = self.edit().text()[glyph.start : glyph.end] if glyph is not None else ""
         has_choices = glyph is not None and len(glyph.choices) > 0
         self.strip.setVisible(has_choices)
@@ -226,6 +233,8 @@ class CurrentBlock(QFrame):
         if field is not None:
             words = doubt(field) if field.doubtful else ""
             words = words or (_("推定です。カードには書かれていません。") if is_guessed(field) else proof(field))
+        is_doubt = field is not None and bool(words) and field.doubtful and words == doubt(field)
+        self._evidence_icon.show_icon(*(("triangle-alert", "amber") if is_doubt else ("link", "accent_text")))
         self._evidence.setText(words)
         self._evidence.setVisible(bool(words))
         self._evidence_icon.setVisible(bool(words))

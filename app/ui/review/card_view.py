@@ -113,9 +113,7 @@ class CardView(QGraphicsView):
         pen = QPen(QColor(LIGHT.red), 2 * pixel, Qt.PenStyle.DotLine)
         painter.setPen(pen)
         for box in self._doubtful:
-            bottom_right, bottom_left = box.corners[2], box.corners[3]
-            down = QPointF(0, 2 * pixel)
-            painter.drawLine(QPointF(*bottom_left) + down, QPointF(*bottom_right) + down)
+            painter.drawLine(*_beside(box, 2 * pixel))
         if self._line is not None:
             frame = QPolygonF([QPointF(*corner) for corner in self._line.corners]).boundingRect()
             reach = _FRAME_PADDING * pixel
@@ -124,3 +122,11 @@ class CardView(QGraphicsView):
             soft.setAlpha(20)
             painter.setBrush(soft)
             painter.drawRoundedRect(frame.adjusted(-reach, -reach, reach, reach), 4 * pixel, 4 * pixel)
+
+
+def _beside(box: Box, gap: float) -> tuple[QPointF, QPointF]:
+    """The ends of the mark: under a horizontal line, at the right of a vertical one."""
+    _top_left, top_right, bottom_right, bottom_left = (QPointF(*corner) for corner in box.corners)
+    if bottom_left.y() - box.corners[0][1] > top_right.x() - box.corners[0][0]:
+        return (top_right + QPointF(gap, 0), bottom_right + QPointF(gap, 0))
+    return (bottom_left + QPointF(0, gap), bottom_right + QPointF(0, gap))

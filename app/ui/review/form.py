@@ -110,7 +110,8 @@ class Form(QScrollArea):
         for key in row.row.cells:
             field = state.field(key)
             if field is not None and field.doubtful and field.read is not None and field.read.box is not None:
-                row.snippet.show_line(picture(field.read.box.side_index), field.read.box)
+                boxes = tuple(c.box for c in field.read.characters if c.box is not None)
+                row.snippet.show_line(picture(field.read.box.side_index), field.read.box, glyphs=boxes)
                 return
 
     def _make_add(self) -> Button:

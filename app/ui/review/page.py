@@ -75,6 +75,9 @@ class ReviewPage(Page):
         if isinstance(event, (StoreChanged, OperatorChanged)):
             self._match_later.start()
 
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self._form.block, self._finish, self._header, self._panel)
+
     def undo(self) -> bool:
         return self._presenter.undo()
 

@@ -314,13 +314,16 @@ class ReviewPresenter:
         groups = form_groups(card.draft)
         cells = [cell for group in groups for row in group.rows for cell in row.cells]
         doubtful = {(field.name, field.position) for field in card.draft.doubtful}
+        if self.state.card is not None and self.state.card.id == card.id and not self.state.reading_again:
+            doubtful |= set(self.state.doubts)  # opened again: what was a doubt stays one of the dots
         doubts = tuple(cell for cell in cells if cell in doubtful)
+        still_open = [cell for cell in doubts if (field := card.draft.field(*cell)) is not None and field.doubtful]
         self.state = replace(
             self.state,
             card=card,
             groups=groups,
             doubts=doubts,
-            current=doubts[0] if doubts else cells[0],
+            current=(still_open or cells)[0],
             issue=None,
             confirming=False,
             reading_again=card.state is CardState.READING,

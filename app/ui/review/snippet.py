@@ -13,6 +13,7 @@ from app.ui.widgets.painting import rounded
 from resources.texts import _
 
 _MARGIN = 0.28  # of the line's height, left around it
+_GLYPH_MARGIN = 0.06  # of a character's width, around each of a vertical line: its neighbours stand close
 _STANDING = 1.6  # a box that much taller than wide is a vertical line
 
 
@@ -25,12 +26,17 @@ class Snippet(QWidget):
         self._image: QImage | None = None
         self._line: Box | None = None
         self._glyph: Box | None = None
+        self._glyphs: tuple[Box, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(_("名刺から切り取った行"))
 
-    def show_line(self, image: QImage | None, line: Box | None, glyph: Box | None = None) -> None:
-        """image is the upright picture of the box's side in full size; None where it has not arrived."""
-        self._image, self._line, self._glyph = image, line, glyph
+    def show_line(
+        self, image: QImage | None, line: Box | None, glyph: Box | None = None, glyphs: tuple[Box, ...] = ()
+    ) -> None:
+        """image is the upright picture of the box's side in full size; None where it has not arrived. glyph is framed;
+        glyphs are all characters of the line, by which a vertical one is laid out from left to right.
+        """
+        self._image, self._line, self._glyph, self._glyphs = image, line, glyph, glyphs
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
@@ -46,6 +52,10 @@ class Snippet(QWidget):
             return
         source = _around(self._line, self._image.rect())
         standing = source.height() > _STANDING * source.width()
+        if standing and len(self._glyphs) > 1:
+            self._paint_upright(painter, self._image)
+            self._finish(painter)
+            return
         target = self._target(source, standing=standing)
         # The strip around the line takes the card's own ground, so that nothing looks cut off.
         painter.fillRect(self.rect(), QColor(self._image.pixel(source.topLeft())))
@@ -55,11 +65,31 @@ class Snippet(QWidget):
             painter.drawImage(target, self._image, source)
         if self._glyph is not None and self._framed and not standing:
             self._frame(painter, source, target)
+        self._finish(painter)
+
+    def _finish(self, painter: QPainter) -> None:
+        t = tokens()
         if t.picture_shade:
             painter.fillRect(self.rect(), QColor(0, 0, 0, t.picture_shade))
         painter.setPen(QPen(QColor(t.line2)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _paint_upright(self, painter: QPainter, image: QImage) -> None:
+        """A vertical line, character by character from left to right, each upright."""
+        cuts = [_around(box, image.rect(), _GLYPH_MARGIN) for box in self._glyphs]
+        tallest = max(cut.height() for cut in cuts)
+        scale = min((self.height() - 8) / tallest, (self.width() - 8) / sum(cut.width() for cut in cuts))
+        painter.fillRect(self.rect(), QColor(image.pixel(cuts[0].topLeft())))
+        width = round(sum(cut.width() for cut in cuts) * scale)
+        x = 4 if not self._framed else (self.width() - width) // 2
+        for box, cut in zip(self._glyphs, cuts, strict=True):
+            target = QRect(x, 0, round(cut.width() * scale), round(cut.height() * scale))
+            target.moveTop((self.height() - target.height()) // 2)
+            painter.drawImage(target, image, cut)
+            if self._framed and box == self._glyph:
+                rounded(painter, QRectF(target).adjusted(-1, -1, 1, 1), 3, None, LIGHT.red, 1.6)
+            x = target.right() + 1
 
     def _target(self, source: QRect, *, standing: bool) -> QRect:
         size = QSize(source.height(), source.width()) if standing else source.size()
@@ -71,7 +101,7 @@ class Snippet(QWidget):
         return target
 
     def _paint_standing(self, painter: QPainter, source: QRect, target: QRect) -> None:
-        """A vertical line lies down to fit; its characters are told by the picture beside it."""
+        """A vertical line whose characters have no places: it lies down to fit."""
         painter.save()
         painter.translate(target.left(), target.bottom() + 1)
         painter.rotate(-90)
@@ -88,10 +118,10 @@ class Snippet(QWidget):
         rounded(painter, frame, 3, None, LIGHT.red, 1.6)
 
 
-def _around(line: Box, within: QRect) -> QRect:
+def _around(line: Box, within: QRect, share: float = _MARGIN) -> QRect:
     """The line with a margin, inside the picture."""
     xs, ys = [x for x, _y in line.corners], [y for _x, y in line.corners]
-    margin = _MARGIN * min(max(ys) - min(ys), max(xs) - min(xs))
+    margin = share * min(max(ys) - min(ys), max(xs) - min(xs))
     rect = QRectF(min(xs) - margin, min(ys) - margin, max(xs) - min(xs) + 2 * margin, max(ys) - min(ys) + 2 * margin)
     inside = rect.toAlignedRect().intersected(within)
     return inside if not inside.isEmpty() else within

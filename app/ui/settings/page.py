@@ -28,7 +28,7 @@ class SettingsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         header = PageHeader(_("設定"))
-        header.context.setText(_("この PC の窓"))
+        header.context.setText(_("この PC での見え方"))
         column.addWidget(header)
         column.addWidget(self._make_form(), 0, Qt.AlignmentFlag.AlignTop)
         column.addStretch(1)

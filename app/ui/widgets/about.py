@@ -26,7 +26,7 @@ class AboutSheet(QDialog):
         for sentence in (
             _("名刺の読み取りはこの PC の中だけで行い、外へ送りません。"),
             _("MIT ライセンスで公開しています。"),
-            _("文字：BIZ UDGothic と JetBrains Mono（SIL OFL 1.1）。アイコン：Lucide（ISC）。窓：Qt（LGPL v3）。"),
+            _("文字：BIZ UDGothic と JetBrains Mono（SIL OFL 1.1）。アイコン：Lucide（ISC）。画面：Qt（LGPL v3）。"),
         ):
             column.addWidget(label(sentence, Role.BODY, "text2", wrap=True))
         close = Button(_("閉じる"), key="Esc", height=34)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
 from app.ui.fonts import ui_font
@@ -47,6 +47,7 @@ class Button(QPushButton):
         made.setObjectName(f"button.{action.objectName()}")
         made.setEnabled(action.isEnabled())
         made.setToolTip(action.toolTip())
+        action.changed.connect(lambda: made.setToolTip(action.toolTip()))
         action.enabledChanged.connect(made.setEnabled)
         made.clicked.connect(action.trigger)
         return made
@@ -58,8 +59,6 @@ class Button(QPushButton):
         made.setText("")
         made.key = ""
         made.setAccessibleName(action.text())
-        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        made.setToolTip(f"{action.text()}  {key}".strip())
         return made
 
     def set_words(self, words: str) -> None:
@@ -67,6 +66,12 @@ class Button(QPushButton):
             self.setText(words)
             self.setAccessibleName(words)
             self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         metrics = QFontMetrics(self.font())

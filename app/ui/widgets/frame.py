@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -88,9 +90,9 @@ class KeyBar(QWidget):
         self.setMinimumHeight(_BAR_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_mode(self, modes: tuple[Mode, ...]) -> None:
-        """Generate the hints for these modes, innermost first."""
-        hints = [c for mode in modes for c in commands() if c.mode is mode and c.hint and c.keys]
+    def show_mode(self, modes: tuple[Mode, ...], enabled: Callable[[str], bool]) -> None:
+        """Generate the hints for these modes, innermost first: what can be done now."""
+        hints = [c for mode in modes for c in commands() if c.mode is mode and c.hint and c.keys and enabled(c.id)]
         self._hints.show_hints(hints[:_HINTS_AT_MOST])
 
     def show_store(self, words: str, icon: str, tone: str, waiting: int) -> None:

@@ -38,7 +38,7 @@ class Sidebar(QWidget):
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("sidebar")
-        self.setAccessibleName(_("移動"))
+        self.setAccessibleName(_("画面の一覧"))
         self.setProperty("ground", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._entries: dict[str, _Entry] = {}

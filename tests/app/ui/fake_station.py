@@ -515,5 +515,11 @@ def _lead(lead_id: LeadId, record: CardRecord, owner: str) -> LeadDetail:
 def _lead_row(lead: LeadDetail) -> LeadRow:
     card = lead.cards[0]
     return LeadRow(
-        lead.lead_id, lead.person_name, lead.company_name, lead.affiliation, card.exchanged_on, 1, card.pictures[0]
+        lead.lead_id,
+        lead.person_name,
+        lead.company_name,
+        lead.affiliation,
+        card.exchanged_on,
+        1,
+        next(iter(card.pictures), None),
     )

@@ -21,7 +21,7 @@ from app.usecases.station import LeadDetail
 from resources.texts import _, ngettext
 from sync.records import FactName
 
-_SIDE_WIDTH = 282
+_SIDE_WIDTH = 276
 _TWO_COLUMNS_EM = 52  # below that many characters of body text, the columns stand under each other
 
 
@@ -66,7 +66,7 @@ class LeadView(QScrollArea):
         column.addWidget(hairline())
         column.addSpacing(16)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._body.setSpacing(28)
+        self._body.setSpacing(26)
         self._body.addLayout(self._make_facts(lead), 1)
         self._side = self._make_side(lead)
         self._body.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
@@ -156,7 +156,8 @@ class _Headline(QWidget):
         self._name.setObjectName("leads.person")
         self._names = label(headline_names(lead), Role.BODY, "text2", wrap=True)
         self._names.setObjectName("leads.readings")
-        self._names.setVisible(bool(self._names.text()))
+        if not self._names.text():
+            self._names.hide()
         self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._line.setSpacing(2)
         self._line.addWidget(self._name)
@@ -185,6 +186,7 @@ class _Headline(QWidget):
             self._line.setDirection(wanted)
             self._line.setSpacing(12 if beside else 2)
             self._line.setStretch(1, 1 if beside else 0)
+            self._names.setContentsMargins(0, 0, 0, 4 if beside else 0)  # on the base line of the name
             self._name.setWordWrap(not beside)
             self._line.setAlignment(self._names, Qt.AlignmentFlag.AlignBottom if beside else Qt.AlignmentFlag(0))
 

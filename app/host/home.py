@@ -46,6 +46,11 @@ class Home:
         return self.folder / "enrolment.json"
 
     @property
+    def scanners(self) -> Path:
+        """Addresses of network scanners that were used."""
+        return self.folder / "scanners.json"
+
+    @property
     def reader_lock(self) -> Path:
         return self.folder / "reader.lock"
 

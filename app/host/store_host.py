@@ -62,6 +62,7 @@ class StoreHost:
         self._home = home
         self._introduction = introduction
         self._running: _Running | None = None
+        self._starting: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
         self._closing = threading.Event()
 
@@ -90,6 +91,9 @@ class StoreHost:
     def close(self) -> None:
         """Gives up ownership. A store that nobody else owns ends within moments."""
         self._closing.set()
+        starting = self._starting
+        if starting is not None:  # nobody waits for a store that nobody wants any more
+            starting.kill()
         with self._lock:
             self._let_go()
 
@@ -135,7 +139,9 @@ class StoreHost:
                 creationflags=NO_WINDOW,
                 start_new_session=True,  # Ctrl+C in the terminal must not take the store from under a delivery
             )
+        self._starting = child
         answer = self._answer(child)
+        self._starting = None
         if answer.get("event") == "ready":
             self._keep_set_up_link(answer.get("setup_url") or "")
             return _Running(f"http://127.0.0.1:{answer['port']}", child=child)

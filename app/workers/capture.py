@@ -40,13 +40,15 @@ class Capture:
         """Feed until the feeder is empty, something stops it, or cancel(). Every announced page is in the batch."""
         with self._one_scan:
             self._cancelled.clear()
-            folder = self._new_folder(batch_id)
-            with folder.running(f"{request.device_id} {request.source}"):
-                self._with.bulletin.tell(ScanStarted(batch_id, device))
-                fault, sides = self._feed(folder, request)
-                self._take_left(folder)
-                self._end(folder)
-        stopped = ScanStopped(batch_id, fault, sides)
+            self.recover()  # what an earlier scan could not file because the disk was full
+            sheets: set[int] = set()
+            try:
+                fault = self._scan(batch_id, request, device, sheets)
+            except StationError as error:
+                if error.problem is not Problem.DISK_FULL:
+                    raise
+                fault = Fault.DISK_FULL
+        stopped = ScanStopped(batch_id, fault, len(sheets))
         self._with.bulletin.tell(stopped)
         return stopped
 
@@ -90,29 +92,32 @@ class Capture:
                     discard(folder)
         return pages
 
-    def _feed(self, folder: CaptureFolder, request: ScanRequest) -> tuple[Fault | None, int]:
-        """(why it stopped: None when the feeder is empty; sheets that are safe)."""
-        sheets: set[int] = set()
+    def _scan(self, batch_id: BatchId, request: ScanRequest, device: Device, sheets: set[int]) -> Fault | None:
+        """Why it stopped: None when the feeder is empty. sheets: those that are safe."""
+        folder = self._new_folder(batch_id)
+        with folder.running(f"{request.device_id} {request.source}"):
+            self._with.bulletin.tell(ScanStarted(batch_id, device))
+            try:
+                fault = self._feed(folder, request, sheets)
+            finally:
+                self._session = None
+            self._end(folder)
+        return fault
+
+    def _feed(self, folder: CaptureFolder, request: ScanRequest, sheets: set[int]) -> Fault | None:
         waits = request.source is Source.ADF_DUPLEX
-        try:
-            with session.scan(request, folder.pages) as running:
-                self._session = running
-                if self._cancelled.is_set():
-                    running.cancel()
-                for event in running:
-                    if isinstance(event, session.ScanStopped):
-                        _log.info("scan_stopped", fault=event.fault.value, detail=event.detail)
-                        return event.fault, len(sheets)
-                    if isinstance(event, session.PageArrived):
-                        self._take_scanned(folder, event.page, waits=waits)
-                        sheets.add(event.page.sheet)
-        except StationError as error:
-            if error.problem is not Problem.DISK_FULL:
-                raise
-            return Fault.DISK_FULL, len(sheets)
-        finally:
-            self._session = None
-        return None, len(sheets)
+        with session.scan(request, folder.pages) as running:
+            self._session = running
+            if self._cancelled.is_set():
+                running.cancel()
+            for event in running:
+                if isinstance(event, session.ScanStopped):
+                    _log.info("scan_stopped", fault=event.fault.value, detail=event.detail)
+                    return event.fault
+                if isinstance(event, session.PageArrived):
+                    self._take_scanned(folder, event.page, waits=waits)
+                    sheets.add(event.page.sheet)
+        return None
 
     def _take_left(self, folder: CaptureFolder) -> int:
         """Pages in the spool that are in no batch yet: the station was killed, or the disk was full for a moment."""

@@ -112,8 +112,7 @@ class RunningStation:
         return self._with.database.read(lambda records: records.batches.all(only_open=only_open))
 
     def scan(self, batch_id: BatchId, request: ScanRequest) -> Future[ScanStopped]:
-        device = self._workers.scanners.known(request)
-        return self._capturing.submit(self._workers.capture.scan, batch_id, request, device)
+        return self._capturing.submit(self._scan, batch_id, request)
 
     def cancel_scan(self) -> None:
         self._workers.capture.cancel()
@@ -243,6 +242,13 @@ class RunningStation:
         return self._workers.central.match_preview(
             card_id, record.facts, exchanged_on=record.exchanged_on, registered_at=record.registered_at
         )
+
+    def _scan(self, batch_id: BatchId, request: ScanRequest) -> ScanStopped:
+        scanners = self._workers.scanners
+        stopped = self._workers.capture.scan(batch_id, request, scanners.known(request))
+        if stopped.saved_sheets:
+            scanners.remember(request.device_id)
+        return stopped
 
     def _act(self) -> PersonalAct:
         return PersonalAct(self._workers.central.operator().id, self._with.now())

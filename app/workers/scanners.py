@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import threading
+from pathlib import Path
 
 import structlog
 
@@ -10,18 +12,23 @@ from drivers.devices import list_devices
 from drivers.scanner import Device, ScanRequest
 
 _log = structlog.get_logger()
+_ESCL = "escl:"
 
 
 class Scanners:
-    """Remembers what answered, so that a scan can name its device without asking it once more."""
+    """Remembers what answered: a scan can name its device at once, and an address is typed only once.
 
-    def __init__(self, escl_urls: tuple[str, ...]) -> None:
-        self._escl_urls = list(escl_urls)
+    file keeps eSCL addresses that were scanned from; None: nothing is kept (a demonstration's change every time).
+    """
+
+    def __init__(self, escl_urls: tuple[str, ...], file: Path | None) -> None:
+        self._file = file
+        self._escl_urls = list(dict.fromkeys((*escl_urls, *_kept(file))))
         self._known: dict[str, Device] = {}
         self._lock = threading.Lock()
 
     def add(self, escl_url: str) -> None:
-        """Ask this address too."""
+        """Ask this address too, while the station is open."""
         self._escl_urls.append(escl_url)
 
     def found(self) -> tuple[Device, ...]:
@@ -38,3 +45,23 @@ class Scanners:
         with self._lock:
             seen = self._known.get(request.device_id)
         return seen or Device(request.device_id, request.device_id, (request.source,), (request.resolution_dpi,))
+
+    def remember(self, device_id: str) -> None:
+        """It delivered pages: look for it at every start from now on."""
+        url = device_id.removeprefix(_ESCL)
+        with self._lock:
+            if self._file is None or url == device_id or url in self._escl_urls:
+                return
+            self._escl_urls.append(url)
+            unfinished = self._file.with_suffix(".part")
+            unfinished.write_text(json.dumps(sorted({*_kept(self._file), url})), "utf-8")
+            unfinished.replace(self._file)
+
+
+def _kept(file: Path | None) -> tuple[str, ...]:
+    if file is None or not file.exists():
+        return ()
+    try:
+        return tuple(map(str, json.loads(file.read_text("utf-8"))))
+    except (OSError, ValueError):
+        return ()  # an address that is lost is typed once more

@@ -103,8 +103,8 @@ def _spaced(before: Character, word: dict[str, Any], *, vertical: bool) -> bool:
     both_latin = before.text.isascii() and word["text"][0].isascii()
     if vertical:
         return False
-    gap = word["left"] - before.box.top_right[0]
-    return both_latin or gap > 0.5 * word["height"]
+    gap = float(word["left"]) - before.box.top_right[0]
+    return both_latin or gap > 0.5 * float(word["height"])
 
 
 def _characters(word: dict[str, Any], *, vertical: bool) -> list[Character]:

@@ -19,7 +19,7 @@ class CardSize(NamedTuple):
 CARD_SIZES = (CardSize(91, 55, 1.0), CardSize(89, 51, 0.6), CardSize(85.6, 54, 0.6), CardSize(85, 55, 0.6))
 
 # A resolution outside is a leftover (cameras write 72) and not believed.
-_PLAUSIBLE_DPI = (100, 1300)
+_PLAUSIBLE_DPI = (90, 1300)
 # Nothing larger than A3 is scanned here.
 _GREATEST_PAGE_MM = 440
 _A4_LONG_MM = 297

@@ -28,8 +28,8 @@ _BAR_ALONG = 0.4
 _STROKE_ALONG = 0.2
 _STROKE_ACROSS = (0.45, 0.85)
 _STROKE_ROOM = 0.3
-# The strokes of 二 lie 0.5 to 0.7 from each other; a dash and the first stroke behind it 0.7 to 1.
-_STROKES_NEAR = 0.68
+# The strokes of 二 lie 0.5 to 0.7 from each other; those of two characters 0.8 to 1.
+_STROKES_NEAR = 0.75
 _STROKES_APART = 0.8
 # A character's place along the strip is known this well.
 _NEAR = 0.35
@@ -60,7 +60,7 @@ def with_dashes(signs: Sequence[Sign], strip: Picture) -> list[Sign]:
         replace(sign, start=sign.start * length, end=sign.end * length) for sign in signs if not sign.text.isspace()
     ]
     inner = [_Stretch(each.start / em, each.end / em, each.across / em) for each in stretches]
-    kept = _split_twos(kept, inner)
+    kept = _counted(kept, inner)
     for before, here, after in zip(inner, inner[1:], inner[2:], strict=False):
         if _is_bar(here) or _is_lying(before, here, after):
             kept = _with_dash(kept, here, alone=_is_alone(here, inner, kept))
@@ -74,19 +74,28 @@ def _is_bar(stretch: _Stretch) -> bool:
 def _is_lying(before: _Stretch, here: _Stretch, after: _Stretch) -> bool:
     thin = here.end - here.start < _STROKE_ALONG
     short = _STROKE_ACROSS[0] < here.across < _STROKE_ACROSS[1]
-    # The lower stroke of 二 follows the upper one closely.
-    is_upper = after.end - after.start < _STROKE_ALONG and after.middle - here.middle < _STROKES_NEAR
+    # The lower stroke of 二 is long and follows the upper one closely; the first one of 三 is short.
+    is_upper = (
+        after.end - after.start < _STROKE_ALONG
+        and after.across > _STROKE_ACROSS[1]
+        and after.middle - here.middle < _STROKES_NEAR
+    )
     return thin and short and not is_upper and min(here.start - before.end, after.start - here.end) > _STROKE_ROOM
 
 
-def _split_twos(signs: Sequence[Sign], stretches: Sequence[_Stretch]) -> list[Sign]:
-    """八五二 → 八五一一 where the two strokes stand a whole character apart."""
+def _counted(signs: Sequence[Sign], stretches: Sequence[_Stretch]) -> list[Sign]:
+    """Signs of strokes by the strokes that the picture has.
+
+    八五二 → 八五一一 where the two stand a whole character apart; 三 → 二 where there are no more than two.
+    """
     kept: list[Sign] = []
     for sign in signs:
         own = [each for each in stretches if min(signs, key=lambda other: abs(_middle(other) - each.middle)) is sign]
         if sign.text == "二" and len(own) == 2 and own[1].middle - own[0].middle > _STROKES_APART:
             confidence = min(sign.confidence, _DASH_CONFIDENCE)
             kept += [Sign("一", confidence, each.start - 0.1, each.end + 0.1, sign.alternatives) for each in own]
+        elif sign.text == "三" and len(own) == 2 and all(each.end - each.start < _STROKE_ALONG for each in own):
+            kept.append(replace(sign, text="二", confidence=min(sign.confidence, _DASH_CONFIDENCE)))
         else:
             kept.append(sign)
     return kept

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -54,7 +55,7 @@ def decode(probability: NDArray[np.float32], signs: Sequence[str]) -> list[Sign]
 def _borders(peaks: Sequence[int], steps: int) -> list[tuple[float, float]]:
     """Half way to the neighbours, at most one and a half usual distances wide."""
     centres = [peak + 0.5 for peak in peaks]
-    gaps = [after - before for before, after in zip(centres, centres[1:], strict=False)]
+    gaps = [after - before for before, after in itertools.pairwise(centres)]
     reach = 0.75 * float(np.median(gaps)) if gaps else steps / 2
     borders = []
     for number, centre in enumerate(centres):

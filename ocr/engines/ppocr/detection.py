@@ -55,28 +55,28 @@ class Detector:
         return probability
 
 
-def _box(contour: NDArray[np.int32], probability: NDArray[np.float32]) -> NDArray[np.float32] | None:
+def _box(contour: cv2.typing.MatLike, probability: NDArray[np.float32]) -> NDArray[np.float32] | None:
     rectangle = cv2.minAreaRect(contour)
     if min(rectangle[1]) < _LEAST_SIDE_PX or _score(cv2.boxPoints(rectangle), probability) < _LEAST_SCORE:
         return None
     tilt = (rectangle[2] + 45) % 90 - 45
     if abs(tilt) < _LEVEL_DEG:
         left, top, width, height = cv2.boundingRect(contour)
-        rectangle = ((left + (width - 1) / 2, top + (height - 1) / 2), (width - 1, height - 1), 0.0)
-    width, height = rectangle[1]
+        rectangle = ((left + (width - 1) / 2, top + (height - 1) / 2), (width - 1.0, height - 1.0), 0.0)
+    wide, high = rectangle[1]
     # The network marks the core of a line; the ratio of area to circumference tells how far its glyphs reach out.
-    reach = width * height * _UNCLIP_RATIO / (2 * (width + height))
+    reach = wide * high * _UNCLIP_RATIO / (2 * (wide + high))
     return np.asarray(
-        cv2.boxPoints((rectangle[0], (width + 2 * reach, height + 2 * reach), rectangle[2])), dtype=np.float32
+        cv2.boxPoints((rectangle[0], (wide + 2 * reach, high + 2 * reach), rectangle[2])), dtype=np.float32
     )
 
 
-def _score(corners: NDArray[np.float32], probability: NDArray[np.float32]) -> float:
+def _score(corners: cv2.typing.MatLike, probability: NDArray[np.float32]) -> float:
     left, top = np.floor(corners.min(axis=0)).clip(0).astype(int)
     right, bottom = np.ceil(corners.max(axis=0)).astype(int)
     window = probability[top : bottom + 1, left : right + 1]
     mask = np.zeros(window.shape, np.uint8)
-    cv2.fillConvexPoly(mask, np.int32(corners - (left, top)), 1)
+    cv2.fillConvexPoly(mask, (np.asarray(corners) - (left, top)).astype(np.int32), 1)
     return float(cv2.mean(window, mask)[0])
 
 

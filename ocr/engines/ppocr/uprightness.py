@@ -92,8 +92,8 @@ def _cells(strip: Picture, signs: Sequence[Sign]) -> list[Picture]:
     for start, end in itertools.pairwise(borders):
         cell = strip[:, start : max(end, start + 1)]
         margin = max(0, height - cell.shape[1]) // 2
-        cell = cv2.copyMakeBorder(cell, 0, 0, margin, margin, cv2.BORDER_REPLICATE)
-        cells.append(np.asarray(cv2.resize(cell, (height, height)), np.uint8))
+        square = cv2.copyMakeBorder(cell, 0, 0, margin, margin, cv2.BORDER_REPLICATE)
+        cells.append(np.asarray(cv2.resize(square, (height, height)), np.uint8))
     return cells
 
 

@@ -10,12 +10,13 @@ from dataclasses import replace
 
 from ocr.fields.layout import CardLine, around, same_row
 from ocr.fields.normalise import fold
+from ocr.fields.spacing import without_false_spaces
 from ocr.reading import Character, TextLine
 
 
 def arrange(lines: tuple[TextLine, ...]) -> tuple[CardLine, ...]:
     """The lines that hold anything, with their places, in reading order; cut names put together."""
-    placed = [_placed(_without_false_spaces(line)) for line in lines if line.text.strip()]
+    placed = [_placed(without_false_spaces(line)) for line in lines if line.text.strip()]
     placed = [line for line in placed if not _is_speck(line, placed)]
     placed = [_in_its_column(line, placed) for line in placed]
     columns = sorted((line for line in placed if line.vertical), key=lambda line: (-line.right, line.top))
@@ -132,27 +133,6 @@ def rows_in_order(lines: list[CardLine]) -> list[CardLine]:
         else:
             rows.append([line])
     return [line for row in rows for line in sorted(row, key=lambda each: each.left)]
-
-
-# Between these a vertical line has no space: engines see one wherever strokes are thin (〇二五 一 四三八).
-_NEVER_SPACED = r"〇○零一二三四五六七八九十百千0-9ー\-()・丁目番地号階|"
-
-
-_FALSE_SPACE = re.compile(rf"(?<=[{_NEVER_SPACED}])\s+|\s+(?=[{_NEVER_SPACED}])|(?<=[ァ-ヺー])\s+(?=[ァ-ヺー])")
-
-
-def _without_false_spaces(line: TextLine) -> TextLine:
-    if not line.vertical or not _FALSE_SPACE.search(fold(line.text).text):
-        return line
-    folded = fold(line.text)
-    dropped = {
-        place
-        for gap in _FALSE_SPACE.finditer(folded.text)
-        for place in range(*folded.printed_range(gap.start(), gap.end()))
-    }
-    text = "".join(sign for place, sign in enumerate(line.text) if place not in dropped)
-    characters = tuple(each for each in line.characters if not each.text.isspace())
-    return replace(line, text=text, characters=characters)
 
 
 def _placed(line: TextLine) -> CardLine:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from ocr.fields import address
 from ocr.fields.address import Agreement
@@ -103,8 +104,7 @@ def _continues_english(spans: list[Span], text: str) -> bool:  # noqa: ARG001  #
 
 
 def _japanese(spans: list[Span], contacts: Contacts) -> Finding:
-    joint = "" if spans[0].line.vertical else " "
-    printed = joint.join(span.printed for span in spans)
+    printed = _joined(spans)
     text = "".join(span.text for span in spans)
     evidence = frozenset(_address_evidence(spans, text))
     proved = tuple(
@@ -116,6 +116,16 @@ def _japanese(spans: list[Span], contacts: Contacts) -> Finding:
     code = _code_before(spans[0], contacts)
     places = places_of(code.value) if code and _first_after(code, spans[0], contacts) else ()
     return _agreed(finding, spans[0], places) if places else finding
+
+
+def _joined(spans: list[Span]) -> str:
+    """The pieces with a space where the street ends and a house is named; a line that breaks inside the street is none."""
+    printed = spans[0].printed
+    for before, span in pairwise(spans):
+        is_street = address.has_block_number(span.text) and not address.has_block_number(before.text)
+        breaks = span.line is not before.line and is_street and not address.looks_like_building(before.text)
+        printed += ("" if breaks else " ") + span.printed
+    return printed
 
 
 def _first_after(code: Finding, first: Span, contacts: Contacts) -> bool:

@@ -24,7 +24,8 @@ class CardRow(Base):
     """The newest version of a card.
 
     sequence: when it last changed, in the organisation's order. company_key, name_key: what name matching compares.
-    search_text: what quick search looks at, folded. holder_id: whose card it is when its scope is judged: the owner,
+    search_text, search_grams: see sync.store.cards.searching; the index on the grams differs from database to database
+    and is made by the migration. holder_id: whose card it is when its scope is judged: the owner,
     or who confirmed it where the owner is no user; owner_name is set for such an owner only.
     """
 
@@ -40,9 +41,9 @@ class CardRow(Base):
             ["organization_id", "confirmed_by"], ["user_account.organization_id", "user_account.user_id"]
         ),
         Index(None, "organization_id", "sequence"),
-        Index(None, "organization_id", "lead_id"),
+        Index(None, "organization_id", "lead_id", "sequence"),
         Index(None, "organization_id", "company_key", "name_key"),
-        Index(None, "organization_id", "owner_id", "sequence"),
+        Index(None, "organization_id", "owner_id", "lead_id"),
     )
 
     organization_id: Mapped[OrganizationId] = mapped_column(ForeignKey("organization.organization_id"))
@@ -53,6 +54,7 @@ class CardRow(Base):
     company_key: Mapped[str] = mapped_column(Text)
     name_key: Mapped[str] = mapped_column(Text)
     search_text: Mapped[str] = mapped_column(Text)
+    search_grams: Mapped[str] = mapped_column(Text)
     owner_id: Mapped[UserId | None]
     owner_name: Mapped[str] = mapped_column(Text)
     holder_id: Mapped[UserId]

@@ -11,24 +11,26 @@ from sync.store.identity.principal import Principal
 from sync.store.identity.tables import GroupMemberRow
 
 
-def visible_to(principal: Principal) -> ColumnElement[bool]:
+def visible_to(principal: Principal, card: type[CardRow] = CardRow) -> ColumnElement[bool]:
     """全体: everybody. グループ: who shares a group with the holder, and admins. 本人のみ: the holder alone, not even admins.
 
-    A station delivers; it sees nothing.
+    A station delivers; it sees nothing. card: an alias of the table where a query needs one.
     """
     if principal.user_id is None:
         return false()
-    return seen_by(principal.organization_id, principal.user_id, admin=principal.admin)
+    return seen_by(principal.organization_id, principal.user_id, card, admin=principal.admin)
 
 
-def seen_by(organization_id: OrganizationId, user_id: UserId, *, admin: bool = False) -> ColumnElement[bool]:
+def seen_by(
+    organization_id: OrganizationId, user_id: UserId, card: type[CardRow] = CardRow, *, admin: bool = False
+) -> ColumnElement[bool]:
     """As visible_to, for a person who is not asking at the moment (who confirmed a card)."""
-    colleagues = CardRow.scope == Scope.GROUP.value
+    colleagues = card.scope == Scope.GROUP.value
     if not admin:
-        colleagues = and_(colleagues, CardRow.holder_id.in_(_sharing_a_group(organization_id, user_id)))
+        colleagues = and_(colleagues, card.holder_id.in_(_sharing_a_group(organization_id, user_id)))
     return and_(
-        CardRow.organization_id == organization_id,
-        or_(CardRow.scope == Scope.EVERYBODY.value, CardRow.holder_id == user_id, colleagues),
+        card.organization_id == organization_id,
+        or_(card.scope == Scope.EVERYBODY.value, card.holder_id == user_id, colleagues),
     )
 
 

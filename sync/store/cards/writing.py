@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from sync.records import CardId, CardRecord, LeadId, OrganizationId, UserId
 from sync.records.matching import MatchTerms
 from sync.store.cards.arrival import Arrival
-from sync.store.cards.searching import search_text
+from sync.store.cards.searching import search_grams, search_text
 from sync.store.cards.tables import CardEmailRow, CardFactRow, CardImageRow, CardRow, CardTagRow
 
 
@@ -22,6 +22,7 @@ def write_card(session: Session, arrival: Arrival, lead_id: LeadId) -> None:
     organization_id, record = arrival.organization_id, arrival.record
     terms = MatchTerms.of(record.facts)
     owner_id = owner_of(record)
+    text = search_text(record.facts)
     _delete_parts(session, organization_id, record.card_id)
     session.merge(
         CardRow(
@@ -32,7 +33,8 @@ def write_card(session: Session, arrival: Arrival, lead_id: LeadId) -> None:
             lead_id=lead_id,
             company_key=terms.company,
             name_key=terms.name,
-            search_text=search_text(record.facts),
+            search_text=text,
+            search_grams=search_grams(text),
             owner_id=owner_id,
             owner_name="" if owner_id else record.owner.name,
             holder_id=owner_id or record.confirmed_by,

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, and_, exists, not_, select, true
+from sqlalchemy.orm import Session, aliased
 
 from sync.contract.problems import ProblemCode
 from sync.records import LeadId
-from sync.records.lead import HitCount, LeadDetail, LeadPage
-from sync.store.cards.listing import Query, matching
+from sync.records.lead import LeadDetail, LeadPage
+from sync.store.cards.listing import Query, count_of, is_before, matching
+from sync.store.cards.searching import has_words, words_of
 from sync.store.cards.tables import CardRow
-from sync.store.cursor import COUNTED_HITS
+from sync.store.cards.visibility import visible_to
 from sync.store.identity.principal import Principal
 from sync.store.leads.grouping import present_lead_id
 from sync.store.leads.summaries import acquaintances, sourced_facts, summary_of, visible_cards_of
@@ -20,24 +21,24 @@ from sync.store.refusal import RequestRefused
 
 def list_leads(session: Session, principal: Principal, query: Query) -> LeadPage:
     """Leads with a card that the asker may see and that has every word; each once, newest change first."""
-    wanted = matching(principal, query)
-    newest = func.max(CardRow.sequence)
+    wanted = and_(
+        matching(session, principal, query),
+        _is_newest_of_its_lead(principal, words_of(query.text)),
+        _lead_has_a_card_of(principal) if query.owned else true(),
+    )
     page = (
-        select(CardRow.lead_id, newest)
-        .where(wanted)
-        .group_by(CardRow.lead_id)
-        .order_by(newest.desc())
+        select(CardRow.lead_id, CardRow.sequence)
+        .where(wanted, is_before(query))
+        .order_by(CardRow.sequence.desc())
         .limit(query.limit + 1)
     )
-    if query.before is not None:
-        page = page.having(newest < query.before)
     rows = session.execute(page).all()
     shown = rows[: query.limit]
-    cards = visible_cards_of(session, principal, [lead_id for lead_id, _ in shown])
+    cards = visible_cards_of(session, principal, [row.lead_id for row in shown])
     return LeadPage(
-        leads=tuple(summary_of(lead_id, cards[lead_id]) for lead_id, _ in shown),
-        hits=_count(session, wanted),
-        cursor=str(shown[-1][1]) if len(rows) > query.limit else None,
+        leads=tuple(summary_of(row.lead_id, cards[row.lead_id]) for row in shown),
+        hits=count_of(session, wanted),
+        cursor=str(shown[-1].sequence) if len(rows) > query.limit else None,
     )
 
 
@@ -60,7 +61,25 @@ def find_lead(session: Session, principal: Principal, lead_id: LeadId) -> LeadDe
     )
 
 
-def _count(session: Session, wanted: ColumnElement[bool]) -> HitCount:
-    some = select(CardRow.lead_id).where(wanted).distinct().limit(COUNTED_HITS + 1).subquery()
-    count = session.scalar(select(func.count()).select_from(some)) or 0
-    return HitCount(min(count, COUNTED_HITS), count > COUNTED_HITS)
+def _is_newest_of_its_lead(principal: Principal, words: tuple[str, ...]) -> ColumnElement[bool]:
+    """A lead stands in the list once, where its newest card that matches stands."""
+    newer = aliased(CardRow)
+    return not_(
+        exists(
+            select(newer.card_id).where(
+                newer.organization_id == CardRow.organization_id,
+                newer.lead_id == CardRow.lead_id,
+                newer.sequence > CardRow.sequence,
+                visible_to(principal, newer),
+                has_words(words, newer),
+            )
+        )
+    )
+
+
+def _lead_has_a_card_of(principal: Principal) -> ColumnElement[bool]:
+    """A list, not EXISTS for each lead: people own far fewer cards than the office has."""
+    own = aliased(CardRow)
+    return CardRow.lead_id.in_(
+        select(own.lead_id).where(own.organization_id == principal.organization_id, own.owner_id == principal.user_id)
+    )

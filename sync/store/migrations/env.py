@@ -7,6 +7,7 @@ from typing import Any, Literal
 from alembic import context
 
 from sync.store.database import UtcDateTime
+from sync.store.migrate import is_declared
 from sync.store.schema import METADATA
 
 
@@ -21,6 +22,7 @@ context.configure(
     target_metadata=METADATA,
     render_as_batch=True,  # SQLite changes tables by copying them
     render_item=_as_plain_type,
+    include_object=is_declared,
     transactional_ddl=True,
 )
 with context.begin_transaction():

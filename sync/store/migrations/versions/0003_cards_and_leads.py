@@ -56,6 +56,7 @@ def upgrade() -> None:
         sa.Column("company_key", sa.Text(), nullable=False),
         sa.Column("name_key", sa.Text(), nullable=False),
         sa.Column("search_text", sa.Text(), nullable=False),
+        sa.Column("search_grams", sa.Text(), nullable=False),
         sa.Column("owner_id", sa.String(length=36), nullable=True),
         sa.Column("owner_name", sa.Text(), nullable=False),
         sa.Column("holder_id", sa.String(length=36), nullable=False),
@@ -101,11 +102,16 @@ def upgrade() -> None:
         ["organization_id", "company_key", "name_key"],
         unique=False,
     )
-    op.create_index(op.f("ix_card_organization_id_lead_id"), "card", ["organization_id", "lead_id"], unique=False)
     op.create_index(
-        op.f("ix_card_organization_id_owner_id_sequence"),
+        op.f("ix_card_organization_id_lead_id_sequence"),
         "card",
-        ["organization_id", "owner_id", "sequence"],
+        ["organization_id", "lead_id", "sequence"],
+        unique=False,
+    )
+    op.create_index(
+        op.f("ix_card_organization_id_owner_id_lead_id"),
+        "card",
+        ["organization_id", "owner_id", "lead_id"],
         unique=False,
     )
     op.create_index(op.f("ix_card_organization_id_sequence"), "card", ["organization_id", "sequence"], unique=False)
@@ -220,8 +226,8 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_lead_alias_organization_id_lead_id"), table_name="lead_alias")
     op.drop_table("lead_alias")
     op.drop_index(op.f("ix_card_organization_id_sequence"), table_name="card")
-    op.drop_index(op.f("ix_card_organization_id_owner_id_sequence"), table_name="card")
-    op.drop_index(op.f("ix_card_organization_id_lead_id"), table_name="card")
+    op.drop_index(op.f("ix_card_organization_id_owner_id_lead_id"), table_name="card")
+    op.drop_index(op.f("ix_card_organization_id_lead_id_sequence"), table_name="card")
     op.drop_index(op.f("ix_card_organization_id_company_key_name_key"), table_name="card")
     op.drop_table("card")
     op.drop_table("lead_policy")

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
@@ -22,12 +23,13 @@ from app.ui.leads.profile import FactLine
 from app.ui.theme import tokens
 from app.ui.widgets.notice import IconLabel
 from app.ui.widgets.painting import rounded
-from app.ui.widgets.text import Role, hairline, label
+from app.ui.widgets.text import ElidedLabel, Role, hairline, label
 from resources.texts import _
 from sync.records import FactName
 
-_LABEL_NARROWEST, _LABEL_WIDEST = 56, 128
-_SOURCE_WIDTH_EM = 13  # 2026/11/20 and a name of four characters, beside the icon
+_LABEL_NARROWEST_EM, _LABEL_WIDEST_EM = 4.3, 10
+_VALUE_NARROWEST_EM = 14  # in less, the source stands under the value
+_SOURCE_WIDTH_EM = 12  # 2026/11/20 and a name of four characters, beside the icon
 _BREAKABLE = re.compile(r"([/@.\-_?&=])")  # long addresses may break behind these
 
 
@@ -45,7 +47,7 @@ class FactTable(QWidget):
         column.setSpacing(0)
         metrics = QFontMetrics(ui_font())
         widest = max((metrics.horizontalAdvance(line.label) for line in lines), default=0)
-        label_width = min(max(widest + 10, _LABEL_NARROWEST), _LABEL_WIDEST)
+        label_width = round(min(max(widest + 10, _em() * _LABEL_NARROWEST_EM), _em() * _LABEL_WIDEST_EM))
         self._rows = [FactRow(line, label_width) for line in lines]
         for place, row in enumerate(self._rows):
             row.moved.connect(lambda by, place=place: self._move(place + by))
@@ -82,9 +84,19 @@ class FactRow(QWidget):
         name = label(line.label, Role.BODY, "text2", wrap=True)
         name.setFixedWidth(label_width)
         grid.addWidget(name, 0, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(_value(line), 0, 1)
-        grid.addWidget(_Source(line), 0, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_value(line), 0, 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(1, 1)
+        self._grid, self._source = grid, _Source(line)
+        self._narrowest = label_width + self._source.width() + _em() * _VALUE_NARROWEST_EM
+        grid.addWidget(self._source, 0, 2, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        below = self.width() < self._narrowest
+        if below != (self._grid.itemAtPosition(1, 1) is not None):
+            self._grid.removeWidget(self._source)
+            row, column = (1, 1) if below else (0, 2)
+            self._grid.addWidget(self._source, row, column, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -133,6 +145,11 @@ def mail_address(address: str) -> QUrl:
     return url
 
 
+def _em() -> int:
+    """The width of a full-width character."""
+    return QFontMetrics(ui_font()).horizontalAdvance("名")
+
+
 def _value(line: FactLine) -> QLabel:
     made = label(_BREAKABLE.sub("\\1\u200b", line.text), Role.BODY, wrap=True)
     made.setMinimumWidth(120)
@@ -145,9 +162,9 @@ class _Source(QWidget):
     def __init__(self, line: FactLine) -> None:
         super().__init__()
         self.setToolTip(_("手で入力") if line.by_hand else _("この名刺から"))
-        self.setFixedWidth(QFontMetrics(ui_font(12)).horizontalAdvance("名") * _SOURCE_WIDTH_EM)
+        self.setFixedWidth(_em() * _SOURCE_WIDTH_EM)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 1, 0, 0)
         row.setSpacing(6)
         row.addWidget(IconLabel("pencil" if line.by_hand else "contact", 14), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(line.source, Role.CAPTION, "text2", wrap=True), 1)
+        row.addWidget(ElidedLabel(line.source, Role.CAPTION, "text2"), 1)

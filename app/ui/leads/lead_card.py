@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLa
 from app.domain.ids import PictureId
 from app.ui.fonts import ui_font
 from app.ui.icons import draw_icon
+from app.ui.keys import own_keys
 from app.ui.leads.figures import iso_day
 from app.ui.pictures import Pictures
 from app.ui.theme import tokens
@@ -70,6 +71,7 @@ class PictureButton(QAbstractButton):
         self.setToolTip(_("大きく表示"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        own_keys(self, "Return", "Enter")
         self.setSizePolicy(_card_shaped())
         pictures.arrived.connect(self._arrived)
 
@@ -92,7 +94,7 @@ class PictureButton(QAbstractButton):
         del event
         t = tokens()
         painter = QPainter(self)
-        frame = self.rect().adjusted(3, 3, -3, -4)
+        frame = self.rect().adjusted(1, 1, -3, -4)
         image = self._pictures.image(self._card.pictures[0], device_width(painter, frame.width()))
         if image is None:
             rounded(painter, QRectF(frame), 0, t.sunken, t.line)
@@ -100,12 +102,13 @@ class PictureButton(QAbstractButton):
         else:
             painter.setOpacity(1 if self._card.newest or self.underMouse() or self.hasFocus() else _OLDER)
             frame = fitted(image.size(), frame)
+            frame.moveLeft(1)
             draw_picture(painter, frame, image)
             painter.setOpacity(1)
         if len(self._card.pictures) > 1:
             self._paint_two_sided(painter, frame)
         if self.hasFocus():
-            rounded(painter, QRectF(frame).adjusted(-3, -3, 3, 3), 2, None, t.accent_text, 2)
+            rounded(painter, QRectF(frame), 0, None, t.accent_text, 3)
 
     def _paint_two_sided(self, painter: QPainter, frame: QRect) -> None:
         t = tokens()
@@ -139,7 +142,7 @@ class _Hidden(QWidget):
         del event
         t = tokens()
         painter = QPainter(self)
-        frame = self.rect().adjusted(3, 3, -3, -4)
+        frame = self.rect().adjusted(1, 1, -3, -4)
         rounded(painter, QRectF(frame), 0, t.sunken, t.line)
         draw_icon(
             painter, "eye-off", QPoint(frame.center().x() - 8, frame.top() + frame.height() // 4 - 8), 16, t.text3
@@ -147,7 +150,7 @@ class _Hidden(QWidget):
         painter.setFont(ui_font(11))
         painter.setPen(QColor(t.text2))
         words = frame.adjusted(6, frame.height() // 4 + 8, -6, -4)
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWrapAnywhere
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(words, int(flags), _("画像は公開されていません"))
 
 

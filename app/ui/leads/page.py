@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.ids import PictureId
+from app.domain.ids import OperatorId, PictureId
 from app.ui.commands import Mode
 from app.ui.figures import moment
 from app.ui.fonts import ui_font
@@ -32,7 +32,7 @@ from app.usecases.station import LeadRow, OperatorChanged, Problem, StationEvent
 from resources.texts import _
 
 _LIST_WIDTH_EM = 30  # name, company and place in most cases whole
-_LIST_NARROWEST = 300
+_LIST_NARROWEST, _LIST_WIDEST = 300, 460  # with large text the detail needs the room more
 
 
 class LeadsPage(Page):
@@ -46,7 +46,7 @@ class LeadsPage(Page):
         self._sign_in = SignInPresenter(station, ask, window.background.post, _browse)
         self._search = SearchPresenter(station, ask, now)
         self._reading = ReadingPresenter(station, ask, now)
-        self._was_in = False
+        self._found_for: OperatorId | None = None
         self._build()
         self._answer_commands()
         self._sign_in.changed = self._sign_in_changed
@@ -71,7 +71,7 @@ class LeadsPage(Page):
 
     def happened(self, event: StationEvent) -> None:
         if isinstance(event, OperatorChanged):
-            self._operator_changed(event)
+            self._sign_in.operator_changed(event.operator)
         elif isinstance(event, StoreChanged) and self._inside:
             if event.state is StoreState.UNREACHABLE:
                 self._search.store_lost()
@@ -138,7 +138,7 @@ class LeadsPage(Page):
         split.addWidget(self._pane)
         split.addWidget(self._make_detail())
         split.setStretchFactor(1, 1)
-        width = QFontMetrics(ui_font()).horizontalAdvance("名") * _LIST_WIDTH_EM
+        width = min(QFontMetrics(ui_font()).horizontalAdvance("名") * _LIST_WIDTH_EM, _LIST_WIDEST)
         split.setSizes([width, 2 * width])
         kept = self._window.preferences.layout("leads")
         if not kept.isEmpty():
@@ -183,12 +183,7 @@ class LeadsPage(Page):
     def _sign_in_changed(self) -> None:
         state = self._sign_in.state
         self._sign_in_view.show_state(state)
-        if self._inside != self._was_in:
-            self._was_in = self._inside
-            self._search.forget()
-            self._reading.forget()
-            if self._inside:
-                self._search.refresh()
+        self._show_to(state.operator.id if self._inside and state.operator is not None else None)
         place = {SignInStep.UNKNOWN: self._nobody_known, SignInStep.IN: self._work}.get(state.step, self._sign_in_view)
         if self._places.currentWidget() is not place:
             had_focus = self.isVisible()
@@ -201,6 +196,15 @@ class LeadsPage(Page):
         )
         self._sign_out.setVisible(self._inside)
         self._show_notice()
+
+    def _show_to(self, operator: OperatorId | None) -> None:
+        """What one person found is not shown to another."""
+        if operator != self._found_for:
+            self._found_for = operator
+            self._search.forget()
+            self._reading.forget()
+            if operator is not None:
+                self._search.refresh()
 
     def _show_search(self) -> None:
         self._pane.show_state(self._search.state)
@@ -256,12 +260,6 @@ class LeadsPage(Page):
             self._sign_in_view.focus()
 
     # ---- acting
-
-    def _operator_changed(self, event: OperatorChanged) -> None:
-        before = self._sign_in.state.operator
-        if self._inside and before is not None and before.id != event.operator.id:
-            self._was_in = False  # what one person found is not shown to another
-        self._sign_in.operator_changed(event.operator)
 
     def _chosen(self, row: LeadRow | None) -> None:
         self._reading.read(row.lead_id if row is not None else None)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.fonts import ui_font
 from app.ui.icons import draw_icon
@@ -37,7 +37,16 @@ class SignInView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("leads.signIn")
-        outer = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setProperty("ground", "none")
+        area = QScrollArea()  # large text in a small window
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
+        outer = QVBoxLayout(inside)
         outer.setContentsMargins(24, 24, 24, 24)
         outer.addStretch(2)
         middle = hairline(vertical=True)

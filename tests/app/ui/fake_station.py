@@ -107,6 +107,11 @@ class FakeStation:
     def later(self, work: Callable[[], T]) -> Future[T]:
         return self._thread.submit(work)
 
+    def at_rest(self) -> None:
+        """Wait until everything asked so far is done."""
+        self._feeder.submit(lambda: None).result()
+        self._thread.submit(lambda: None).result()
+
     def add_read_card(
         self, batch: Batch, number: int, name: str, draft: Callable[[Draft], Draft] = lambda d: d
     ) -> Card:

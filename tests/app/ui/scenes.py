@@ -116,10 +116,9 @@ def invalid_mail(window: MainWindow, station: FakeStation) -> None:
 
 
 def signing_in(window: MainWindow, _station: FakeStation) -> None:
-    window._pages["leads"]._open_browser = lambda _url: None  # type: ignore[attr-defined]
-    presenter = window._pages["leads"]._presenter  # type: ignore[attr-defined]
-    presenter._open_browser = lambda _url: window.background.post(presenter.browser_opened)
-    presenter.sign_in()
+    sign_in = window._pages["leads"]._sign_in  # type: ignore[attr-defined]
+    sign_in._browse = lambda _address: True
+    sign_in.start()
 
 
 def overlay(window: MainWindow, _station: FakeStation) -> None:
@@ -173,7 +172,7 @@ def shown(name: str, theme: Theme, size: tuple[int, int]) -> Iterator[tuple[Main
 def settle(window: MainWindow, station: FakeStation, rest_ms: int = 420) -> None:
     """Let everything arrive that is under way: answers, events, pictures, and timers shorter than rest_ms."""
     for _round in range(50):
-        station.later(lambda: None).result()
+        station.at_rest()
         loop = QEventLoop()
         QTimer.singleShot(30, loop.quit)
         loop.exec()

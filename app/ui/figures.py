@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from resources.texts import _, current_language, ngettext
+from resources.texts import _, ngettext
 
-_MINUTE, _HOUR = 60, 3600
+_MINUTE = 60
 
 
 def cards(count: int) -> str:
     """44枚."""
     return ngettext("{count}枚", "{count}枚", count).format(count=thousands(count))
+
+
+def rows(count: int) -> str:
+    """44件."""
+    return ngettext("{count}件", "{count}件", count).format(count=thousands(count))
 
 
 def thousands(count: int) -> str:
@@ -21,13 +26,6 @@ def thousands(count: int) -> str:
 def day(value: date) -> str:
     """2026/11/20."""
     return value.strftime("%Y/%m/%d")
-
-
-def long_day(value: date) -> str:
-    """2026年11月20日（金）, Fri 20 Nov 2026."""
-    if current_language() == "en":
-        return value.strftime("%a %-d %b %Y") if hasattr(value, "strftime") else str(value)
-    return f"{value.year}年{value.month}月{value.day}日（{'月火水木金土日'[value.weekday()]}）"
 
 
 def moment(value: datetime, now: datetime) -> str:

@@ -84,8 +84,8 @@ def open_demonstration(home: Home, settings: StationSettings, pace_sheets_per_mi
     """Sheets that were fed in an earlier start are not fed again."""
     parts = _parts(home, settings)
     fed = _papers_from(parts.materials, Source.ADF) + _papers_from(parts.materials, Source.ADF_DUPLEX)
-    glass_is_new = _papers_from(parts.materials, Source.FLATBED) == 0
     stack = load_stack(samples.FOLDER)
+    glass_is_new = bool(stack.flatbed) and _papers_from(parts.materials, Source.FLATBED) == 0
     left = Stack(stack.sheets[fed:], stack.flatbed)
     with DemonstrationScanner(left, pace_sheets_per_min) as scanner:
         parts.workers.scanners.add(scanner.url)

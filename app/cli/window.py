@@ -36,6 +36,5 @@ def show(station: Station, home: Home) -> ExitCode:
 
 def has_display() -> bool:
     """Windows and macOS always have one; elsewhere X11, Wayland, or what somebody told Qt to draw on."""
-    if sys.platform in {"win32", "darwin"}:
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    told = (os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return sys.platform in {"win32", "darwin"} or any(told)

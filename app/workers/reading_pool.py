@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 import heapq
-import multiprocessing
 import os
+import socket
 import threading
 from collections.abc import Sequence
 from concurrent.futures import CancelledError, Future
@@ -67,7 +67,7 @@ class ReadingPool:
         self._threads: list[threading.Thread] = []
         self._changed = threading.Condition()
         self._closing = False
-        self._stop, self._stopper = multiprocessing.Pipe(duplex=False)
+        self._stop, self._stopper = socket.socketpair()
 
     def submit(self, pages: Sequence[PageJob], urgency: Urgency = Urgency.NORMAL) -> Future[Result]:
         future: Future[Result] = Future()

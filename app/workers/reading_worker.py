@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection, wait
+from socket import socket
 
 from app.workers.reading_process import READY, PageJob, Result, Unreadable
 
@@ -30,7 +31,7 @@ class StoppedError(Exception):
 class ReadingWorker:
     """A running process with a warm engine. Used by one thread; close() it whatever happened."""
 
-    def __init__(self, serve: Serve, engine: str, stop: Connection) -> None:
+    def __init__(self, serve: Serve, engine: str, stop: socket) -> None:
         """stop becomes readable when everything must end. Raises EngineUnavailableError, StoppedError."""
         spawn = multiprocessing.get_context("spawn")
         self._stop = stop

@@ -47,13 +47,13 @@ class Desk:
         self, batch: Batch, side: PageSide = PageSide.FRONT, ordinal: int | None = None, *, waits: bool = False
     ) -> Card:
         self.pages += 1
-        page = Page(batch.id, ordinal, side, picture(self.pages), 300, "test", f"test:{self.pages}", waits)
+        page = Page(batch.id, ordinal, side, picture(self.pages), 300, "test", "test", self.pages, waits)
         return self.database.write(lambda r: take_page(r, page, now=MORNING, new_id=self.new_id)).result()
 
     def read(self, find: Callable[[PageToRead], Sequence[FoundSide]]) -> tuple[Card, ...]:
         """Make the oldest pending reading, finding on each page what find says."""
         pending = self.database.read(lambda r: r.readings.pending()).result()[0]
-        pages = self.database.write(lambda r: start_reading(r, pending, now=MORNING)).result()
+        pages = self.database.write(lambda r: start_reading(r, pending, now=MORNING)).result().pages
         result = PaperReading("test", tuple(side for page in pages for side in find(page)))
         return self.database.write(
             lambda r: record_reading(r, pending, result, now=MORNING, new_id=self.new_id)

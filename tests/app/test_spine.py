@@ -15,36 +15,14 @@ from drivers.demonstration import DemonstrationScanner, FaultKind, PlannedFault,
 from drivers.scanner import Fault, ScanRequest, Source
 from resources import samples
 from sync.records import FactName
+from tests.app.person import PersonWithBrowser
 from tests.app.station_runs import SETTINGS, station_at, until_read
 from tests.app.truths import Truth, truth_of
-from tests.sync.store.identity.browser import Browser
 
 SHEETS = load_stack(samples.FOLDER).sheets[:8]
 TRUTHS = [truth_of(*(side for side in (sheet.front, sheet.back) if side is not None)) for sheet in SHEETS]
 # Parts of the name follow from the name: the truth does not list them.
 FOLLOWING = {FactName.FAMILY_NAME, FactName.GIVEN_NAME, FactName.FAMILY_NAME_KANA, FactName.GIVEN_NAME_KANA}
-ADMIN = {
-    "organization": "見本商事株式会社",
-    "family_name": "瀧澤",
-    "given_name": "真理子",
-    "login": "takizawa",
-    "password": "朝は四本足の大きな机",
-    "again": "朝は四本足の大きな机",
-}
-
-
-class PersonWithBrowser:
-    """Opens what the station opens: first the sign-in, then the set-up page of a store that has nobody yet."""
-
-    def __init__(self) -> None:
-        self._browser = Browser()
-
-    def __call__(self, address: str) -> None:
-        page = self._browser.open(address)
-        if "/setup" not in address:
-            return
-        back = self._browser.fill(page, **ADMIN)
-        self._browser.open(back.headers["Location"])
 
 
 def scan_all(station: Station, scanner: DemonstrationScanner) -> None:

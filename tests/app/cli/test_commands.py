@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import webbrowser
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from drivers.demonstration import DemonstrationScanner, FaultKind, PlannedFault,
 from drivers.interpreter import module_environment
 from resources import samples
 from tests.app.faults.prepared import home_with_cards
+from tests.app.person import PersonWithBrowser
 
 Run = Callable[..., tuple[int, list[dict[str, Any]]]]
 
@@ -48,6 +50,21 @@ def test_a_card_goes_from_a_file_to_the_store_by_commands_alone(meishi: Run, tmp
     assert meishi("queue") == (0, [])
     code, (refused,) = meishi("leads")
     assert (code, refused["error"]["code"]) == (3, "sign_in_needed")
+
+
+def test_who_has_signed_in_may_look_up_until_they_sign_out(
+    meishi: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(webbrowser, "open", PersonWithBrowser())
+    home_with_cards(tmp_path / "home", 2, are_read=True, demonstration=False)
+    meishi("confirm", "--sure")
+    assert meishi("send", "--now")[0] == 0
+    code, said = meishi("sign-in")
+    assert (code, said[-1]["display_name"], said[-1]["signed_in"]) == (0, "瀧澤 真理子", True)
+    assert [lead["name"] for lead in meishi("leads", "見本", "1郎")[1]] == ["見本 1郎"]
+    assert sorted(card["name"] for card in meishi("cards")[1]) == ["見本 1郎", "見本 2郎"]
+    assert meishi("sign-out")[0] == 0
+    assert meishi("leads")[0] == 3
 
 
 def test_a_scan_that_jams_says_so_and_keeps_what_was_delivered(meishi: Run) -> None:

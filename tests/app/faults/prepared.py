@@ -29,9 +29,9 @@ def new_id() -> str:
     return uuid7(datetime.now(UTC), os.urandom(RANDOM_BYTES))
 
 
-def home_with_cards(folder: Path, count: int, *, are_read: bool) -> None:
+def home_with_cards(folder: Path, count: int, *, are_read: bool, demonstration: bool = True) -> None:
     """So many cards, each of another person; pictures are real ones. Not read: their readings are pending."""
-    with station_at(folder, duties=SCANS):
+    with station_at(folder, duties=SCANS, demonstration=demonstration):
         pass  # the first start enrols
     home = Home(folder)
     database, pictures = Database(home.database, "preparation"), PictureFiles(home.pictures)

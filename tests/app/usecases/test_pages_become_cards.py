@@ -6,7 +6,7 @@ from app.domain.batch import BatchHeader, PageSide, Priority
 from app.domain.card import CardMark
 from app.domain.states import CardState
 from app.usecases.read_cards import record_failure, record_reading, start_reading
-from app.usecases.take_page import Page, read_unpaired, take_page
+from app.usecases.take_page import Page, end_capture, take_page
 from sync.records import FactName
 from tests.app.clock import MORNING
 from tests.app.desk import SURE, Desk, found, picture, read
@@ -22,7 +22,7 @@ def test_a_page_is_a_card_before_it_is_read(desk: Desk) -> None:
 
 def test_the_same_page_is_never_taken_twice(desk: Desk) -> None:
     batch = desk.open()
-    page = Page(batch.id, None, PageSide.FRONT, picture(), 300, "test", "scan:1")
+    page = Page(batch.id, None, PageSide.FRONT, picture(), 300, "test", "scan", 1)
     first, again = (
         desk.database.write(lambda r: take_page(r, page, now=MORNING, new_id=desk.new_id)).result() for _ in range(2)
     )
@@ -54,7 +54,7 @@ def test_a_front_whose_back_never_comes_is_read_when_the_scan_is_over(desk: Desk
     batch = desk.open()
     desk.take(batch, PageSide.FRONT, 1, waits=True)
     assert desk.database.read(lambda r: r.readings.pending()).result() == ()
-    desk.database.write(lambda r: read_unpaired(r, batch.id, now=MORNING)).result()
+    desk.database.write(lambda r: end_capture(r, "test", now=MORNING)).result()
     assert len(desk.database.read(lambda r: r.readings.pending()).result()) == 1
 
 

@@ -24,7 +24,8 @@ _ENGLISH_PLACE = re.compile(
     re.ASCII,
 )
 _ENGLISH_BUILDING = re.compile(
-    r"\b(?:Bldg|Building|Tower|Floor|Plaza|Square|Annex)\b|\b\d{1,2}(?:st|nd|rd|th)?\s?F(?:l|loor)?\b"
+    r"\b(?:Bldg|Building|Tower|Floor|Plaza|Square|Annex|Terrace|Heights|Mansion|Suite|Room)\b"
+    r"|\b\d{1,3}(?:st|nd|rd|th)?\s?(?:F|Fl|Floor)\b|\bB\d\s?F?\b"
 )
 # Ways of writing one place: 霞ヶ関, 霞ケ関, 霞が関; 一ノ宮, 一の宮, 一之宮; numerals of a town.
 _WRITINGS = str.maketrans("ヶヵノ之〇一二三四五六七八九がが", "ケカのの0123456789ケケ")
@@ -187,6 +188,11 @@ def ends_with_floor(text: str) -> bool:
 def looks_like_english_address(text: str) -> bool:
     """A line of an address in Latin letters."""
     return bool(_ENGLISH_PLACE.search(text)) or bool(re.match(r"\d+-\d+(?:-\d+)*\s*,?\s+[A-Z]", text))
+
+
+def begins_with_block_number(text: str) -> bool:
+    """A street of an address in Latin letters: 1-11-17 10-jo-dori."""
+    return bool(re.match(r"\d{1,4}-\d{1,3}(?:-\d{1,3})?,?\s+\d*-?[A-Za-z]", text))
 
 
 def looks_like_english_building(text: str) -> bool:

@@ -94,6 +94,13 @@ class Span:
         length = max(len(self.line.text), 1)
         return _share(whole, self.start / length, self.end / length, vertical=self.line.vertical)
 
+    @property
+    def extent(self) -> tuple[float, float]:
+        """From where to where it reaches along the reading direction."""
+        axis = 1 if self.line.vertical else 0
+        places = [corner[axis] for corner in self.box.corners]
+        return min(places), max(places)
+
     def stripped(self) -> Span:
         """Without spaces at both ends."""
         text = self.text

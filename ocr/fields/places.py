@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ocr.fields import address
 from ocr.fields.address import Agreement
 from ocr.fields.contacts import Contacts
+from ocr.fields.english_position import english_position_parts
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.latin_address import latin_address
 from ocr.fields.layout import Span, follows, same_row
 from ocr.fields.normalise import compact
+from ocr.fields.ownership import Head, Ownership, head, whose
 from ocr.fields.position import position_parts
 from ocr.fields.postal import places_of
 from ocr.fields.proved_codes import AGREEMENT, proved_code
@@ -27,24 +29,37 @@ _LATIN = re.compile(r"[\x20-\x7e’‘“”°]+")
 def find_addresses(pieces: list[Span], contacts: Contacts) -> tuple[list[Finding], list[Span]]:
     """Address findings and the pieces left over. Postal codes among the contacts get their proof here."""
     findings: list[Finding] = []
+    heads = _heads(pieces, contacts)
+    unclear = False
     left = list(pieces)
-    for piece in pieces:
-        if piece not in left:
+    for begin in heads:
+        first = begin.span
+        if first not in left:
             continue
-        spans: list[Span] = []
-        if _LATIN.fullmatch(piece.text):
-            if address.looks_like_english_address(piece.text):
-                spans = _block(piece, left, contacts, _continues_english)
-                findings.append(latin_address(spans, contacts))
-        elif _begins(piece, contacts):
-            spans = _block(piece, left, contacts, _continues)
-            findings.append(_japanese(spans, contacts))
+        latin = bool(_LATIN.fullmatch(first.text))
+        block = _block(begin, left, heads, contacts, _continues_english if latin else _continues)
+        spans = [*_above(first, left), *block.spans] if latin else block.spans
+        findings.append(latin_address(spans, contacts) if latin else _japanese(spans, contacts))
+        unclear |= block.unclear
         left = [each for each in left if each not in spans]
     contacts.findings = [proved_code(each, findings) for each in contacts.findings]
-    return findings, left
+    # Where one line may belong to either of two addresses, both may be wrong.
+    return [each.with_evidence(Evidence.SEVERAL) for each in findings] if unclear else findings, left
+
+
+def _heads(pieces: list[Span], contacts: Contacts) -> list[Head]:
+    """Where addresses seem to begin, in reading order; some turn out to continue another."""
+    codes = [each.spans[0] for each in contacts.of(FieldName.POSTAL_CODE)]
+    return [head(piece, codes) for piece in pieces if _begins_in_latin(piece) or _begins(piece, contacts)]
+
+
+def _begins_in_latin(piece: Span) -> bool:
+    return bool(_LATIN.fullmatch(piece.text)) and address.looks_like_english_address(piece.text)
 
 
 def _begins(piece: Span, contacts: Contacts) -> bool:
+    if _LATIN.fullmatch(piece.text):
+        return False
     if address.begins_address(piece.text):
         return True
     return address.has_block_number(piece.text) and _code_before(piece, contacts) is not None
@@ -55,25 +70,67 @@ def _code_before(piece: Span, contacts: Contacts) -> Finding | None:
     codes = contacts.of(FieldName.POSTAL_CODE)
     places = [(code, code.spans[0]) for code in codes]
     inside = [code for code, at in places if at.line is piece.line and at.start < piece.start]
-    beside = [code for code, at in places if at.line is not piece.line and same_row(at.line, piece.line)]
-    above = [code for code, at in places if follows(piece.line, at.line, 2.0)]
-    return next(iter([*reversed(inside), *beside, *reversed(above)]), None)
+    beside = [code for code, at in places if _stands_before(at, piece)]
+    above = [(code, at) for code, at in places if follows(piece.line, at.line, 2.0)]
+    nearest = [code for code, at in above if same_row(at.line, above[-1][1].line)]
+    nearest.sort(key=lambda code: abs(code.spans[0].extent[0] - piece.extent[0]))
+    return next(iter([*reversed(inside), *reversed(beside), *nearest]), None)
+
+
+def _stands_before(code: Span, piece: Span) -> bool:
+    return code.line is not piece.line and same_row(code.line, piece.line) and code.line.start < piece.line.start
 
 
 _MOST_LINES = 4
+# Between a street and a house in one row, in sizes of print.
+_WIDEST_GAP = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """The pieces of an address. unclear: a piece may as well belong to an address beside it."""
+
+    spans: list[Span]
+    unclear: bool
 
 
 def _block(
-    first: Span, pieces: list[Span], contacts: Contacts, continues: Callable[[list[Span], str], bool]
-) -> list[Span]:
+    begin: Head,
+    pieces: list[Span],
+    heads: list[Head],
+    contacts: Contacts,
+    continues: Callable[[list[Span], str], bool],
+) -> _Block:
     """An address and the pieces that continue it."""
-    spans = [first]
+    first = begin.span
+    spans, unclear = [first], False
     for piece in pieces[pieces.index(first) + 1 :]:
         if len(spans) == _MOST_LINES or _has_own_code(first, piece, contacts):
             break
-        if _is_next(spans[-1], piece) and continues(spans, piece.text):
+        if not (_is_next(spans[-1], piece) and continues(spans, piece.text)):
+            continue
+        owner = whose(piece, begin, heads)
+        unclear |= owner is Ownership.UNCLEAR
+        if owner is not Ownership.OTHER:
             spans.append(piece)
+    return _Block(spans, unclear)
+
+
+def _above(first: Span, pieces: list[Span]) -> list[Span]:
+    """The lines of an English address over the one that tells it is an address: house and floor, street and number."""
+    spans: list[Span] = []
+    for piece in reversed(pieces[: pieces.index(first)]):
+        if _is_next(piece, spans[0] if spans else first):
+            if len(spans) == _MOST_LINES or not _leads_english(piece):
+                break
+            spans.insert(0, piece)
     return spans
+
+
+def _leads_english(piece: Span) -> bool:
+    if not _LATIN.fullmatch(piece.text) or english_position_parts(piece.text) is not None:
+        return False
+    return address.looks_like_english_building(piece.text) or address.begins_with_block_number(piece.text)
 
 
 def _has_own_code(first: Span, piece: Span, contacts: Contacts) -> bool:
@@ -86,7 +143,9 @@ def _is_next(before: Span, piece: Span) -> bool:
     if piece.line is before.line:
         return True
     alike = 0.7 < piece.line.size_px / max(before.line.size_px, 1) < 1.4
-    return alike and (follows(piece.line, before.line) or same_row(piece.line, before.line))
+    if same_row(piece.line, before.line):
+        return alike and piece.extent[0] - before.extent[1] < _WIDEST_GAP * piece.line.size_px
+    return alike and follows(piece.line, before.line)
 
 
 def _continues(spans: list[Span], text: str) -> bool:

@@ -98,7 +98,7 @@ def _one_card(page: NDArray[np.uint8], dpi: float, *, sized: bool) -> FoundCard:
     judged = [replace(card, fit=card.fit - _outside(print_, card.quad)) for card in fitted]
     best = max(judged, key=lambda card: card.fit, default=None)
     if best is None or best.fit < _LEAST_FIT:
-        return _whole(page)
+        return _whole(page, dpi if sized else None)
     fine = fit_sides(plane, print_, best.quad, _FINE, sized=sized)
     return _found(plane, fine or best)
 
@@ -163,7 +163,7 @@ def _found(plane: Plane, card: FittedCard) -> FoundCard:
     return FoundCard(plane.to_page(card.quad), edges_certain=card.fit >= _CERTAIN_FIT)
 
 
-def _whole(page: NDArray[np.uint8]) -> FoundCard:
+def _whole(page: NDArray[np.uint8], dpi: float | None) -> FoundCard:
     height, width = page.shape[:2]
     quad = Quad((0.0, 0.0), (float(width), 0.0), (float(width), float(height)), (0.0, float(height)))
-    return FoundCard(quad, edges_certain=is_card_shaped(width, height))
+    return FoundCard(quad, edges_certain=is_card_shaped(width, height, dpi))

@@ -28,6 +28,8 @@ _A4_RATIO = 1.414
 _SHORTEST_SHEET_PX = 1650
 # A page without a resolution that is no sheet is one card; it fills about this much of the long side.
 _CARD_SHARE = 0.9
+# The known sizes differ by so much, and scanners that crop leave a little of the ground.
+_SIZE_TOLERANCE_MM = 8
 # A feeder leaves up to a centimetre around a card. Twice a card's area may hold a second one.
 _ONE_CARD_MM2 = 2.0 * 91 * 55
 
@@ -53,7 +55,9 @@ def holds_one_card(width_px: int, height_px: int, dpi: float) -> bool:
     return width_px * height_px * (MM_PER_INCH / dpi) ** 2 < _ONE_CARD_MM2
 
 
-def is_card_shaped(width: float, height: float) -> bool:
-    """Whether the sides have the ratio of a card's."""
+def is_card_shaped(width: float, height: float, dpi: float | None) -> bool:
+    """Whether the sides have the ratio of a card's, and its size where the resolution is known."""
+    if dpi is not None and abs(max(width, height) / dpi * MM_PER_INCH - CARD_SIZES[0].long) > _SIZE_TOLERANCE_MM:
+        return False
     ratio = max(width, height) / max(1.0, min(width, height))
     return any(abs(ratio * size.short / size.long - 1) < 0.03 for size in CARD_SIZES)

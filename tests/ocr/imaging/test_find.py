@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from ocr.evaluation.judgement import judge_place, overlap
+from ocr.geometry import Quad
+from ocr.imaging.find import find_cards
+from tests.ocr.imaging.pages import DPI, card, lay, page
+
+
+@pytest.mark.parametrize(("ground", "shadow"), [(25, 0), (150, 10), (246, 16)])
+@pytest.mark.parametrize("angle_deg", [0.0, 2.7, 176.0])
+def test_a_card_on_a_feeder_page_is_found_to_a_tenth_of_a_degree(ground: int, shadow: int, angle_deg: float) -> None:
+    scan = page(1330, 900, ground)
+    truth = lay(scan, card(paper="#f8f8f6"), (660, 455), angle_deg, shadow)
+
+    (found,) = find_cards(scan, DPI)
+
+    place = judge_place(truth, found.quad)
+    assert place.overlap > 0.97
+    assert place.skew_error_deg < 0.1
+    assert found.edges_certain
+
+
+@pytest.mark.parametrize(("width_mm", "height_mm"), [(89, 51), (85.6, 54), (85, 55), (100, 62)])
+def test_cards_of_other_sizes_are_found(width_mm: float, height_mm: float) -> None:
+    scan = page(1400, 950, 160)
+    truth = lay(scan, card(width_mm, height_mm), (690, 470), -1.5, 10)
+
+    (found,) = find_cards(scan, DPI)
+
+    assert overlap(truth, found.quad) > 0.97
+
+
+def test_a_dark_card_on_white_is_found() -> None:
+    scan = page(1330, 900, 245)
+    truth = lay(scan, card(paper="#16284f", ink="white"), (660, 455), 1.0)
+
+    (found,) = find_cards(scan, DPI)
+
+    assert overlap(truth, found.quad) > 0.97
+
+
+def test_a_card_is_found_where_the_page_tells_no_resolution() -> None:
+    scan = page(1330, 900, 60)
+    truth = lay(scan, card(), (660, 455), -2.0)
+
+    (found,) = find_cards(scan, None)
+
+    assert overlap(truth, found.quad) > 0.97
+
+
+def test_a_picture_that_is_one_card_edge_to_edge_is_taken_whole() -> None:
+    picture = card()
+
+    (found,) = find_cards(picture, None)
+
+    height, width = picture.shape[:2]
+    whole = Quad((0, 0), (width, 0), (width, height), (0, height))
+    assert overlap(whole, found.quad) > 0.95
+
+
+def test_an_empty_feeder_page_is_one_card_with_uncertain_edges() -> None:
+    (found,) = find_cards(page(1700, 1000, 250), DPI)
+
+    assert not found.edges_certain
+
+
+def test_tilted_neighbours_on_a_white_sheet_are_found_apart_and_nothing_between() -> None:
+    sheet = page(2560, 2640, 244)
+    paper = card(paper="#fbfbf9")
+    truths = [
+        lay(sheet, paper, (640, 420), 4.0, 16),
+        lay(sheet, np.ascontiguousarray(np.rot90(paper)), (1650, 640), -2.0, 16),
+        lay(sheet, paper, (760, 1370), 27.0, 16),
+        # These two touch.
+        lay(sheet, paper, (1970, 1600), 180.0, 16),
+        lay(sheet, paper, (1970, 1600 + 650), 0.0, 16),
+    ]
+
+    found = find_cards(sheet, DPI)
+
+    assert len(found) == len(truths)
+    assert all(max(overlap(truth, each.quad) for each in found) > 0.95 for truth in truths)

@@ -50,6 +50,7 @@ from sync.records import FactName, LeadDecision, LeadId
 _Result = TypeVar("_Result")
 _Next = TypeVar("_Next")
 _LOOKING_UP = 4  # a list, its pictures and a preview at once
+_PICTURES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,8 @@ class RunningStation:
         self._settings = settings
         self._capturing = ThreadPoolExecutor(max_workers=1, thread_name_prefix="capture")
         self._looking_up = ThreadPoolExecutor(max_workers=_LOOKING_UP, thread_name_prefix="look-up")
+        # Apart from the look-ups: a slow store must not keep the cards on the screen waiting for their pictures.
+        self._opening_pictures = ThreadPoolExecutor(max_workers=_PICTURES, thread_name_prefix="pictures")
         self._signing_in = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sign-in")
         self._last_sent_at = materials.database.read(lambda records: records.outbox.last_settled_at()).result()
         materials.bulletin.listen(self._remember_delivery)
@@ -81,14 +84,17 @@ class RunningStation:
         return self._with.bulletin.listen(listener)
 
     def close(self) -> None:
-        self._workers.capture.cancel()
-        self._workers.central.cancel_sign_in()
-        for threads in (self._capturing, self._signing_in, self._looking_up):
+        workers = self._workers
+        workers.capture.cancel()
+        workers.central.cancel_sign_in()
+        workers.sender.stop()
+        workers.central.close()  # a request under way is still answered: the store stays for moments
+        for threads in (self._capturing, self._signing_in, self._opening_pictures):
             threads.shutdown(wait=True, cancel_futures=True)
-        self._workers.watcher.close()
-        self._workers.sender.close()
-        self._workers.desk.close()
-        self._workers.central.close()
+        self._looking_up.shutdown(wait=False, cancel_futures=True)  # nothing depends on an answer nobody will see
+        workers.watcher.close()
+        workers.sender.close()
+        workers.desk.close()
         self._with.database.close()
         self._with.bulletin.close()
 
@@ -131,7 +137,7 @@ class RunningStation:
         return self._with.database.read(lambda records: records.cards.get(card_id))
 
     def picture(self, picture_id: PictureId) -> Future[bytes]:
-        return self._looking_up.submit(self._with.pictures.get, picture_id)
+        return self._opening_pictures.submit(self._with.pictures.get, picture_id)
 
     # review
 
@@ -208,7 +214,9 @@ class RunningStation:
     # people and the central store
 
     def operator(self) -> Future[Operator]:
-        return self._looking_up.submit(self._workers.central.operator)
+        present: Future[Operator] = Future()
+        present.set_result(self._workers.central.operator())
+        return present
 
     def sign_in(self, open_browser: Callable[[str], None]) -> Future[Operator]:
         return _then(self._signing_in.submit(self._workers.central.sign_in, open_browser), self._tell_operator)

@@ -74,10 +74,15 @@ class Sender:
             self._tried_one.clear()
         return tuple(tried)
 
-    def close(self) -> None:
-        """Waits for the try under way: its time-outs bound that."""
+    def stop(self) -> None:
+        """No further try begins; who waits for send_now is let go."""
         self._closing.set()
         self._look.set()
+        self._tried_one.set()
+
+    def close(self) -> None:
+        """Waits for the try under way: its time-outs bound that."""
+        self.stop()
         if self._thread.is_alive():
             self._thread.join()
         self._role.give_up()

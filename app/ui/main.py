@@ -6,13 +6,12 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.ui.fonts import load_fonts
 from app.ui.interruption import Interruption
-from app.ui.immortal import protect_singletons
 from app.ui.preferences import Preferences
 from app.ui.theme import Theme
 from app.ui.window import MainWindow
@@ -21,6 +20,7 @@ from resources.icons import application_icon_png
 from resources.texts import use_language
 
 _FIRST_SIZE = (1440, 900)
+_TITLE_BAR = 40  # what the desktop's own frame takes at most, at 100 %
 
 
 def run(station: Station, *, preferences_file: Path | None = None) -> int:
@@ -29,7 +29,6 @@ def run(station: Station, *, preferences_file: Path | None = None) -> int:
 
     preferences_file: where language, appearance and sizes are kept; None: not kept.
     """
-    protect_singletons()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("meishi-station")
     application.setDesktopFileName("meishi-station")
@@ -57,7 +56,8 @@ class _Shown:
     def open(self, page: str) -> None:
         window = MainWindow(self._station, self._preferences, self._theme, lambda: datetime.now().astimezone(), page)
         window.restarting = self._restart
-        window.resize(*_FIRST_SIZE)
+        room = window.screen().availableGeometry().size()
+        window.resize(QSize(*_FIRST_SIZE).boundedTo(room - QSize(0, _TITLE_BAR)))
         geometry = self._preferences.layout("window")
         if not geometry.isEmpty():
             window.restoreGeometry(geometry)

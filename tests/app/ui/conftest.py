@@ -15,15 +15,12 @@ os.environ["QT_FONT_DPI"] = "96"
 from PySide6.QtWidgets import QApplication
 
 from app.ui.fonts import load_fonts
-from app.ui.immortal import protect_singletons
 from app.ui.theme import Appearance, Theme
 from app.ui.window import MainWindow
 from resources.texts import current_language, use_language
 from tests.app.ui.fake_station import FakeStation
 from tests.app.ui.scenes import NOW, shown
 from tests.app.ui.stage import Stage
-
-protect_singletons()
 
 Show = Callable[[str], tuple[MainWindow, FakeStation]]
 _HARMLESS = "propagateSizeHints"  # the offscreen platform says so of every window with a smallest size

@@ -18,12 +18,10 @@ def draw(arguments: argparse.Namespace) -> None:
     from PySide6.QtWidgets import QApplication, QDialog
 
     from app.ui.fonts import load_fonts
-    from app.ui.immortal import protect_singletons
     from app.ui.theme import Appearance, Theme
     from resources.texts import use_language
     from tests.app.ui.scenes import SCENES, shown
 
-    protect_singletons()
     application = QApplication(["render"])
     load_fonts(shipped_only=arguments.shipped_fonts)
     arguments.outdir.mkdir(parents=True, exist_ok=True)

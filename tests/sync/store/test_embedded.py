@@ -1,67 +1,19 @@
 from __future__ import annotations
 
-import json
 import os
 import signal
 import socket
 import stat
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Self
 
 import pytest
-import requests
-from joserfc.jwk import ECKey
 
 from sync.contract.nonce import is_proof
-from tests.sync.store.office import OPERATOR, STATION
-
-NONCE = "0123456789abcdefghijklmnop"
-GRACE_S = 0.3
-CHALLENGE = "a-fresh-challenge-of-the-client"
-
-
-class Child:
-    """An embedded store, started as the station starts it."""
-
-    def __init__(self, folder: Path, **order: Any) -> None:
-        self.folder = folder
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "sync.store", "--embedded"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            start_new_session=True,
-        )
-        assert self.process.stdin is not None
-        assert self.process.stdout is not None
-        self.process.stdin.write(json.dumps(_order(folder) | order) + "\n")
-        self.process.stdin.flush()
-        self.said: dict[str, Any] = json.loads(self.process.stdout.readline())
-
-    @property
-    def announced(self) -> dict[str, Any]:
-        found: dict[str, Any] = json.loads((self.folder / "store.json").read_text(encoding="utf-8"))
-        return found
-
-    def close_stdin(self) -> None:
-        assert self.process.stdin is not None
-        self.process.stdin.close()
-
-    def health(self) -> dict[str, Any]:
-        url = f"http://127.0.0.1:{self.said['port']}/v1/health"
-        found: dict[str, Any] = requests.get(url, params={"challenge": CHALLENGE}, timeout=10).json()
-        return found
-
-    def end(self) -> None:
-        if self.process.poll() is None:
-            self.process.kill()
-        self.process.wait(timeout=10)
-        for pipe in (self.process.stdin, self.process.stdout):
-            assert pipe is not None
-            pipe.close()
+from tests.sync.store.embedded_child import CHALLENGE, GRACE_S, NONCE, Child
+from tests.sync.store.office import STATION
 
 
 class Owner:
@@ -77,17 +29,6 @@ class Owner:
 
     def __exit__(self, *_: object) -> None:
         self._connection.close()
-
-
-def _order(folder: Path) -> dict[str, Any]:
-    key = ECKey.generate_key("P-256").as_dict(private=False)
-    return {
-        "grace_s": GRACE_S,
-        "data_folder": str(folder),
-        "nonce": NONCE,
-        "station": {"id": STATION, "name": "受付", "public_key": key},
-        "operator": {"id": OPERATOR, "display_name": "受付の操作者"},
-    }
 
 
 @pytest.fixture
@@ -119,7 +60,7 @@ def test_it_proves_to_be_the_store_that_was_started(running: Child) -> None:
         "nonce": NONCE,
         "pid": running.process.pid,
     }
-    assert running.said["setup_url"].startswith(f"http://127.0.0.1:{running.said['port']}/setup?token=")
+    assert running.said["setup_url"].startswith(f"{running.url}/setup?token=")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has access lists in place of modes")

@@ -22,6 +22,8 @@ READING_PX = 960
 # For telling which way is up, where only the largest lines count: a third of the time.
 GLANCING_PX = 544
 _STRIDE = 32
+# A picture of a few pixels is no card, and not worth half a second.
+_MOST_ENLARGED = 3.0
 # Narrower blobs (in the network's pixels) are specks.
 _LEAST_SIDE_PX = 3
 # An upright card's lines run level. A tilt below this comes from the shape of the glyphs, not of the line.
@@ -46,7 +48,7 @@ class Detector:
 
     def _probability(self, picture: Picture, long_side_px: int) -> NDArray[np.float32]:
         height, width = picture.shape[:2]
-        ratio = long_side_px / max(height, width)
+        ratio = min(_MOST_ENLARGED, long_side_px / max(height, width))
         size = [max(_STRIDE, round(side * ratio / _STRIDE) * _STRIDE) for side in (width, height)]
         resized = cv2.resize(picture, size, interpolation=cv2.INTER_AREA if ratio < 1 else cv2.INTER_LINEAR)
         tensor = (resized.astype(np.float32) / 127.5 - 1.0).transpose(2, 0, 1)[np.newaxis]

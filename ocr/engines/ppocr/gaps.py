@@ -16,6 +16,8 @@ from ocr.engines.ppocr.decoding import Sign
 # Latin space adds 0.17 and a full-width one 0.7.
 _SPACE = 0.15
 _SPACE_BESIDE_LATIN = 0.24
+# In letter-spaced lines gaps differ by what the characters carry; a space differs more.
+_TIMES_USUAL = 1.4
 # Kana are narrower than their squares: リン and めぐ stand as far apart as kanji with a narrow space.
 _SPACE_BETWEEN_KANA = 0.24
 # Characters that fill their square; ト, ー, ・ or 一 carry so much white that nothing follows from it.
@@ -55,7 +57,7 @@ def with_spaces(signs: Sequence[Sign], strip: Picture) -> list[Sign]:
 def _is_space(before: str, after: str, gap: float, usual: float, *, is_full: bool) -> bool:
     if is_full:
         kana = _KANA.match(before) and _KANA.match(after)
-        return gap > usual + (_SPACE_BETWEEN_KANA if kana else _SPACE)
+        return gap > _TIMES_USUAL * usual + (_SPACE_BETWEEN_KANA if kana else _SPACE)
     one_latin = bool(_LATIN.match(before) and _JAPANESE.match(after)) or bool(
         _JAPANESE.match(before) and _LATIN.match(after)
     )

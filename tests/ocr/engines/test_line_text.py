@@ -1,0 +1,152 @@
+"""What becomes of recognised signs: CTC decoding, repairs by the neighbours, spaces and dashes by the picture."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image, ImageDraw
+
+from ocr.engines.ppocr.columns import with_dashes
+from ocr.engines.ppocr.decoding import Sign, decode
+from ocr.engines.ppocr.gaps import with_spaces
+from ocr.engines.ppocr.repair import repaired
+from ocr.engines.ppocr.vocabulary import japanese, signs, weights
+from ocr.reading import Alternative
+from tests.ocr.imaging.pages import font
+
+SIGNS = ["", *"abcde"]
+
+
+def text_of(read: list[Sign]) -> str:
+    return "".join(sign.text for sign in read)
+
+
+def as_signs(text: str) -> list[Sign]:
+    return [Sign(sign, 0.9, n / len(text), (n + 1) / len(text), ()) for n, sign in enumerate(text)]
+
+
+@given(st.text("abcde", max_size=12), st.data())
+def test_decoding_gives_back_what_was_written(text: str, data: st.DataObject) -> None:
+    classes = [0]
+    for sign in text:
+        classes += [SIGNS.index(sign)] * data.draw(st.integers(1, 3)) + [0] * data.draw(st.integers(1, 3))
+    probability = np.full((len(classes), len(SIGNS)), 0.02, np.float32)
+    probability[np.arange(len(classes)), classes] = 0.9
+
+    read = decode(probability, SIGNS)
+
+    assert text_of(read) == text
+    places = [place for sign in read for place in (sign.start, sign.end)]
+    assert places == sorted(places)
+    assert all(0 <= place <= 1 for place in places)
+
+
+def test_decoding_keeps_what_else_was_possible() -> None:
+    probability = np.array([[0.1, 0.5, 0.3, 0.1, 0.0, 0.0], [0.9, 0.1, 0, 0, 0, 0]], np.float32)
+
+    (sign,) = decode(probability, SIGNS)
+
+    assert sign.text == "a"
+    assert sign.alternatives == (Alternative("b", pytest.approx(0.3)), Alternative("c", pytest.approx(0.1)))
+
+
+@pytest.mark.parametrize(
+    ("read", "printed"),
+    [
+        ("サ一ビス", "サービス"),
+        ("第ー営業部", "第一営業部"),
+        ("ビル一階", "ビル一階"),
+        ("プラザニ十階", "プラザ二十階"),
+        ("人エ知能", "人工知能"),
+        ("ブライト工業", "ブライト工業"),
+        ("24ー1", "24-1"),
+        ("T721-0945 広島県", "〒721-0945 広島県"),
+        ("T0528642579", "T0528642579"),
+        ("広報·IR室", "広報・IR室"),
+        ("FA×", "FAX"),
+        ("ビルデイング", "ビルディング"),
+        ("デイサービス", "デイサービス"),
+    ],
+)
+def test_neighbours_give_away_regular_mistakes(read: str, printed: str) -> None:
+    assert text_of(repaired(as_signs(read), vertical=False)) == printed
+
+
+def test_a_katakana_that_the_engine_thought_of_is_taken_behind_katakana() -> None:
+    read = as_signs("キト口町")
+    doubted = [*read[:2], Sign("口", 0.59, 0.5, 0.75, (Alternative("ロ", 0.4),)), read[3]]
+
+    assert text_of(repaired(doubted, vertical=False)) == "キトロ町"
+
+
+def test_the_postal_mark_of_a_column_is_found_behind_kanji_that_look_like_it() -> None:
+    assert text_of(repaired(as_signs("十六一四－八一七三"), vertical=True)) == "〒六一四－八一七三"
+
+
+def strip_of(text: str, advances_em: list[float], size_px: int = 60) -> tuple[np.ndarray, list[Sign]]:
+    """Characters set at given distances on a strip as the recogniser sees it, and the signs it would read."""
+    width = round(sum(advances_em) * size_px) + size_px
+    image = Image.new("RGB", (width, round(1.4 * size_px)), "white")
+    draw = ImageDraw.Draw(image)
+    left, read = 0.0, []
+    for sign, advance in zip(text, advances_em, strict=True):
+        draw.text((round(left) + size_px // 2, size_px * 0.2), sign, font=font(size_px), fill="black")
+        middle = (left + size_px) / width
+        read.append(Sign(sign, 0.9, middle - 0.01, middle + 0.01, ()))
+        left += advance * size_px
+    return np.asarray(image), read
+
+
+def test_a_space_stands_where_a_name_is_parted() -> None:
+    strip, read = strip_of("山田太郎", [1, 1.5, 1, 1])
+
+    assert text_of(with_spaces(read, strip)) == "山田 太郎"
+
+
+def test_letter_spacing_makes_no_spaces() -> None:
+    strip, read = strip_of("営業本部", [1.6, 1.6, 1.6, 1.6])
+
+    assert text_of(with_spaces(read, strip)) == "営業本部"
+
+
+def column_strip(text: str, size_px: int = 60) -> np.ndarray:
+    """A column as typesetters print it (the dash is a bar along it), laid on its side."""
+    image = Image.new("RGB", (round(1.4 * size_px), size_px * len(text)), "white")
+    draw = ImageDraw.Draw(image)
+    for number, sign in enumerate(text):
+        top = number * size_px
+        if sign == "－":
+            middle = round(0.7 * size_px)
+            draw.line((middle, top + 6, middle, top + size_px - 6), fill="black", width=4)
+        else:
+            draw.text((size_px * 0.2, top), sign, font=font(size_px), fill="black")
+    return np.asarray(cv2.rotate(np.asarray(image), cv2.ROTATE_90_COUNTERCLOCKWISE))
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [("〇三－五二七〇－八五八七", "〇三一五二七〇二八五八七"), ("一五一－〇〇五一", "一五一一〇〇五一")],
+)
+def test_a_bar_along_a_column_is_a_dash(printed: str, read: str) -> None:
+    assert text_of(with_dashes(as_signs(read), column_strip(printed))) == printed
+
+
+def test_ones_of_a_column_stay_ones() -> None:
+    printed = "一丁目一一番二一号一五"
+
+    assert text_of(with_dashes(as_signs(printed), column_strip(printed))) == printed
+
+
+def test_the_vocabulary_is_japanese() -> None:
+    classes = signs("\n".join("Aé愛爱帶髙Жαー〒㈱™─한"))
+
+    kept = [classes[number] for number in japanese(classes)]
+
+    assert kept == ["", "A", "é", "愛", "帶", "髙", "ー", "〒", "㈱", " "]
+
+
+def test_old_forms_count_less_where_the_new_one_could_be_meant() -> None:
+    assert weights(["學", "学", "澤", "沢", "國"]).tolist() == pytest.approx([0.3, 1, 1, 1, 1])

@@ -78,8 +78,10 @@ def _extents(signs: Sequence[Sign], strip: Picture) -> list[tuple[float, float]]
     middles = [(sign.start + sign.end) / 2 * width for sign in signs]
     # Two neighbours part where the white between their middles is widest.
     parts = [_widest(clear, first, last) for first, last in itertools.pairwise(middles)]
-    starts = [signs[0].start * width, *(end for _, end in parts)]
-    ends = [*(start for start, _ in parts), signs[-1].end * width]
+    first = max((end for start, end in clear.tolist() if start == 0 and end < middles[0]), default=0)
+    last = min((start for start, end in clear.tolist() if end == width and start > middles[-1]), default=width)
+    starts = [first, *(end for _, end in parts)]
+    ends = [*(start for start, _ in parts), last]
     return [(start, max(start, end)) for start, end in zip(starts, ends, strict=True)]
 
 

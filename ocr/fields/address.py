@@ -31,6 +31,8 @@ _ENGLISH_BUILDING = re.compile(
 _WRITINGS = str.maketrans("ヶヵノ之〇一二三四五六七八九がが", "ケカのの0123456789ケケ")
 _BUILDING_WORD = re.compile("|".join(map(re.escape, building_words())))
 _DASH = re.compile(r"(?<=\d)\s?[-ー]\s?(?=\d)")
+# Numerals between what only numerals stand between: the 二 of 第二 and of 二丁目 is no ニ.
+_COUNTED = re.compile(r"第[一二三四五六七八九十]|[二三八](?=丁目|番|号|階)")
 _FLOOR = re.compile(r"(?:[0-9〇一二三四五六七八九十]+\s?(?:階|F|号室))$")
 
 
@@ -163,8 +165,8 @@ def has_ambiguous_writing(text: str) -> bool:
 
 
 def known_stretches(text: str) -> list[tuple[int, int]]:
-    """Where signs stand that a misreading would not leave whole: words of buildings, dashes between numbers."""
-    return [match.span() for match in _BUILDING_WORD.finditer(text)] + [match.span() for match in _DASH.finditer(text)]
+    """Where signs stand that a misreading would not leave whole: words of buildings, dashes and counted numerals."""
+    return [match.span() for pattern in (_BUILDING_WORD, _DASH, _COUNTED) for match in pattern.finditer(text)]
 
 
 def begins_address(text: str) -> bool:
@@ -193,6 +195,11 @@ def looks_like_english_address(text: str) -> bool:
 def begins_with_block_number(text: str) -> bool:
     """A street of an address in Latin letters: 1-11-17 10-jo-dori."""
     return bool(re.match(r"\d{1,4}-\d{1,3}(?:-\d{1,3})?,?\s+\d*-?[A-Za-z]", text))
+
+
+def english_building_stretches(text: str) -> list[tuple[int, int]]:
+    """Where words of houses stand in an address in Latin letters."""
+    return [match.span() for match in _ENGLISH_BUILDING.finditer(text)]
 
 
 def looks_like_english_building(text: str) -> bool:

@@ -91,7 +91,11 @@ def _owned(email: Finding, split: NameSplit | None, latin: list[str]) -> Finding
         return email.with_evidence(Evidence.EMAIL_NAME, proved=_local_span(email, local))
     rest = without_glued_label(local)
     if rest == local:
-        return email
+        rest = _ODD_CAPITAL.sub("", local)
+        if rest == local:
+            return email
+        if not made_from_name(rest, split, latin):
+            return email.with_evidence(Evidence.GUESSED)
     span = email.spans[0]
     shorter = Span(span.line, span.start + len(local) - len(rest), span.end)
     cut = replace(email, value=f"{rest}@{domain}", printed=shorter.printed, spans=(shorter,))
@@ -110,6 +114,8 @@ def _local_span(email: Finding, local: str) -> tuple[Span, ...]:
     )
 
 
+# A capital before small letters is a label that lost its space, or nobody knows what.
+_ODD_CAPITAL = re.compile(r"^[A-Z](?=[a-z])(?!.*[A-Z])")
 _GLUED_LABEL = re.compile(r"^(?:E-?mail|e-?mail|E-?MAIL|MAIL|Mail|E)[.:-]?(?=[a-z])")
 
 

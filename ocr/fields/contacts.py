@@ -22,7 +22,7 @@ _LABEL_FIELDS = {
     LabelKind.MOBILE: (FieldName.MOBILE,),
 }
 # A word before an e-mail address that is the address's own beginning, its underscore lost: "sato t@…".
-_LOST_UNDERSCORE = re.compile(r"(?:^|\s)([a-z0-9.-]{2,})\s$")
+_LOST_UNDERSCORE = re.compile(r"(?:^|\s)([a-z][a-z0-9-]+)\s$")
 
 
 @dataclass(slots=True)

@@ -13,7 +13,9 @@ KNOWN_TOP_LEVEL = frozenset({
     "consulting", "solutions", "space", "pro", "xyz", "life", "inc", "law", "school",
 })  # fmt: skip
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
-_DOT = r"\s?[.,。]\s?"
+# A dot may be read as a comma, a Japanese full stop, or before what can only follow a dot a colon.
+_DOT = r"(?:\s?[.,。]\s?|[:;](?=(?:jp|com|net|org|co|ne|or|ac|go|ed|lg)\b))"
+_GLUED_LABEL = re.compile(r"(?:url|hp|web)[.:]?(?=www\.)", re.IGNORECASE)
 _EMAIL = re.compile(rf"(?P<local>[A-Za-z0-9._%+-]+)\s?@\s?(?P<domain>{_LABEL}(?:{_DOT}{_LABEL})+)")
 _URL = re.compile(
     rf"(?P<scheme>h?t{{1,2}}ps?\s?[:;]\s?/\s?/?\s?)?(?P<host>(?:www{_DOT})?{_LABEL}(?:{_DOT}{_LABEL})+)"
@@ -50,18 +52,20 @@ def urls_in(text: str, *, announced: bool = False) -> list[Address]:
     """Web addresses of a line's folded copy (which has no e-mail address left). announced: a label URL stands before."""
     found = []
     for match in _URL.finditer(text):
-        host = _tidy_host(match["host"])
+        glued = _GLUED_LABEL.match(match["host"]) if not match["scheme"] else None
+        start = match.start() + (glued.end() if glued else 0)
+        host = _tidy_host(match["host"][glued.end() if glued else 0 :])
         scheme = _tidy_scheme(match["scheme"])
         if not (scheme or host.lower().startswith("www.") or announced or _is_likely_host(host)):
             continue
-        value = f"{scheme}{host}{match['port'] or ''}{(match['path'] or '').strip()}"
+        value = f"{scheme}{host}{match['port'] or ''}{(match['path'] or '').strip().rstrip('.,')}"
         domain = host.lower().removeprefix("www.")
-        found.append(Address(match.start(), match.end(), value, domain, _is_known(host), value != match.group()))
+        found.append(Address(start, match.end(), value, domain, _is_known(host), value != text[start : match.end()]))
     return found
 
 
 def _tidy_host(host: str) -> str:
-    return re.sub(r"\s", "", host).replace(",", ".").replace("。", ".")
+    return re.sub(r"[,。:;]", ".", re.sub(r"\s", "", host))
 
 
 def _tidy_scheme(scheme: str | None) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ocr.fields.address import english_building_stretches
 from ocr.fields.contacts import Contacts
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span
@@ -16,13 +17,27 @@ from resources.lexicons import prefectures
 def latin_address(spans: list[Span], contacts: Contacts) -> Finding:
     printed = " ".join(_with_comma(span) for span in spans[:-1]) + " " * (len(spans) > 1) + spans[-1].printed
     evidence = {Evidence.JOINED} if len(spans) > 1 else set()
-    if re.search(r"\d-\d", spans[0].text):
+    if any(re.search(r"\d-\d", _without_code(span)) for span in spans):
         evidence.add(Evidence.BLOCK_NUMBER)
     finding = Finding(FieldName.ADDRESS_EN, printed, printed, tuple(spans), frozenset(evidence))
     for code in contacts.of(FieldName.POSTAL_CODE):
         if any(_holds(span, code.spans[0]) for span in spans):
             finding = _agreed_in_latin(finding, code.value)
-    return finding.with_evidence(proved=tuple(_stretches(spans, {"japan"})))
+    return finding.with_evidence(proved=(*_stretches(spans, {"japan"}), *_houses(spans)))
+
+
+def _without_code(span: Span) -> str:
+    """The text of a span without postal codes, whose dash is no block number's."""
+    return re.sub(r"\d{3}-\d{4}", "", span.text)
+
+
+def _houses(spans: list[Span]) -> list[Span]:
+    """Words like Building and Floor: a misreading would not leave them whole."""
+    return [
+        Span(span.line, span.start + start, span.start + end)
+        for span in spans
+        for start, end in english_building_stretches(span.text)
+    ]
 
 
 def _with_comma(span: Span) -> str:

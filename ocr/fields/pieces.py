@@ -6,9 +6,11 @@ import re
 
 from ocr.fields.contacts import Contacts
 from ocr.fields.labels import labels_in
-from ocr.fields.layout import CardLine, Span
+from ocr.fields.layout import CardLine, Span, follows, same_row
 from ocr.fields.parting import parted, trimmed
 from ocr.fields.person import can_be_name
+from ocr.fields.position import position_parts
+from ocr.reading import FieldName
 
 _PARTING = re.compile(r"\s[/|]\s|\s{3,}")
 
@@ -19,7 +21,7 @@ def pieces_of(lines: tuple[CardLine, ...], contacts: Contacts) -> list[Span]:
     for line in lines:
         for start, end in _free_stretches(line, contacts.taken.get(line, [])):
             pieces += _cut_at_marks(Span(line, start, end))
-    kept = [piece for piece in pieces if piece.text and not _is_only_label(piece.text) and not is_notice(piece.text)]
+    kept = [piece for piece in pieces if piece.text and not _is_label(piece, contacts) and not is_notice(piece.text)]
     return [part for piece in kept for part in parted(piece)]
 
 
@@ -63,6 +65,19 @@ def is_notice(text: str) -> bool:
     return bool(_NOTICE.search(text.strip()))
 
 
-def _is_only_label(text: str) -> bool:
+def _is_label(piece: Span, contacts: Contacts) -> bool:
+    """Whether a piece is labels and nothing else. A title may look like one (代表): then only what it announces tells."""
+    text = piece.text
+    if position_parts(text) is not None:
+        numbers = contacts.of(FieldName.TEL, FieldName.FAX, FieldName.MOBILE)
+        return any(_announces(piece, each.spans[0]) for each in numbers)
     labels = labels_in(text)
     return bool(labels) and sum(label.end - label.start for label in labels) >= len(text.strip())
+
+
+def _announces(label: Span, number: Span) -> bool:
+    """Whether a number that begins its line stands right of a label or just below it."""
+    if number.line.text[: number.start].strip(" (["):
+        return False
+    beside = same_row(label.line, number.line) and label.line.end <= number.line.start + number.line.size_px
+    return beside or follows(number.line, label.line)

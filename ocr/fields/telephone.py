@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import phonenumbers
@@ -14,6 +14,8 @@ _GAP = r"[)(.\s~・ー|\]\[-]"
 _RUN = re.compile(
     rf"(?<!\d)(?<!\d[.-])(?:\(?\+\s?\(?81\)?{_GAP}*(?:\(0\){_GAP}*)?)?\(?\d(?:{_GAP}{{0,3}}\d){{7,14}}(?!\d)"
 )
+# A letter that engines give for the zero a number begins with.
+_ROUND = re.compile(r"(?<![A-Za-z])[OoQ](?=\d{1,4}[^\dA-Za-z@])")
 _MOBILE = ("070", "080", "090")
 _FREE = ("0120", "0800", "0570", "0990")
 _IP = "050"
@@ -54,6 +56,11 @@ class Number:
 
 def numbers_in(text: str) -> list[Number]:
     """Telephone numbers of a line's folded copy, numerals as digits."""
+    found = _numbers(text)
+    return found or [replace(each, repaired=True) for each in _numbers(_ROUND.sub("0", text))]
+
+
+def _numbers(text: str) -> list[Number]:
     found = (_number(text, match.start(), match.end()) for match in _RUN.finditer(text))
     return [number for number in found if number]
 

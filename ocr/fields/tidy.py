@@ -21,14 +21,15 @@ _SMALL_KANA = (
 )
 # A kanji or a sign between katakana that only looks like one.
 _LOOKALIKES = (
-    (re.compile(rf"(?<=[{_KATAKANA}])[一―—–](?=[{_KATAKANA}]|$)"), "ー"),
+    (re.compile(rf"(?<=[{_KATAKANA}])[一―—–](?=[{_KATAKANA}\d\s]|$)"), "ー"),
+    (re.compile(rf"夕(?=[{_KATAKANA}])"), "タ"),
     (re.compile(rf"(?<=[{_KATAKANA}])口(?=[{_KATAKANA}])"), "ロ"),
     (re.compile(rf"(?<=[{_KATAKANA}])工(?=[{_KATAKANA}])"), "エ"),
     (re.compile(rf"(?<=[{_KATAKANA}])力(?=[{_KATAKANA}])"), "カ"),
     (re.compile(r"ニ(?=[十百]?[一二三四五六七八九]?[丁番階号])"), "二"),
     (re.compile(r"(?<=[十])ニ(?=[丁番階号])"), "二"),
     (re.compile(r"(?<=[一二三四五六七八九十\d])[」丁了][H日目](?=[一二三四五六七八九十\d])"), "丁目"),
-    (re.compile(r"(?<=\d)[ー一](?=\d)"), "-"),
+    (re.compile(r"(?<=\d)[ー一÷](?=\d)"), "-"),
     (re.compile(r"(?<=[一二三四五六七八九十])ー(?=[階丁番号])"), "一"),
     (re.compile(r"\+(?=[一二三四五六七八九]?[階丁番号])"), "十"),
 )

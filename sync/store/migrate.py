@@ -6,6 +6,8 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
 from sync.store.database import Database
@@ -13,10 +15,18 @@ from sync.store.database import Database
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 
+class DatabaseTooNew(Exception):
+    """A newer version of the program has changed the tables already. Nothing was touched."""
+
+
 def migrate(database: Database) -> None:
-    """Upgrade to the newest revision, in one transaction: all of it or nothing."""
+    """Upgrade to the newest revision, in one transaction: all of it or nothing. Raises DatabaseTooNew."""
     with database.writing_connection() as connection:
-        command.upgrade(configuration(connection), "head")
+        config = configuration(connection)
+        known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+        if not set(MigrationContext.configure(connection).get_current_heads()) <= known:
+            raise DatabaseTooNew
+        command.upgrade(config, "head")
 
 
 def configuration(connection: Connection) -> Config:

@@ -49,7 +49,7 @@ def serve(settings: ServiceSettings, on_start: Callable[[Started], None]) -> Non
     """Serve until SIGTERM or Ctrl-C; migrates first.
 
     Raises ValueError where public_url is neither https nor loopback, OSError where the port is taken,
-    SQLAlchemyError where the database is out of reach.
+    SQLAlchemyError where the database is out of reach, DatabaseTooNew where it belongs to a newer version.
     """
     log_to_terminal()
     with closing(Database(settings.database_url)) as database:
@@ -64,7 +64,7 @@ def serve(settings: ServiceSettings, on_start: Callable[[Started], None]) -> Non
 
 
 def migrate(database_url: str) -> None:
-    """Bring a database up to this version. Raises SQLAlchemyError where it is out of reach."""
+    """Bring a database up to this version. Raises SQLAlchemyError where it is out of reach, DatabaseTooNew."""
     with closing(Database(database_url)) as database:
         migrate_database(database)
 

@@ -15,7 +15,7 @@ from sync.store.api.parts import Parts
 from sync.store.api.problems import documented
 from sync.store.api.query import Asked
 from sync.store.cards.listing import find_card, list_cards
-from sync.store.cards.reception import receive
+from sync.store.delivery.reception import receive
 from sync.store.identity.access import require
 from sync.store.identity.principal import Principal
 from sync.store.refusal import RequestRefused

@@ -1,1 +1,1 @@
-"""Cards: how they arrive, who may see them, how they are found."""
+"""Cards: their rows, who may see them, how they are found."""

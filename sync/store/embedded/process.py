@@ -23,12 +23,17 @@ from sync.store.identity.enrolment import StationEnrolment, UnfitKey
 from sync.store.identity.identity import Identity
 from sync.store.images.files import PictureFiles
 from sync.store.logs import log_to_file
-from sync.store.migrate import migrate
+from sync.store.migrate import DatabaseTooNew, migrate
 from sync.store.setup_link import setup_url
 
 _LOOPBACK: Final = "127.0.0.1"
 
-EXIT_CODES: Final[dict[Failure, int]] = {"bad_order": 2, "already_running": 3, "bad_database": 4}
+EXIT_CODES: Final[dict[Failure, int]] = {
+    "bad_order": 2,
+    "already_running": 3,
+    "bad_database": 4,
+    "database_too_new": 5,
+}
 
 
 def run_embedded() -> int:
@@ -61,6 +66,8 @@ def _serve(order: StartOrder) -> int:
             link = setup_url(identity)
         except UnfitKey:
             return _failed("bad_order")
+        except DatabaseTooNew:
+            return _failed("database_too_new")
         except SQLAlchemyError:
             return _failed("bad_database")
         pictures = folder / "pictures"

@@ -45,7 +45,7 @@ class StartOrder(BaseModel):
     grace_s: float = Field(default=3.0, ge=0, le=60)
 
 
-Failure = Literal["already_running", "bad_order", "bad_database"]
+Failure = Literal["already_running", "bad_order", "bad_database", "database_too_new"]
 
 
 def ready_line(port: int, owners_port: int, setup_url: str | None) -> str:

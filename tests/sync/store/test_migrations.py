@@ -8,7 +8,7 @@ from sqlalchemy import inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from sync.store.database import Database
-from sync.store.migrate import configuration, is_declared, migrate
+from sync.store.migrate import DatabaseTooNew, configuration, is_declared, migrate
 from sync.store.schema import METADATA
 from tests.sync.store.databases import both_databases, both_empty_databases
 from tests.sync.store.office import Office
@@ -34,6 +34,14 @@ def test_every_migration_can_be_undone(database: Database) -> None:
     with database.writing_connection() as connection:
         command.downgrade(configuration(connection), "base")
     assert inspect(database.engine).get_table_names() == ["alembic_version"]
+
+
+@both_databases
+def test_a_database_of_a_newer_version_is_left_alone(database: Database) -> None:
+    with database.write() as session:
+        session.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(DatabaseTooNew):
+        migrate(database)
 
 
 def test_every_key_begins_with_the_organisation() -> None:

@@ -14,12 +14,12 @@ from sync.contract.problems import ProblemCode
 from sync.records import CardRecord, Facts, LeadChange, LeadId, LeadOutcome, Receipt
 from sync.records.merging import changes_between, facts_of, merge
 from sync.store import audit
-from sync.store.cards.admission import admit
 from sync.store.cards.arrival import Arrival
 from sync.store.cards.reading import dated_facts
 from sync.store.cards.tables import CardRow, DeliveryRow
 from sync.store.cards.visibility import seen_by
 from sync.store.cards.writing import write_card
+from sync.store.delivery.admission import admit
 from sync.store.identity.principal import Principal
 from sync.store.leads.grouping import lead_for
 from sync.store.leads.lifecycle import create_lead, retire_if_empty

@@ -24,8 +24,9 @@ _FORMS = (
 def follow_corrections(draft: Draft, name: FactName, value: str | None) -> tuple[tuple[FactName, str | None], ...]:
     """(field, its value now) of the fields that follow when field `name` of the draft is corrected to value.
 
-    value None (back to what was read) takes the followers back too. A whole name that is not clearly family and
-    given name empties the parts: a wrong split is worse than none. draft is the draft after the correction.
+    value None (back to what was read) takes the followers back too, unless the other part is still corrected. A whole
+    name that is not clearly family and given name empties the parts: a wrong split is worse than none. draft is the
+    draft after the correction.
     """
     form = next((form for form in _FORMS if name in (form.whole, form.family, form.given)), None)
     if form is None:
@@ -34,7 +35,9 @@ def follow_corrections(draft: Draft, name: FactName, value: str | None) -> tuple
         return tuple(part for part in _parts(form, value) if draft.field(part[0]) is not None)
     if draft.field(form.whole) is None:
         return ()
-    return ((form.whole, None if value is None else _whole(draft, form)),)
+    parts = (draft.field(form.family), draft.field(form.given))
+    corrected = any(part is not None and part.correction is not None for part in parts)
+    return ((form.whole, _whole(draft, form) if corrected else None),)
 
 
 def _parts(form: _NameForm, value: str | None) -> tuple[tuple[FactName, str | None], ...]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
-from http import HTTPStatus
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import structlog
 
@@ -32,7 +32,7 @@ from sync.client.errors import SignInNeeded, StoreError, StoreUnreachable
 from sync.client.station_key import StationKey
 from sync.client.station_session import StationSession
 from sync.client.store_client import StoreClient
-from sync.client.transport import Call, Transport
+from sync.client.transport import Transport
 from sync.records import CardId as RecordCardId
 from sync.records import CardRecord, Facts, ImageRef, LeadId, Receipt, StationId
 
@@ -104,7 +104,7 @@ class HostedStore:
     def sign_in(self, open_browser: Callable[[str], None]) -> Operator:
         with self._asking():
             transport = self._reached()
-            return self._sign_ins.sign_in(transport, lambda address: self._open(open_browser, transport, address))
+            return self._sign_ins.sign_in(transport, lambda address: open_browser(self._set_up_first(address)))
 
     def cancel_sign_in(self) -> None:
         self._sign_ins.cancel()
@@ -137,13 +137,10 @@ class HostedStore:
             )
             return match_candidates(preview)
 
-    def _open(self, open_browser: Callable[[str], None], transport: Transport, address: str) -> None:
-        """A store without people first needs one: its set-up page, in front, then lets the waiting sign-in go on."""
-        open_browser(address)
-        link = self._host.set_up_url()
-        path = link.removeprefix(transport.url)
-        if path != link and transport.call(Call("GET", path, accept="text/html")).status == HTTPStatus.OK:
-            open_browser(link)
+    def _set_up_first(self, address: str) -> str:
+        """A store without people makes its first one before it asks who is there; one with people pays no heed."""
+        token = dict(parse_qsl(urlsplit(self._host.set_up_url()).query)).get("token")
+        return f"{address}&{urlencode({'setup': token})}" if token else address
 
     def _client(self) -> StoreClient:
         if not self._sign_ins.operator().signed_in and not self._sign_ins.look().signed_in:

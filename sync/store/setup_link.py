@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy.orm import Session
 
 from sync.store.identity.identity import Identity
-from sync.store.identity.pages.set_up_page import SETUP
+from sync.store.identity.pages.sign_in_page import SETUP
 from sync.store.identity.setup import renew_setup_token
 from sync.store.organization import ensure_organization
 

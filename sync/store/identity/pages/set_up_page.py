@@ -18,7 +18,7 @@ from sync.store.identity.issuer import Issuer
 from sync.store.identity.oauth import Form
 from sync.store.identity.pages.cookie import browser_of, forget
 from sync.store.identity.pages.rendering import language_of, page
-from sync.store.identity.pages.sign_in_page import complete
+from sync.store.identity.pages.sign_in_page import SETUP, complete
 from sync.store.identity.setup import FirstAdmin, is_setup_token, set_up
 from sync.store.identity.sign_in import Recognised
 from sync.store.identity.tables import Role
@@ -26,7 +26,6 @@ from sync.store.organization import sole_organization
 
 router = APIRouter(include_in_schema=False)
 
-SETUP = "/setup"
 _SECRET = ("password", "again", "token")
 _LONGEST_NAME = 200
 _FIELDS = ("organization", "family_name", "given_name", "login", "password", "again")

@@ -9,12 +9,12 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from http import HTTPStatus
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 from authlib.oauth2.rfc6749 import OAuth2Error
 from fastapi import APIRouter
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from sync.store import audit
 from sync.store.identity import waiting
@@ -25,6 +25,7 @@ from sync.store.identity.oauth import Form, oauth_request
 from sync.store.identity.oauth_request import OAuthRequest, Parameters
 from sync.store.identity.pages.cookie import browser_of, forget, remember
 from sync.store.identity.pages.rendering import language_of, page
+from sync.store.identity.setup import is_setup_token
 from sync.store.identity.sign_in import Locked, NotRecognised, Recognised, check_password
 from sync.store.identity.tables import AuthorizationRequestRow
 from sync.store.organization import sole_organization
@@ -33,6 +34,10 @@ router = APIRouter(include_in_schema=False)
 
 AUTHORIZE = "/oauth/authorize"
 SIGN_IN = "/oauth/sign-in"
+SETUP = "/setup"
+
+SET_UP_TOKEN = "setup"  # noqa: S105 - a parameter's name
+"""With the token of the set-up link in the address, a store without people makes the first one before it asks."""
 
 
 @router.get(AUTHORIZE)
@@ -40,7 +45,7 @@ def authorize(request: Request) -> Response:
     """Check the client's request, let it wait, ask who is there."""
     identity: Identity = request.app.state.identity
     browser = browser_of(request)
-    parameters = request.query_params.multi_items()
+    parameters = [(name, value) for name, value in request.query_params.multi_items() if name != SET_UP_TOKEN]
 
     def answer(issuer: Issuer) -> Response:
         oauth = oauth_request(request, AUTHORIZE, parameters)
@@ -50,12 +55,21 @@ def authorize(request: Request) -> Response:
             return _refused(issuer, request, oauth, error)
         handle = waiting.keep(issuer.session, issuer.organization_id, browser, parameters, issuer.now)
         if not has_admin(issuer.session, issuer.organization_id):
+            token = request.query_params.get(SET_UP_TOKEN, "")
+            if is_setup_token(issuer.session, issuer.organization_id, token, issuer.now):
+                return _to_set_up(token, language_of(request))
             return page("refusal", language_of(request), reason="not_set_up", detail="")
         return _sign_in_page(issuer, language_of(request), _Asking(handle, parameters))
 
     response = identity.issue(answer)
     remember(response, browser, identity)
     return response
+
+
+def _to_set_up(token: str, language: str) -> Response:
+    """The request waits in this browser and goes on when the first admin is there."""
+    address = f"{SETUP}?{urlencode({'token': token, 'ui_locales': language})}"
+    return RedirectResponse(address, HTTPStatus.SEE_OTHER, headers={"Cache-Control": "no-store"})
 
 
 @router.post(SIGN_IN)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import parse_qs, urljoin, urlsplit
+
 import pytest
 import requests
 
@@ -143,3 +145,30 @@ def test_the_admin_signs_in_afterwards(store: Store) -> None:
     redirect = browser.fill(browser.open(asking.url()), login="takizawa@aoba.example", password=FIRST["password"])
 
     assert asking.redeem(parameters_of(redirect)["code"]).status_code == 200
+
+
+def test_a_sign_in_that_carries_the_link_sets_up_first_and_then_goes_on(store: Store) -> None:
+    browser, asking = Browser(), Asking(store.url)
+
+    redirect = browser.open(asking.url(setup=_token(store)))
+    page = browser.open(urljoin(store.url, redirect.headers["Location"]))
+    answer = browser.fill(page, **FIRST)
+
+    assert asking.redeem(parameters_of(answer)["code"]).status_code == 200
+
+
+def test_once_there_is_an_admin_a_spent_link_in_the_address_changes_nothing(store: Store) -> None:
+    token = _token(store)
+    set_up(store)
+
+    page = Browser().open(Asking(store.url).url(setup=token))
+
+    assert page.status_code == 200
+    assert 'type="password"' in page.text
+    assert "はじめの設定" not in page.text
+
+
+def _token(store: Store) -> str:
+    link = setup_url(store.identity)
+    assert link is not None
+    return parse_qs(urlsplit(link).query)["token"][0]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from app.domain.ids import CardId, PictureId
 from app.usecases.station import CardRow, LeadCard, LeadDetail, LeadFact, LeadPage, LeadRow, MatchCandidate
 from sync.records import FactName, Facts
 from sync.records import lead as records
+from sync.records.merging import OFFICE_TIME
 
 
 def lead_page(page: records.LeadPage) -> LeadPage:
@@ -91,9 +90,9 @@ def _pictures(card: records.StoredCard) -> tuple[PictureId, ...]:
 
 
 def _exchanged_on(card: records.StoredCard) -> str:
-    """The day of registration counts where the day of exchange is unknown."""
-    day: date = card.record.exchanged_on or card.record.registered_at.date()
-    return day.isoformat()
+    """The day of registration, as the office counts days, where the day of exchange is unknown."""
+    registered_on = card.record.registered_at.astimezone(OFFICE_TIME).date()
+    return (card.record.exchanged_on or registered_on).isoformat()
 
 
 def _affiliation(department: str, title: str) -> str:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
 from http import HTTPStatus
 from types import MappingProxyType
 from typing import Any, Protocol
+
+from pydantic import ValidationError
 
 from sync.client.answers import require_success, value_of
 from sync.client.errors import Rejected, SignInNeeded, StoreUnreachable
@@ -29,7 +32,7 @@ from sync.contract.answers import (
 )
 from sync.contract.card_body import CardBody, facts_to_wire
 from sync.contract.matching_body import MatchingQuestion
-from sync.contract.problems import ProblemCode
+from sync.contract.problems import FieldError, ProblemCode
 from sync.records import CardId, CardRecord, Facts, ImageRef, LeadId, Receipt
 from sync.records.lead import CardPage, LeadDetail, LeadPage, MatchingPreview, StoredCard, UserName
 
@@ -89,7 +92,8 @@ class StoreClient:
             raise StoreUnreachable("the store confirmed another picture")
 
     def _put_card(self, record: CardRecord) -> Receipt:
-        body = CardBody.from_record(record).model_dump_json().encode()
+        with _within_bounds():
+            body = CardBody.from_record(record).model_dump_json().encode()
         call = Call("PUT", paths.card(record.card_id), body=body, content_type=_JSON)
         receipt = value_of(self._call(self._station, call), RECEIPT)
         if (receipt.card_id, receipt.version) != (record.card_id, record.version):
@@ -123,9 +127,10 @@ class StoreClient:
         self, card_id: CardId, facts: Facts, *, exchanged_on: date | None, registered_at: datetime
     ) -> MatchingPreview:
         """What name matching would do with this card if it were delivered now."""
-        question = MatchingQuestion(
-            card_id=card_id, facts=facts_to_wire(facts), exchanged_on=exchanged_on, registered_at=registered_at
-        )
+        with _within_bounds():
+            question = MatchingQuestion(
+                card_id=card_id, facts=facts_to_wire(facts), exchanged_on=exchanged_on, registered_at=registered_at
+            )
         call = Call("POST", paths.NAME_MATCHING, body=question.model_dump_json().encode(), content_type=_JSON)
         return value_of(self._call(self._operator, call), MATCHING_PREVIEW)
 
@@ -153,6 +158,19 @@ class StoreClient:
         if answer.status != HTTPStatus.UNAUTHORIZED:
             return answer
         return self._transport.call(replace(call, token=source.renew(token)))
+
+
+@contextmanager
+def _within_bounds() -> Iterator[None]:
+    """What the contract has no room for (a value of a thousand letters) is refused here as the store would refuse it."""
+    try:
+        yield
+    except ValidationError as error:
+        errors = tuple(
+            FieldError(at=".".join(map(str, wrong["loc"])), message=wrong["msg"])
+            for wrong in error.errors(include_url=False, include_context=False, include_input=False)
+        )
+        raise Rejected(ProblemCode.INVALID_RECORD, errors) from None
 
 
 def _search(query: str, *, owned: bool, limit: int, cursor: str | None) -> Mapping[str, str | int]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import io
+from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -167,3 +169,13 @@ def test_addresses_that_anybody_can_listen_to_are_refused(url: str) -> None:
 @pytest.mark.parametrize("url", ["https://store.example/", "http://127.0.0.1:8000", "http://[::1]:8000"])
 def test_https_and_loopback_are_taken(url: str) -> None:
     assert Transport(url).url == url.rstrip("/")
+
+
+@pytest.mark.parametrize("unfit", [{"tags": ("",)}, {"note": "長" * 10_001}, {"facts": facts(company="社" * 501)}])
+def test_a_card_that_the_contract_has_no_room_for_is_rejected_before_it_is_sent(
+    client: StoreClient, unfit: dict[str, Any]
+) -> None:
+    with pytest.raises(Rejected) as refusal:
+        client.push(replace(record(), images=(), **unfit), lambda image: PICTURE)
+    assert refusal.value.code is ProblemCode.INVALID_RECORD
+    assert refusal.value.errors

@@ -58,10 +58,11 @@ class Watcher:
         self._seen, cards = self._outside.changed_elsewhere(self._seen)
         for card in cards:
             self._with.bulletin.tell(CardChanged(card))
-            if card.state in _ON_ITS_WAY:
-                self._with.bulletin.tell(DeliveryChanged(self._delivery(card.id)))
+            delivery = self._delivery(card.id) if card.state in _ON_ITS_WAY else None
+            if delivery is not None:  # it may have been taken back since
+                self._with.bulletin.tell(DeliveryChanged(delivery))
         if cards:
             self._on_change()
 
-    def _delivery(self, card_id: CardId) -> Delivery:
-        return self._with.database.read(lambda records: records.outbox.get(card_id)).result()
+    def _delivery(self, card_id: CardId) -> Delivery | None:
+        return self._with.database.read(lambda records: records.outbox.find(card_id)).result()

@@ -2,7 +2,7 @@
 
 assemble is the spine. What stands where: layout, arrangement, pieces, parting. Forms of their own: labels, telephone,
 vertical, email_url, postal; contacts finds them. Language: address, organization, position, person with the tables of
-resources.lexicons; places, companies, posts, people find them. agreement lets one fact speak for another, evidence and
+resources.lexicons; places, companies, posts, people find them. codes reads QR codes; agreement lets one fact speak for another, evidence and
 clarity weigh what was found.
 """
 

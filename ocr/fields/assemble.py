@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from ocr.fields.agreement import confirmed_by_codes, with_area, with_owner, with_shared_domain
 from ocr.fields.arrangement import arrange
+from ocr.fields.codes import only_in_codes
 from ocr.fields.companies import find_companies, find_unmarked_company
 from ocr.fields.contacts import find_contacts
 from ocr.fields.evidence import Finding, weighed
@@ -41,6 +42,7 @@ def name_fields(
     pieces = [piece for piece in pieces if all(piece not in each.spans for each in companies)]
     positions += find_near_person(pieces, [*person.findings, *positions])
     reached = with_area(with_owner(contacts.findings, person.split, person.latin), addresses)
+    reached += only_in_codes(codes, reached)
     findings = [*companies, *positions, *person.findings, *addresses, *reached]
     return _once(tuple(weighed(each) for each in _in_order(findings)))
 

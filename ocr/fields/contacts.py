@@ -24,6 +24,9 @@ _LABEL_FIELDS = {
 # A word before an e-mail address that is the address's own beginning, its underscore lost: "sato t@…".
 _LOST_UNDERSCORE = re.compile(r"(?:^|\s)([a-z][a-z0-9-]+)\s$")
 
+# What stands between a label and a number that is not the label's first.
+_NUMBER_BETWEEN = re.compile(r"(?:\d\D{0,2}){7}")
+
 
 @dataclass(slots=True)
 class Contacts:
@@ -92,13 +95,18 @@ def _find_numbers(contacts: Contacts, line: CardLine, lines: tuple[CardLine, ...
     numbers = numbers_in(line.text)
     if line.vertical and not numbers:
         numbers = vertical_numbers_in(line.text)
+    labels: list[Label | None] = []
     for number in numbers:
         if contacts.is_taken(line, number.start, number.end):
             continue
         label = _label_after(line, number.end) or _label_before(line, number.start, lines)
         _take_with_label(contacts, line, label, number.start, number.end)
-        for name in _fields_of(number, label):
-            contacts.findings.append(_number_finding(name, line, number, label))
+        found = [_number_finding(name, line, number, label) for name in _fields_of(number, label)]
+        if label is None and any(labels) and not number.is_mobile:
+            # Beside a number with a label it will have one of its own, which was not read.
+            found = [each.with_evidence(Evidence.GUESSED) for each in found]
+        contacts.findings += found
+        labels.append(label)
 
 
 def _fields_of(number: Number, label: Label | None) -> tuple[FieldName, ...]:
@@ -156,7 +164,7 @@ def _postal_codes(line: CardLine) -> list[PostalCode]:
 def _label_before(line: CardLine, start: int, lines: tuple[CardLine, ...]) -> Label | None:
     """The label that announces what stands at start: before it in the line, else alone to its left or above it."""
     before = [label for label in labels_in(line.text) if label.end <= start + 1 and label.start < start]
-    if before:
+    if before and not _NUMBER_BETWEEN.search(line.text[before[-1].end : start]):
         return before[-1]
     if line.text[:start].strip(" (["):
         return None

@@ -79,7 +79,7 @@ class Finding:
 _E = Evidence
 _NUMBER = {
     _E.LABELLED: 2.5, _E.PHONE_PLAN: 2.0, _E.PHONE_GROUPS: 2.0, _E.AREA_CODE: 0.5, _E.REPAIRED: -2.0,
-    _E.LABEL_CONTRADICTS: -4.0, _E.GUESSED: -4.0,
+    _E.LABEL_CONTRADICTS: -4.0, _E.GUESSED: -4.0, _E.QR_CODE: 6.0,
 }  # fmt: skip
 _POSITION = {
     _E.KNOWN_WORDS: 6.5, _E.KNOWN_ENDING: 4.5, _E.JOINED: -1.0, _E.REPAIRED: -0.5, _E.SEVERAL: -2.0, _E.NO_PERSON: -3.0,

@@ -82,8 +82,8 @@ def _position_start(text: str) -> int:
 def trimmed(span: Span) -> Span:
     """Without ornaments at both ends and without a bracket that has lost its other half."""
     text = span.text
-    # No word begins with a long vowel mark: there it is a dash.
-    start = span.start + len(text) - len(text.lstrip(_ORNAMENT + "ー"))
+    # No word begins with a long vowel mark or a full stop: there they are a dash and a dot between facts.
+    start = span.start + len(text) - len(text.lstrip(_ORNAMENT + "ー."))
     end = max(start, span.end - len(text) + len(text.rstrip(_ORNAMENT)))
     rest = span.line.text[start:end]
     if rest in ("(", ")", "[", "]"):

@@ -134,7 +134,7 @@ def _name_evidence(
 ) -> Iterator[Evidence]:
     if name.line.size_px >= max(each.line.size_px for each in pieces):
         yield Evidence.LARGEST
-    if len(name.text.split()) == 2:
+    if len(name.text.split()) == 2 and (not found.split or name.text.split()[0] == found.split.family):
         yield Evidence.PRINTED_SPACE
     if found.split:
         yield from _split_evidence(found.split, reading)

@@ -96,7 +96,10 @@ def best_split(text: str, kana: str = "") -> NameSplit | None:
         return None
     printed_at = len(words[0]) if len(words) == 2 else 0
     splits = [_split(joined, at, is_printed=at == printed_at, kana=kana) for at in range(1, len(joined))]
-    return max(splits, key=lambda each: each.score)
+    best = max(splits, key=lambda each: each.score)
+    known = [each for each in splits if each.common and each.given_known]
+    # A space behind no family name, where the signs make a common one and a given name, was never printed.
+    return max(known, key=lambda each: each.score) if known and printed_at and not best.family_known else best
 
 
 def _split(name: str, at: int, *, is_printed: bool, kana: str) -> NameSplit:

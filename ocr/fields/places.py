@@ -105,6 +105,8 @@ def _block(
     first = begin.span
     spans, unclear = [first], False
     for piece in pieces[pieces.index(first) + 1 :]:
+        if same_row(piece.line, first.line) and _has_own_code(first, piece, contacts):
+            continue
         if len(spans) == _MOST_LINES or _has_own_code(first, piece, contacts):
             break
         if not (_is_next(spans[-1], piece) and continues(spans, piece.text)):

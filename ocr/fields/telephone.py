@@ -14,6 +14,7 @@ _GAP = r"[)(.\s~・ー|\]\[-]"
 _RUN = re.compile(
     rf"(?<!\d)(?<!\d[.-])(?:\(?\+\s?\(?81\)?{_GAP}*(?:\(0\){_GAP}*)?)?\(?\d(?:{_GAP}{{0,3}}\d){{7,14}}(?!\d)"
 )
+_NEXT = re.compile(r"(?<=\d)[\s・]{1,3}(?=\(?0\d|\+)")
 # A letter that engines give for the zero a number begins with.
 _ROUND = re.compile(r"(?<![A-Za-z])[OoQ](?=\d{1,4}[^\dA-Za-z@])")
 _MOBILE = ("070", "080", "090")
@@ -61,8 +62,16 @@ def numbers_in(text: str) -> list[Number]:
 
 
 def _numbers(text: str) -> list[Number]:
-    found = (_number(text, match.start(), match.end()) for match in _RUN.finditer(text))
-    return [number for number in found if number]
+    found: list[Number] = []
+    at = 0
+    while match := _RUN.search(text, at):
+        start = match.start()
+        # Two numbers side by side look like one that is too long.
+        ends = [match.end(), *(start + next_one.start() for next_one in _NEXT.finditer(match.group()))]
+        numbers = [number for end in ends if (number := _number(text, start, end))]
+        found += numbers[:1]
+        at = numbers[0].end if numbers else match.end()
+    return found
 
 
 def _number(text: str, start: int, end: int) -> Number | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -270,3 +271,98 @@ def test_lines_without_characters_are_weighed_by_their_own_confidence() -> None:
 
     assert sure.sure
     assert not unsure.sure
+
+
+def test_addresses_beside_each_other_keep_their_own_houses() -> None:
+    fields = read(
+        printed("山田 太郎", 60, 200, 50),
+        printed("〒100-0005 東京都千代田区丸の内1-1-1", 60, 400, 22),
+        printed("〒530-0001 大阪府大阪市北区梅田2-2-2", 560, 400, 22),
+        printed("みなもタワー 8F", 60, 430, 22),
+        printed("汐路ビル 3F", 560, 430, 22),
+    )
+
+    assert values(fields, FieldName.ADDRESS) == [
+        "東京都千代田区丸の内1-1-1 みなもタワー 8F",
+        "大阪府大阪市北区梅田2-2-2 汐路ビル 3F",
+    ]
+
+
+def test_the_second_office_alone_may_have_a_house() -> None:
+    fields = read(
+        printed("〒100-0005 東京都千代田区丸の内1-1-1", 60, 400, 22),
+        printed("〒530-0001 大阪府大阪市北区梅田2-2-2", 560, 400, 22),
+        printed("汐路ビル 3F", 560, 430, 22),
+    )
+
+    assert values(fields, FieldName.ADDRESS) == [
+        "東京都千代田区丸の内1-1-1",
+        "大阪府大阪市北区梅田2-2-2 汐路ビル 3F",
+    ]
+
+
+@pytest.mark.parametrize("left", [290, 400, 430])
+def test_a_house_between_two_addresses_makes_both_doubtful(left: float) -> None:
+    fields = read(
+        printed("〒100-0005 東京都千代田区丸の内1-1-1", 60, 400, 22),
+        printed("〒530-0001 大阪府大阪市北区梅田2-2-2", 560, 400, 22),
+        printed("汐路ビル 3F", left, 430, 22),
+    )
+
+    assert not any(each.sure for each in fields if each.name is FieldName.ADDRESS)
+
+
+def test_an_english_address_begins_with_its_house() -> None:
+    fields = read(
+        printed("Hanako Yamada", 60, 200, 40),
+        printed("Quality Assurance Department", 60, 250, 24),
+        printed("Minamo Square 13F,", 60, 400, 22),
+        printed("3-18-12 10-jo-dori,", 60, 430, 22),
+        printed("Chiyoda-ku, Tokyo 100-0005, Japan", 60, 460, 22),
+    )
+
+    assert values(fields, FieldName.ADDRESS_EN) == [
+        "Minamo Square 13F, 3-18-12 10-jo-dori, Chiyoda-ku, Tokyo 100-0005, Japan"
+    ]
+    assert only(fields, FieldName.DEPARTMENT_EN).sure
+
+
+def test_a_representative_is_a_title_unless_the_word_announces_a_number() -> None:
+    owner = read(printed("代表", 60, 150), printed("山田 太郎", 60, 200, 50), printed("TEL 03-3211-0000", 60, 400, 22))
+    main_line = read(
+        printed("山田 太郎", 60, 200, 50), printed("代表", 60, 400, 22), printed("03-3211-0000", 140, 400, 22)
+    )
+
+    assert values(owner, FieldName.TITLE) == ["代表"]
+    assert values(main_line, FieldName.TITLE) == []
+
+
+def test_a_number_beside_a_labelled_one_that_lost_its_label_is_doubtful() -> None:
+    fields = read(printed("TEL 03-3211-0000  03-3211-0001", 60, 400, 22))
+
+    assert [each.sure for each in fields] == [True, False]
+
+
+def test_a_space_inside_a_known_name_does_not_part_it() -> None:
+    fields = read(printed("山田太 郎", 60, 200, 50))
+
+    assert values(fields, FieldName.NAME) == ["山田 太郎"]
+
+
+def test_a_dash_before_a_title_is_no_part_of_it() -> None:
+    fields = read(printed("山田 太郎", 60, 200, 50), printed("ーシニアマネージャー", 60, 150))
+
+    assert values(fields, FieldName.TITLE) == ["シニアマネージャー"]
+
+
+def test_an_address_that_breaks_inside_its_street_gets_no_space_there() -> None:
+    fields = read(
+        printed("〒100-0005 東京都千代田区丸の内", 60, 400, 22),
+        printed("一丁目1番1号 みなもタワー", 60, 430, 22),
+    )
+
+    assert values(fields, FieldName.ADDRESS) == ["東京都千代田区丸の内一丁目1番1号 みなもタワー"]
+
+
+def test_a_letter_read_for_the_first_zero_is_the_zero() -> None:
+    assert values(read(printed("MOBILE: Q80 7952 4500", 60, 400, 22)), FieldName.MOBILE) == ["080-7952-4500"]

@@ -37,13 +37,24 @@ def test_a_web_address_comes_back_as_printed(domain: str, head: str, tail: str) 
 
 @pytest.mark.parametrize(
     ("read", "meant"),
-    [("taro@example.co. jp", "taro@example.co.jp"), ("taro @ example,co.jp", "taro@example.co.jp")],
+    [
+        ("taro@example.co. jp", "taro@example.co.jp"),
+        ("taro @ example,co.jp", "taro@example.co.jp"),
+        ("taro@example.co:jp", "taro@example.co.jp"),
+    ],
 )
 def test_slips_of_reading_in_an_email_address_are_put_right_and_said(read: str, meant: str) -> None:
     (found,) = emails_in(read)
 
     assert found.value == meant
     assert found.repaired
+
+
+@pytest.mark.parametrize("label", ["URL", "HP", "Web:"])
+def test_a_label_glued_to_a_web_address_is_no_part_of_it(label: str) -> None:
+    (found,) = urls_in(f"{label}www.example.co.jp")
+
+    assert (found.start, found.value) == (len(label), "www.example.co.jp")
 
 
 def test_a_scheme_with_a_lost_sign_is_whole_again() -> None:

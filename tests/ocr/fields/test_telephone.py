@@ -88,3 +88,10 @@ def test_only_whole_numbers_count(raw: str, digits: str | None) -> None:
 @pytest.mark.parametrize(("digits", "form"), [("0120123456", "0120-123-456"), ("0422441249", "0422-44-1249")])
 def test_the_numbering_plan_sets_the_hyphens(digits: str, form: str) -> None:
     assert national_form(digits) == (form, True)
+
+
+@pytest.mark.parametrize("gap", [" ", "  ", "・", " ("])
+def test_two_numbers_beside_each_other_are_two(gap: str) -> None:
+    text = f"03-3211-0000{gap}03{')' if '(' in gap else '-'}3211-0001"
+
+    assert [each.value for each in numbers_in(text)] == ["03-3211-0000", "03-3211-0001"]

@@ -24,7 +24,9 @@ def _set(text: str, gap: float, *, vertical: bool = False) -> TextLine:
     return TextLine(text, 0.999, characters[0].box, vertical, tuple(characters))
 
 
-@pytest.mark.parametrize("text", ["アルカディ ス物流株式会社", "馬場通 り四丁目", "株式会社星降デザイ ン"])
+@pytest.mark.parametrize(
+    "text", ["アルカディ ス物流株式会社", "馬場通 り四丁目", "株式会社星降デザイ ン", "三重県四 日市市諏訪栄町一丁 目"]
+)
 def test_white_inside_the_square_of_a_narrow_sign_is_no_space(text: str) -> None:
     line = without_false_spaces(_set(text, 0.5))
 
@@ -37,7 +39,7 @@ def test_a_space_that_moves_the_next_sign_on_stays(text: str) -> None:
     assert without_false_spaces(_set(text, 8)).text == text
 
 
-@pytest.mark.parametrize("text", ["総務部 人事課", "林 久美"])
+@pytest.mark.parametrize("text", ["総務部 人事課", "林 久美", "春日 一"])
 def test_between_kanji_engines_are_believed(text: str) -> None:
     assert without_false_spaces(_set(text, 0.5)).text == text
 

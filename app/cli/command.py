@@ -34,7 +34,7 @@ class Bench:
 
 
 NOTHING = Duties(reads=False, sends=False, starts_store=False, watches=False)
-"""A command that only looks into the home."""
+"""A command that only looks: into the home, or into the store (which is started when it is asked)."""
 
 
 def ended_by_errors(work: Callable[[], ExitCode], output: Output) -> ExitCode:

@@ -1,4 +1,4 @@
-"""Follows the cards of a station in a terminal until all of them are read."""
+"""Follows the cards of some batches in a terminal until all of them are read."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Self
 from app.cli.cards import tell_card
 from app.cli.fault_sentences import file_sentence
 from app.cli.output import Output
+from app.domain.batch import Batch
 from app.domain.card import Card, CardMark
 from app.domain.ids import BatchId, CardId
 from app.domain.states import CardState
@@ -15,15 +16,15 @@ from app.usecases.station import CardChanged, SourceFailed, Station, StationEven
 from drivers.files import FileFault
 from resources.texts import _
 
-_UNREAD = frozenset({CardState.SCANNING, CardState.READING})
+UNREAD = frozenset({CardState.SCANNING, CardState.READING})
 # Another program of the home may be the one who reads: then only the database tells.
 _LOOK_AGAIN_S = 1.0
 
 
 class Following:
-    """Tells each card once, as soon as it is read, and each input that failed. failures counts both kinds.
+    """Tells each card of the followed batches once, as soon as it is read, and each input of theirs that failed.
 
-    Cards that were read before it began are not told.
+    failures counts both kinds. Other batches of the home may go on growing meanwhile: they are not waited for.
     """
 
     def __init__(self, station: Station, output: Output) -> None:
@@ -35,32 +36,35 @@ class Following:
         self.failures = 0
 
     def __enter__(self) -> Self:
-        self._told = {card.id for card in self._read()}
         self._stop = self._station.listen(self._hear)
         return self
 
     def __exit__(self, *error: object) -> None:
         self._stop()
 
+    def follow(self, batch: Batch) -> None:
+        """From now on. Cards that are read already are not told."""
+        self._told |= {card.id for card in self._cards(batch.id) if card.state not in UNREAD}
+        self._numbers[batch.id] = batch.number
+
     def until_read(self) -> None:
         while True:
             self._news.clear()
-            unread = self._station.cards(states=_UNREAD).result()
-            news = [card for card in self._read() if card.id not in self._told]
-            for card in news:
-                self._told.add(card.id)
-                self._tell(card)
+            cards = [card for batch_id in self._numbers for card in self._cards(batch_id)]
+            unread = sum(card.state in UNREAD for card in cards)
+            for card in cards:
+                if card.state not in UNREAD and card.id not in self._told:
+                    self._told.add(card.id)
+                    self._tell(card)
             if not unread:
                 return
-            self._output.progress(_("読み取りを待つ名刺：{count}枚").format(count=len(unread)))
+            self._output.progress(_("読み取りを待つ名刺：{count}枚").format(count=unread))
             self._news.wait(_LOOK_AGAIN_S)
 
-    def _read(self) -> tuple[Card, ...]:
-        return self._station.cards(states=frozenset(CardState) - _UNREAD).result()
+    def _cards(self, batch_id: BatchId) -> tuple[Card, ...]:
+        return self._station.cards(batch_id=batch_id).result()
 
     def _tell(self, card: Card) -> None:
-        if card.batch_id not in self._numbers:
-            self._numbers = {batch.id: batch.number for batch in self._station.batches().result()}
         number = self._numbers[card.batch_id]
         tell_card(card, number, self._output)
         if CardMark.UNREADABLE in card.marks:
@@ -70,7 +74,7 @@ class Following:
             )
 
     def _hear(self, event: StationEvent) -> None:
-        if isinstance(event, SourceFailed):
+        if isinstance(event, SourceFailed) and event.batch_id in self._numbers:
             self.failures += 1
             self._output.failed(event.source, event.page, event.code, file_sentence(FileFault(event.code)))
         if isinstance(event, CardChanged):

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from app.cli.command import Bench
+from app.cli.command import NOTHING, Bench
 from app.cli.exit_codes import ExitCode
-from app.wiring import Duties
 from resources.texts import _, ngettext
 
-_ASKS = Duties(reads=False, sends=False, starts_store=False, watches=False)
 _AT_MOST = 200
 
 
 def leads(bench: Bench, query: str) -> ExitCode:
-    with bench.station(_ASKS) as station:
+    with bench.station(NOTHING) as station:
         page = station.leads(query, limit=_AT_MOST).result()
     for row in page.rows:
         bench.output.record(
@@ -35,7 +33,7 @@ def leads(bench: Bench, query: str) -> ExitCode:
 
 
 def cards(bench: Bench, query: str) -> ExitCode:
-    with bench.station(_ASKS) as station:
+    with bench.station(NOTHING) as station:
         rows = station.store_cards(query, limit=_AT_MOST).result()
     for row in rows:
         bench.output.record(

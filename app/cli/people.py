@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import webbrowser
 
-from app.cli.command import Bench
+from app.cli.command import NOTHING, Bench
 from app.cli.exit_codes import ExitCode
 from app.usecases.station import Operator
-from app.wiring import Duties
 from resources.texts import _
-
-_ASKS = Duties(reads=False, sends=False, starts_store=False, watches=False)
 
 
 def sign_in(bench: Bench) -> ExitCode:
@@ -22,7 +19,7 @@ def sign_in(bench: Bench) -> ExitCode:
         bench.output.record({"open": address})
         webbrowser.open(address)
 
-    with bench.station(_ASKS) as station:
+    with bench.station(NOTHING) as station:
         try:
             operator = station.sign_in(open_browser).result()
         except KeyboardInterrupt:
@@ -33,7 +30,7 @@ def sign_in(bench: Bench) -> ExitCode:
 
 
 def sign_out(bench: Bench) -> ExitCode:
-    with bench.station(_ASKS) as station:
+    with bench.station(NOTHING) as station:
         operator = station.sign_out().result()
     _tell(bench, operator)
     return ExitCode.FINE

@@ -11,13 +11,17 @@ from tempfile import TemporaryDirectory
 
 from app.cli.exit_codes import ExitCode
 from app.cli.fault_sentences import file_sentence
-from app.cli.output import Output
+from app.cli.output import Output, width
+from app.ui.facts import fact_label
+from app.usecases.reading_map import FACT_OF
 from app.workers.reading_pool import ReadingPool, default_processes
 from app.workers.reading_process import PageJob, Result, Unreadable
 from app.workers.reading_worker import EngineUnavailableError, WorkerDiedError
 from drivers.files import BrokenPage, FilePage, expand
 from ocr.reading import CardReading, CardWarning, FieldCandidate, PageReading
 from resources.texts import _
+
+_LABELS = 20  # places for the name of a field
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,8 @@ def _tell_cards(page: FilePage, reading: PageReading, output: Output) -> None:
         if CardWarning.BLANK in card.warnings:
             output.say("  " + _("白紙です"))
         for field in card.fields:
-            output.say(f"  {'　' if field.sure else '？'} {field.name.value:<16} {field.value}")
+            label = fact_label(FACT_OF[field.name])
+            output.say(f"  {'　' if field.sure else '？'} {label}{' ' * (_LABELS - width(label))}{field.value}")
 
 
 def _fields(card: CardReading) -> dict[str, list[dict[str, object]]]:

@@ -8,6 +8,7 @@ from datetime import datetime
 from app.cli.command import Bench
 from app.cli.exit_codes import ExitCode
 from app.cli.output import Output
+from app.domain.ids import CardId
 from app.domain.outbox import Delivery, DeliveryProblem
 from app.ui.sentences import delivery_remedy, delivery_title
 from app.usecases.station import Station
@@ -61,17 +62,25 @@ def outcome_word(outcome: LeadOutcome) -> str:
 
 
 def _until_tried(station: Station, now: datetime) -> tuple[Delivery, ...]:
-    """Those due at `now`, once each has been tried."""
-    due = {d.card_id: d.tries for d in station.deliveries().result() if _is_due(d, now)}
+    """Those due at `now`, once each has been tried or taken back. The sender may have begun before we look."""
+    due = {_key(d): d.tries for d in station.deliveries().result() if _is_due(d, now)}
     news = threading.Event()
     stop = station.listen(lambda _: news.set())
     while True:
         news.clear()
-        tried = tuple(d for d in station.deliveries().result() if d.card_id in due and d.tries > due[d.card_id])
-        if len(tried) == len(due):
+        present = station.deliveries().result()
+        if not any(_is_due(d, now) and d.tries == due.get(_key(d)) for d in present):
             stop()
-            return tried
+            return tuple(d for d in present if _is_sent_since(d, now) or d.tries > due.get(_key(d), d.tries))
         news.wait(_LOOK_AGAIN_S)
+
+
+def _key(delivery: Delivery) -> tuple[CardId, int]:
+    return delivery.card_id, delivery.record.version
+
+
+def _is_sent_since(delivery: Delivery, moment: datetime) -> bool:
+    return delivery.settled_at is not None and delivery.settled_at >= moment
 
 
 def _is_due(delivery: Delivery, now: datetime) -> bool:

@@ -21,6 +21,7 @@ def scan(bench: Bench, request: ScanRequest, header: BatchHeader) -> ExitCode:
     with bench.station(_READS) as station:
         batch = station.open_batch(header).result()
         with Following(station, bench.output) as following:
+            following.follow(batch)
             stopped = station.scan(batch.id, request).result()
             saved = ngettext("{count}枚を保存しました。", "{count}枚を保存しました。", stopped.saved_sheets)
             bench.output.note(saved.format(count=stopped.saved_sheets))
@@ -35,6 +36,7 @@ def import_files(bench: Bench, paths: Sequence[Path], header: BatchHeader) -> Ex
     with bench.station(_READS) as station:
         batch = station.open_batch(header).result()
         with Following(station, bench.output) as following:
+            following.follow(batch)
             pages = station.import_files(batch.id, paths).result()
             following.until_read()
         station.close_batch(batch.id).result()

@@ -15,9 +15,7 @@ from resources.texts import _
 
 def run(bench: Bench) -> ExitCode:
     if not has_display():
-        bench.output.failed(
-            "", None, "no_display", _("画面がありません。「meishi --help」でコマンドを確かめてください。")
-        )
+        bench.output.ended("no_display", _("画面がありません。「meishi --help」でコマンドを確かめてください。"))
         return ExitCode.SOME_FAILED
     station = open_station(bench.home)
     try:

@@ -9,16 +9,15 @@ from typing import TypeVar
 from sqlalchemy import Select, delete, func, select
 from sqlalchemy.orm import Session
 
-from app.domain.act import Act, PersonalAct
-from app.domain.batch import BatchHeader, PageSide, Picture
-from app.domain.card import Card, CardMark, SideImage
-from app.domain.draft import Correction, Draft, DraftField, FieldAt
+from app.domain.act import PersonalAct
+from app.domain.batch import BatchHeader, Picture
+from app.domain.card import Card
+from app.domain.draft import FieldAt
 from app.domain.history import CardChange, CorrectionMade
-from app.domain.ids import BatchId, CardId, OperatorId, PictureId, SheetId
-from app.domain.reading import Corners
-from app.domain.states import CardEvent, CardState
+from app.domain.ids import BatchId, CardId, OperatorId, SheetId
+from app.domain.states import CardState
+from app.persistence import card_values as values
 from app.persistence.codec import decode
-from app.persistence.read_value import decode_read, encode_read
 from app.persistence.tables import (
     BatchRow,
     CardEventRow,
@@ -30,7 +29,7 @@ from app.persistence.tables import (
     SheetRow,
 )
 from app.usecases.station import Problem, StationError
-from sync.records import FactName, LeadChoice, LeadDecision, LeadId
+from sync.records import FactName
 
 _Row = TypeVar("_Row", CardSideRow, DraftFieldRow)
 _AT_ONCE = 500  # card ids in one IN (…); SQLite takes 32,766
@@ -70,8 +69,8 @@ class SqlCards:
         row.engine = card.engine
         for table in (CardSideRow, DraftFieldRow):
             self._session.execute(delete(table).where(table.card_id == card.id))
-        self._session.add_all(_side_row(card.id, position, side) for position, side in enumerate(card.sides))
-        self._session.add_all(_field_row(card.id, rank, field) for rank, field in enumerate(card.draft.fields))
+        self._session.add_all(values.side_row(card.id, position, side) for position, side in enumerate(card.sides))
+        self._session.add_all(values.field_row(card.id, rank, field) for rank, field in enumerate(card.draft.fields))
         self._session.flush()
 
     def get(self, card_id: CardId) -> Card:
@@ -112,7 +111,7 @@ class SqlCards:
 
     def history(self, card_id: CardId) -> tuple[CardChange, ...]:
         rows = select(CardEventRow).where(CardEventRow.card_id == card_id).order_by(CardEventRow.id)
-        return tuple(map(_change, self._session.scalars(rows)))
+        return tuple(map(values.change, self._session.scalars(rows)))
 
     def last_event(self) -> int:
         return self._session.scalar(select(func.max(CardEventRow.id))) or 0
@@ -162,7 +161,8 @@ class SqlCards:
         pictures = self._pictures([side for of_card in sides.values() for side in of_card])
         headers = self._headers({row.batch_id for row in rows})
         return tuple(
-            _card(row, headers[row.batch_id], _sides(sides[row.id], pictures), _draft(fields[row.id])) for row in rows
+            values.card(row, headers[row.batch_id], values.sides(sides[row.id], pictures), values.draft(fields[row.id]))
+            for row in rows
         )
 
     def _of_cards(self, ids: Sequence[str], table: type[_Row], rows: Select[_Row]) -> defaultdict[str, list[_Row]]:
@@ -180,11 +180,11 @@ class SqlCards:
         for start in range(0, len(sheets), _AT_ONCE):
             rows = select(SheetRow.id, PictureRow).join(PictureRow, PictureRow.sha256 == SheetRow.picture)
             for sheet_id, row in self._session.execute(rows.where(SheetRow.id.in_(sheets[start : start + _AT_ONCE]))):
-                found[sheet_id] = _picture(row)
+                found[sheet_id] = values.picture(row)
         for start in range(0, len(uprights), _AT_ONCE):
             sums = uprights[start : start + _AT_ONCE]
             for row in self._session.scalars(select(PictureRow).where(PictureRow.sha256.in_(sums))):
-                found[row.sha256] = _picture(row)
+                found[row.sha256] = values.picture(row)
         return found
 
     def _headers(self, batch_ids: set[str]) -> dict[str, BatchHeader]:
@@ -194,89 +194,3 @@ class SqlCards:
 
 def _in_order(cards: Select[CardRow]) -> Select[CardRow]:
     return cards.join(BatchRow).order_by(BatchRow.opened_at, CardRow.number)
-
-
-def _side_row(card_id: CardId, position: int, side: SideImage) -> CardSideRow:
-    return CardSideRow(
-        card_id=card_id,
-        position=position,
-        side=side.side.value,
-        sheet_id=side.sheet_id,
-        quad=None if side.quad is None else [list(corner) for corner in side.quad],
-        upright=None if side.upright is None else side.upright.id,
-        turned_by_hand=side.turned_by_hand,
-    )
-
-
-def _field_row(card_id: CardId, rank: int, field: DraftField) -> DraftFieldRow:
-    row = DraftFieldRow(card_id=card_id, name=field.name.value, position=field.position, rank=rank)
-    row.read = None if field.read is None else encode_read(field.read)
-    if field.correction is not None:
-        row.corrected_value = field.correction.value
-        row.corrected_by, row.corrected_at = field.correction.by, field.correction.at
-    return row
-
-
-def _card(row: CardRow, header: BatchHeader, sides: tuple[SideImage, ...], draft: Draft) -> Card:
-    return Card(
-        id=CardId(row.id),
-        batch_id=BatchId(row.batch_id),
-        number=row.number,
-        state=CardState(row.state),
-        header=header,
-        sides=sides,
-        draft=draft,
-        created_at=row.created_at,
-        marks=frozenset(map(CardMark, row.marks)),
-        version=row.version,
-        lead=LeadDecision(LeadChoice(row.lead_choice), None if row.lead_id is None else LeadId(row.lead_id)),
-        confirmed_by=None if row.confirmed_by is None else OperatorId(row.confirmed_by),
-        confirmed_at=row.confirmed_at,
-        engine=row.engine,
-    )
-
-
-def _sides(rows: Sequence[CardSideRow], pictures: dict[str, Picture]) -> tuple[SideImage, ...]:
-    return tuple(
-        SideImage(
-            side=PageSide(row.side),
-            sheet_id=SheetId(row.sheet_id),
-            sheet_picture=pictures[row.sheet_id],
-            quad=None if row.quad is None else _quad(row.quad),
-            upright=None if row.upright is None else pictures[row.upright],
-            turned_by_hand=row.turned_by_hand,
-        )
-        for row in rows
-    )
-
-
-def _quad(json: list[list[float]]) -> Corners:
-    (ax, ay), (bx, by), (cx, cy), (dx, dy) = json
-    return ((ax, ay), (bx, by), (cx, cy), (dx, dy))
-
-
-def _draft(rows: Sequence[DraftFieldRow]) -> Draft:
-    return Draft(tuple(map(_field, rows)))
-
-
-def _field(row: DraftFieldRow) -> DraftField:
-    correction = None
-    if row.corrected_value is not None and row.corrected_by is not None and row.corrected_at is not None:
-        correction = Correction(row.corrected_value, OperatorId(row.corrected_by), row.corrected_at)
-    read = None if row.read is None else decode_read(row.read)
-    return DraftField(FactName(row.name), row.position, read, correction)
-
-
-def _picture(row: PictureRow) -> Picture:
-    return Picture(PictureId(row.sha256), row.media_type, row.size_bytes)
-
-
-def _change(row: CardEventRow) -> CardChange:
-    return CardChange(
-        card_id=CardId(row.card_id),
-        event=CardEvent(row.event),
-        before=CardState(row.before),
-        after=CardState(row.after),
-        act=Act(None if row.happened_by is None else OperatorId(row.happened_by), row.happened_at),
-        detail=row.detail,
-    )

@@ -1,9 +1,9 @@
 """From lines of text to the facts of a business card, each with an honest confidence. Pure: values in, values out.
 
-assemble is the spine. What stands where: layout, spacing, arrangement, pieces, parting, ownership. Forms of their own: labels, telephone,
-vertical, email_url, postal; contacts finds them. Language: address, organization, position, person with the tables of
-resources.lexicons; places, companies, posts, people find them. codes reads QR codes; agreement lets one fact speak for another, evidence and
-clarity weigh what was found.
+assemble is the spine. What stands where: layout, spacing, arrangement, pieces, parting, ownership. Forms of their own:
+labels, telephone, vertical, email_url, postal; contacts finds them, codes those of QR codes. Language: address,
+organization, position, person with the tables of resources.lexicons; places, companies, posts, people find them.
+agreement lets one fact speak for another, evidence and clarity weigh what was found.
 """
 
 from __future__ import annotations

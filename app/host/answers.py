@@ -57,7 +57,7 @@ def _lead_row(summary: records.LeadSummary) -> LeadRow:
         affiliation=_affiliation(summary.department, summary.title),
         exchanged_on=summary.exchanged_on.isoformat(),
         known_by=len(summary.owners),
-        picture=None,
+        picture=PictureId(summary.picture) if summary.picture else None,
     )
 
 

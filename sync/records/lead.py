@@ -41,7 +41,10 @@ class StoredCard:
 
 @dataclass(frozen=True, slots=True)
 class LeadSummary:
-    """A lead in a list. exchanged_on is that of its newest card (its registration day where unknown)."""
+    """A lead in a list. exchanged_on is that of its newest card (its registration day where unknown).
+
+    picture: the SHA-256 of the newest front that the asker may see; None where there is none.
+    """
 
     lead_id: LeadId
     name: str
@@ -57,6 +60,7 @@ class LeadSummary:
     card_count: int
     exchanged_on: date
     updated_at: datetime
+    picture: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from sync.records import FactName, LeadId
+from sync.records import FactName, ImageRef, ImageSide, LeadId
 from sync.records.lead import Acquaintance, CardHolder, LeadFact, LeadSummary, StoredCard
 from sync.records.merging import DatedFacts, day_of, facts_of, merge, recency
 from sync.store.cards.reading import stored_cards
@@ -51,7 +51,12 @@ def summary_of(lead_id: LeadId, cards: Sequence[StoredCard]) -> LeadSummary:
         card_count=len(cards),
         exchanged_on=day_of(dated(cards[0])),
         updated_at=max(card.received_at for card in cards),
+        picture=next((image.sha256 for card in cards for image in card.record.images if _is_front(image)), None),
     )
+
+
+def _is_front(image: ImageRef) -> bool:
+    return image.side is ImageSide.FRONT
 
 
 def sourced_facts(cards: Sequence[StoredCard]) -> tuple[LeadFact, ...]:

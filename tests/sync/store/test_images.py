@@ -99,3 +99,9 @@ def test_a_stored_picture_that_went_bad_is_told_and_sent_again(office: Office, p
     assert (answer.status_code, answer.json()["code"]) == (500, "image_damaged")
     office.put_image(CONTENT)
     assert office.request("GET", f"/v1/images/{SUM}", SATO).content == CONTENT
+
+
+def test_a_lead_in_a_list_shows_the_newest_front(office: Office) -> None:
+    image = office.put_image(CONTENT)
+    office.deliver(replace(office.card(), images=(image,)))
+    assert [lead["picture"] for lead in office.leads()] == [SUM]

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import webbrowser
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +15,14 @@ import pytest
 
 from app.cli.main import run
 from app.domain.states import CardState
+from app.host.home import Home
+from app.workers.role import Role
 from drivers.demonstration import DemonstrationScanner, FaultKind, PlannedFault, Stack, load_stack
 from drivers.interpreter import module_environment
 from resources import samples
 from tests.app.faults.prepared import home_with_cards
 from tests.app.person import PersonWithBrowser
+from tests.app.station_runs import SCANS, station_at, wait_until
 
 Run = Callable[..., tuple[int, list[dict[str, Any]]]]
 
@@ -85,6 +89,33 @@ def test_a_store_that_cannot_start_is_told_by_the_exit_code(meishi: Run, tmp_pat
     assert (code, failed["error"]["code"]) == (4, "store_unreachable")
     code, (waiting,) = meishi("queue")
     assert (waiting["state"], waiting["problem"]) == (CardState.WAITING.value, "store_unreachable")
+
+
+def test_send_ends_when_what_it_waits_for_is_taken_back(tmp_path: Path) -> None:
+    folder = tmp_path / "home"
+    home_with_cards(folder, 1, are_read=True, demonstration=False)
+    sender = Role(Home(folder).sender_lock)
+    assert sender.try_take(), "so that nobody tries the card"
+    with (
+        station_at(folder, duties=SCANS, demonstration=False) as window,
+        ThreadPoolExecutor(max_workers=1) as terminal,
+    ):
+        (card,) = window.cards().result()
+        window.confirm(card.id).result()
+        sending = terminal.submit(run, ["--home", str(folder), "send"])
+        wait_until(window, (folder / "store" / "store.json").exists)
+        window.take_back(card.id).result()
+        assert sending.result(timeout=60) == 0
+    sender.give_up()
+
+
+def test_an_import_does_not_wait_for_batches_of_others(meishi: Run, tmp_path: Path) -> None:
+    home_with_cards(tmp_path / "home", 1, are_read=False, demonstration=False)
+    reader = Role(Home(tmp_path / "home").reader_lock)
+    assert reader.try_take(), "so that the other batch is never read"
+    code, (missing,) = meishi("import", "nothing.jpg")
+    assert (code, missing["error"]["code"]) == (1, "not_found")
+    reader.give_up()
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,7 @@ class CardRow(Base):
         ),
         Index(None, "organization_id", "sequence"),
         Index(None, "organization_id", "lead_id", "sequence"),
-        Index(None, "organization_id", "company_key", "name_key"),
+        Index(None, "organization_id", "company_key", "name_key", "sequence"),
         Index(None, "organization_id", "owner_id", "lead_id"),
     )
 

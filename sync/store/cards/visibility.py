@@ -10,6 +10,9 @@ from sync.store.cards.tables import CardRow
 from sync.store.identity.principal import Principal
 from sync.store.identity.tables import GroupMemberRow
 
+# Made once: an alias costs more than the query it is for.
+_Mine, _Theirs = aliased(GroupMemberRow), aliased(GroupMemberRow)
+
 
 def visible_to(principal: Principal, card: type[CardRow] = CardRow) -> ColumnElement[bool]:
     """全体: everybody. グループ: who shares a group with the holder, and admins. 本人のみ: the holder alone, not even admins.
@@ -35,12 +38,11 @@ def seen_by(
 
 
 def _sharing_a_group(organization_id: OrganizationId, user_id: UserId) -> Select[UserId]:
-    mine, theirs = aliased(GroupMemberRow), aliased(GroupMemberRow)
     return (
-        select(theirs.user_id)
+        select(_Theirs.user_id)
         .join(
-            mine,
-            and_(mine.organization_id == theirs.organization_id, mine.group_id == theirs.group_id),
+            _Mine,
+            and_(_Mine.organization_id == _Theirs.organization_id, _Mine.group_id == _Theirs.group_id),
         )
-        .where(mine.organization_id == organization_id, mine.user_id == user_id)
+        .where(_Mine.organization_id == organization_id, _Mine.user_id == user_id)
     )

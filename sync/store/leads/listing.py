@@ -18,6 +18,9 @@ from sync.store.leads.summaries import acquaintances, sourced_facts, summary_of,
 from sync.store.leads.tables import LeadRow
 from sync.store.refusal import RequestRefused
 
+# Made once: an alias costs more than the query it is for.
+_Newer, _Own = aliased(CardRow), aliased(CardRow)
+
 
 def list_leads(session: Session, principal: Principal, query: Query) -> LeadPage:
     """Leads with a card that the asker may see and that has every word; each once, newest change first."""
@@ -63,15 +66,14 @@ def find_lead(session: Session, principal: Principal, lead_id: LeadId) -> LeadDe
 
 def _is_newest_of_its_lead(principal: Principal, words: tuple[str, ...]) -> ColumnElement[bool]:
     """A lead stands in the list once, where its newest card that matches stands."""
-    newer = aliased(CardRow)
     return not_(
         exists(
-            select(newer.card_id).where(
-                newer.organization_id == CardRow.organization_id,
-                newer.lead_id == CardRow.lead_id,
-                newer.sequence > CardRow.sequence,
-                visible_to(principal, newer),
-                has_words(words, newer),
+            select(_Newer.card_id).where(
+                _Newer.organization_id == CardRow.organization_id,
+                _Newer.lead_id == CardRow.lead_id,
+                _Newer.sequence > CardRow.sequence,
+                visible_to(principal, _Newer),
+                has_words(words, _Newer),
             )
         )
     )
@@ -79,7 +81,8 @@ def _is_newest_of_its_lead(principal: Principal, words: tuple[str, ...]) -> Colu
 
 def _lead_has_a_card_of(principal: Principal) -> ColumnElement[bool]:
     """A list, not EXISTS for each lead: people own far fewer cards than the office has."""
-    own = aliased(CardRow)
     return CardRow.lead_id.in_(
-        select(own.lead_id).where(own.organization_id == principal.organization_id, own.owner_id == principal.user_id)
+        select(_Own.lead_id).where(
+            _Own.organization_id == principal.organization_id, _Own.owner_id == principal.user_id
+        )
     )

@@ -97,9 +97,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("organization_id", "card_id", name=op.f("pk_card")),
     )
     op.create_index(
-        op.f("ix_card_organization_id_company_key_name_key"),
+        op.f("ix_card_organization_id_company_key_name_key_sequence"),
         "card",
-        ["organization_id", "company_key", "name_key"],
+        ["organization_id", "company_key", "name_key", "sequence"],
         unique=False,
     )
     op.create_index(
@@ -228,7 +228,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_card_organization_id_sequence"), table_name="card")
     op.drop_index(op.f("ix_card_organization_id_owner_id_lead_id"), table_name="card")
     op.drop_index(op.f("ix_card_organization_id_lead_id_sequence"), table_name="card")
-    op.drop_index(op.f("ix_card_organization_id_company_key_name_key"), table_name="card")
+    op.drop_index(op.f("ix_card_organization_id_company_key_name_key_sequence"), table_name="card")
     op.drop_table("card")
     op.drop_table("lead_policy")
     op.drop_table("lead")

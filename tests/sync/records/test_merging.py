@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sync.records import CardId, Fact, FactName, Facts
@@ -21,17 +21,20 @@ def _values(merged: tuple[SourcedFact, ...], name: FactName) -> tuple[str, ...]:
     return facts_of(merged).all(name)
 
 
+@settings(max_examples=40)
 @given(st.data(), dated_cards())
 def test_any_order_of_arrival_gives_the_same_lead(data: st.DataObject, cards: list[DatedFacts]) -> None:
     assert merge(data.draw(st.permutations(cards))) == merge(cards)
 
 
+@settings(max_examples=40)
 @given(dated_cards())
 def test_a_card_that_arrives_twice_changes_nothing(cards: list[DatedFacts]) -> None:
     by_id = {card.card_id: card for card in [*cards, *cards]}
     assert merge(list(by_id.values())) == merge(cards)
 
 
+@settings(max_examples=40)
 @given(dated_cards())
 def test_every_kind_of_fact_on_the_newest_card_stands_in_the_lead(cards: list[DatedFacts]) -> None:
     newest = max(cards, key=recency)
@@ -40,6 +43,7 @@ def test_every_kind_of_fact_on_the_newest_card_stands_in_the_lead(cards: list[Da
         assert _values(merged, fact.name) == newest.facts.all(fact.name)
 
 
+@settings(max_examples=40)
 @given(dated_cards())
 def test_an_older_card_never_overwrites_a_fact(cards: list[DatedFacts]) -> None:
     oldest = min(cards, key=recency)
@@ -49,6 +53,7 @@ def test_an_older_card_never_overwrites_a_fact(cards: list[DatedFacts]) -> None:
         assert change.before == ()
 
 
+@settings(max_examples=40)
 @given(dated_cards())
 def test_facts_name_the_card_they_stand_on(cards: list[DatedFacts]) -> None:
     by_id = {card.card_id: card for card in cards}
@@ -56,6 +61,7 @@ def test_facts_name_the_card_they_stand_on(cards: list[DatedFacts]) -> None:
         assert sourced.fact in by_id[sourced.card_id].facts.entries
 
 
+@settings(max_examples=40)
 @given(dated_cards())
 def test_department_and_title_come_from_one_card(cards: list[DatedFacts]) -> None:
     together = {

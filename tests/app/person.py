@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+from urllib.parse import urljoin
+
 from tests.sync.store.identity.browser import Browser
 
 ADMIN = {
@@ -15,14 +18,14 @@ ADMIN = {
 
 
 class PersonWithBrowser:
-    """Opens what the station opens: first the sign-in, then the set-up page of a store that has nobody yet."""
+    """Opens what the station opens, sets up a store that has nobody yet, and goes where the store sends the browser."""
 
     def __init__(self) -> None:
         self._browser = Browser()
 
     def __call__(self, address: str) -> None:
         page = self._browser.open(address)
-        if "/setup" not in address:
-            return
+        if page.status_code == HTTPStatus.SEE_OTHER:
+            page = self._browser.open(urljoin(address, page.headers["Location"]))
         back = self._browser.fill(page, **ADMIN)
         self._browser.open(back.headers["Location"])

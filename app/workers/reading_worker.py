@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
+import sys
 from collections.abc import Callable, Sequence
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
+from multiprocessing.context import SpawnProcess
 from socket import socket
 
 from app.workers.reading_process import READY, PageJob, Result, Unreadable
@@ -37,8 +41,13 @@ class ReadingWorker:
         self._stop = stop
         self._pipe, theirs = spawn.Pipe()
         self._process = spawn.Process(target=serve, args=(theirs, engine, _THREADS), name="reading", daemon=True)
-        self._process.start()
-        theirs.close()
+        try:
+            _start_deaf_to_interrupts(self._process)
+        except OSError as error:
+            self._pipe.close()
+            raise EngineUnavailableError("no process can be started") from error
+        finally:
+            theirs.close()
         try:
             self._await_readiness()
         except BaseException:
@@ -77,3 +86,16 @@ class ReadingWorker:
         if self._pipe in ready:  # also when the process is gone already: its last answer counts
             return self._pipe.recv()
         raise WorkerDiedError
+
+
+def _start_deaf_to_interrupts(process: SpawnProcess) -> None:
+    """Ctrl+C in a terminal is the station's to handle, also while the process is still importing. Raises OSError."""
+    if sys.platform == "win32":
+        process.start()
+    else:
+        resource_tracker.ensure_running()  # started by process.start() it would let the signal through again
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            process.start()
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -22,6 +22,12 @@ def obedient(connection: Connection, engine: str, threads: int) -> None:
             return
 
 
+def interrupted_early(connection: Connection, engine: str, threads: int) -> None:
+    """Ctrl+C before the process could say that it does not want to hear of it."""
+    os.kill(os.getpid(), signal.SIGINT)
+    obedient(connection, engine, threads)
+
+
 def missing(connection: Connection, engine: str, threads: int) -> None:
     connection.send(Unreadable("EngineMissingError"))
 
@@ -41,4 +47,4 @@ def _read(page: PageJob) -> PageReading:
     return PageReading(f"{page.file.name}:{os.getpid()}", ())
 
 
-__all__ = ["Result", "missing", "obedient"]
+__all__ = ["Result", "interrupted_early", "missing", "obedient"]

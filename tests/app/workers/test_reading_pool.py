@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError, Future
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 import pytest
@@ -54,6 +56,23 @@ def test_a_process_that_dies_takes_only_its_own_job_with_it(pool: ReadingPool) -
 
 def test_a_job_whose_process_was_killed_is_read_by_the_next_one(pool: ReadingPool, tmp_path: Path) -> None:
     assert process_of(pool.submit(page("kill-once", tmp_path)))
+
+
+def test_ctrl_c_in_the_terminal_never_reaches_a_process() -> None:
+    pool = ReadingPool("test", processes=1, serve=engines.interrupted_early)
+    assert process_of(pool.submit(page("a.jpg")))
+    pool.close()
+
+
+def test_a_process_that_cannot_be_started_fails_its_job(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(process: object) -> None:
+        raise OSError(errno.ENOMEM, "Cannot allocate memory")
+
+    monkeypatch.setattr(SpawnProcess, "start", refuse)
+    pool = ReadingPool("test", processes=1, serve=engines.obedient)
+    with pytest.raises(EngineUnavailableError):
+        pool.submit(page("a.jpg")).result(60)
+    pool.close()
 
 
 def test_a_hanging_process_is_killed_at_its_deadline() -> None:

@@ -6,12 +6,12 @@ pictures (app.ui.pictures), which ends in a signal too.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
 from functools import partial
 from typing import Protocol, TypeVar
 
+import structlog
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.usecases.station import Problem, Station, StationError, StationEvent
@@ -19,7 +19,7 @@ from app.usecases.station import Problem, Station, StationError, StationEvent
 T = TypeVar("T")
 Then = Callable[[T], None]
 Failed = Callable[[StationError], None]
-_log = logging.getLogger(__name__)
+_log = structlog.get_logger()
 
 
 class Ask(Protocol):
@@ -70,7 +70,7 @@ class Background(QObject):
         except CancelledError:
             return
         except Exception as error:  # noqa: BLE001 (an unforeseen one must be seen by the person, too)
-            _log.exception("station failed unexpectedly")
+            _log.exception("station_failed_unexpectedly")
             (failed or self.failed.emit)(StationError(Problem.NOT_POSSIBLE_NOW, type(error).__name__))
         else:
             then(answer)

@@ -25,6 +25,7 @@ from app.ui.ime import KeyGuard
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _IGNORED_MODIFIERS = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
+_CTRL = Qt.KeyboardModifier.ControlModifier
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 # What a text field needs for itself, whatever the table says: Ctrl+Z there undoes the typing first (app.ui.review).
 _OWN_KEYS = "own_keys"
@@ -65,8 +66,7 @@ class Keys(QObject):
         command = self._command(event)
         enter = event.key() in _ENTER
         if not self._guard.may_fire(event.key(), enter=enter, repeated=event.isAutoRepeat()):
-            # A dead Enter must not reach the field either; any other key is the field's own affair.
-            return command is not None and enter
+            return command is not None  # a dead command must not reach the field either
         if command is None or not self._wanted(command, focus, event):
             return False
         action = self._actions[command.id]
@@ -89,8 +89,8 @@ class Keys(QObject):
             return False
         if isinstance(focus, QAbstractButton) and event.key() in _keys_of(focus) and not event.modifiers():
             return False
-        if event.key() in _TABS and not takes_text(focus):
-            return False
+        if event.key() in _TABS and not event.modifiers() & _CTRL and not takes_text(focus):
+            return False  # outside of fields Tab goes from control to control, as everywhere
         if isinstance(focus, (QComboBox, QAbstractSpinBox)) and not event.modifiers():
             return command.in_text and event.key() not in (Qt.Key.Key_Up, Qt.Key.Key_Down, *_ENTER)
         return command.in_text or not takes_text(focus)

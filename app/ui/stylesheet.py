@@ -67,7 +67,7 @@ QCalendarWidget QWidget#qt_calendar_navigationbar { background: $raised; }
 QCalendarWidget QToolButton { color: $text; background: transparent; padding: 4px 8px; border-radius: 4px; }
 QCalendarWidget QToolButton:hover { background: $sel; }
 
-QCheckBox { color: $text; spacing: 8px; background: transparent; }
+QCheckBox { color: $text; spacing: 8px; min-height: 24px; background: transparent; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px; background: $field; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check_white); }
 QCheckBox:focus { color: $accent_text; }

@@ -222,7 +222,7 @@ class CapturePage(Page):
         size.setAccessibleName(_("名刺の大きさ"))
         size.setRange(TILE_SMALLEST, TILE_LARGEST)
         size.setValue(TILE_USUAL)
-        size.setFixedWidth(112)
+        size.setFixedSize(112, 24)
         size.valueChanged.connect(self._grid_width)
         row.addWidget(size)
         row.addWidget(IconLabel("zoom-in", 16))

@@ -57,6 +57,7 @@ class ValueEdit(QPlainTextEdit):
         self._loading = False
         self.document().contentsChange.connect(self._changed)
         self.cursorPositionChanged.connect(self._follow_cursor)
+        self.blockCountChanged.connect(self._join_lines)
         self.selectionChanged.connect(self._colour_selection)
 
     # ---- what is in it
@@ -141,8 +142,14 @@ class ValueEdit(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def _join_lines(self, lines: int) -> None:
+        """One line, whatever an input method or a drop brings."""
+        if lines > 1:
+            self.setPlainText(_one_line(self.toPlainText()))
+            self.moveCursor(QTextCursor.MoveOperation.End)
+
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 (Qt's name)
-        self.textCursor().insertText(" ".join(source.text().split("\n")).strip())
+        self.textCursor().insertText(_one_line(source.text()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
         event.ignore()  # the form scrolls, not the line
@@ -238,6 +245,10 @@ class ValueEdit(QPlainTextEdit):
             font.setStretch(_CONDENSED_PERCENT)
         if font != self.font():
             self.setFont(font)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split("\n")).strip()
 
 
 def _resized(glyph: Glyph, grown: int, *, is_it: bool) -> Glyph:

@@ -31,7 +31,7 @@ class TagField(QFrame):
         self._edit.setAccessibleName(_("タグを加える"))
         self._edit.setPlaceholderText(_("タグを加える"))
         self._edit.setProperty("bare", "true")
-        self._edit.setMinimumWidth(30)
+        self._edit.setMinimumSize(30, 24)
         self._edit.installEventFilter(self)
         own_keys(self._edit, "Return", "Enter")
         self._edit.textEdited.connect(self._typed)

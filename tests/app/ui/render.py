@@ -32,7 +32,7 @@ def draw(arguments: argparse.Namespace) -> None:
             theme.apply(Appearance(scheme))
             for name in arguments.screen or SCENES:
                 for suffix in arguments.size:
-                    with shown(name, theme, SIZES[suffix]) as (window, _station):
+                    with shown(name, theme, SIZES[suffix], rest_ms=420) as (window, _station):
                         picture = window.grab()
                         for sheet in window.findChildren(QDialog):
                             if sheet.isVisible():

@@ -149,7 +149,7 @@ SCENES: dict[str, tuple[str, Set, Act]] = {
 
 
 @contextmanager
-def shown(name: str, theme: Theme, size: tuple[int, int]) -> Iterator[tuple[MainWindow, FakeStation]]:
+def shown(name: str, theme: Theme, size: tuple[int, int], rest_ms: int = 0) -> Iterator[tuple[MainWindow, FakeStation]]:
     """The window in that state, at rest."""
     page, set_up, act = SCENES[name]
     station = FakeStation(NOW)
@@ -159,7 +159,7 @@ def shown(name: str, theme: Theme, size: tuple[int, int]) -> Iterator[tuple[Main
     window.show()
     settle(window, station)
     act(window, station)
-    settle(window, station)
+    settle(window, station, rest_ms)
     try:
         yield window, station
     finally:
@@ -169,12 +169,12 @@ def shown(name: str, theme: Theme, size: tuple[int, int]) -> Iterator[tuple[Main
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def settle(window: MainWindow, station: FakeStation, rest_ms: int = 420) -> None:
+def settle(window: MainWindow, station: FakeStation, rest_ms: int = 0) -> None:
     """Let everything arrive that is under way: answers, events, pictures, and timers shorter than rest_ms."""
     for _round in range(50):
         station.at_rest()
         loop = QEventLoop()
-        QTimer.singleShot(30, loop.quit)
+        QTimer.singleShot(10, loop.quit)
         loop.exec()
         if window.pictures.idle and window.store_pictures.idle:
             break

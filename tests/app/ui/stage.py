@@ -47,8 +47,12 @@ class Stage:
         while quiet < 2:
             self.station.at_rest()
             quiet = quiet + 1 if self._work.empty() else 0
-            while not self._work.empty():
-                self._work.get()()
+            self.hand_over()
+
+    def hand_over(self) -> None:
+        """Hand over what has come so far."""
+        while not self._work.empty():
+            self._work.get()()
 
     def _tell(self, event: StationEvent) -> None:
         for listener in self._listeners:

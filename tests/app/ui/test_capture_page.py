@@ -5,12 +5,14 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from app.domain.states import CardState
 from app.ui.capture.cards import MissingSheet, describe
 from app.ui.capture.page import CapturePage
 from app.ui.widgets.notice import Notice
 from app.usecases.station import StoreState
+from sync.records import Scope
 from tests.app.ui.conftest import Show
 from tests.app.ui.pressing import NONE, focused, press
 from tests.app.ui.scenes import settle
@@ -90,16 +92,14 @@ def test_a_discarded_card_comes_back_by_the_toast(show: Show) -> None:
     assert station.card(card.id).result().state is CardState.TO_REVIEW
 
 
-def test_settings_changed_while_the_batch_is_open_reach_the_station(show: Show) -> None:
+def test_settings_changed_while_the_batch_is_open_reach_the_station(show: Show, qtbot: QtBot) -> None:
     window, station = show("capture_full")
     page = window.page
     assert isinstance(page, CapturePage)
-    page._settings._scope.findChildren(type(page._settings._scope._group.button(0)))[1].click()
+    page._settings._scope._group.button(1).click()
     page._settings._note.setPlainText("急ぎ")
-    settle(window, station)
-    header = station.batches().result()[0].header
-    assert header.scope.value == "group"
-    assert header.note == "急ぎ"
+    qtbot.waitUntil(lambda: station.batches().result()[0].header.note == "急ぎ")
+    assert station.batches().result()[0].header.scope is Scope.GROUP
 
 
 def test_enter_in_the_note_is_a_new_line_and_starts_nothing(show: Show) -> None:
@@ -131,7 +131,7 @@ def test_double_clicking_a_card_takes_it_up_on_the_correction_screen(show: Show)
     assert isinstance(page, CapturePage)
     page._grid.setCurrentIndex(page._model.index(4))
     window.commands["capture.review"].trigger()
-    settle(window, station, rest_ms=20)
+    settle(window, station)
     assert window.page.name == "review"
     card = window._review._presenter.state.card
     assert card is not None
@@ -144,7 +144,7 @@ def test_the_store_and_what_waits_for_it_stand_in_the_key_bar(show: Show) -> Non
     assert words is not None
     assert words.text() == "ストア接続中"
     station.set_store(StoreState.UNREACHABLE)
-    settle(window, station, rest_ms=20)
+    settle(window, station)
     assert words.text() == "ストアにつながりません"
 
 

@@ -123,8 +123,9 @@ def test_pausing_stops_the_feed_and_scanning_goes_on_from_there(
 
     station.gate = gate
     capture.scan()
-    while not reached.is_set():
-        stage._work.get()()
+    while not reached.wait(0.01):
+        stage.hand_over()
+    stage.hand_over()
     capture.pause()
     assert capture.state.phase is Phase.PAUSING
     go_on.set()

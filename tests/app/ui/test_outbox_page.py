@@ -34,7 +34,7 @@ def test_t_takes_the_chosen_card_back(show: Show) -> None:
     window, station = show("outbox_full")
     delivery = chosen(window)
     press(Qt.Key.Key_T, NONE, "t")
-    settle(window, station, rest_ms=20)
+    settle(window, station)
     assert station.card(delivery.card_id).result().state is CardState.TO_REVIEW
     assert chosen(window).card_id != delivery.card_id
 
@@ -44,7 +44,7 @@ def test_t_is_a_letter_in_the_search_field(show: Show) -> None:
     page = window.page
     page.to_search()
     press(Qt.Key.Key_T, NONE, "t")
-    settle(window, station, rest_ms=20)
+    settle(window, station)
     assert station.card(chosen_id(window)).result().state is CardState.SEND_FAILED
 
 
@@ -58,14 +58,14 @@ def chosen_id(window: MainWindow) -> object:
 def test_control_r_sends_the_failed_ones_again(show: Show) -> None:
     window, station = show("outbox_full")
     press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
-    settle(window, station, rest_ms=20)
+    settle(window, station)
     assert all(card.state is not CardState.SEND_FAILED for card in station.cards().result())
 
 
 def test_sending_now_tells_how_many_went(show: Show) -> None:
     window, station = show("outbox_full")
     press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    settle(window, station, rest_ms=20)
+    settle(window, station)
     assert window._toast.isVisible()
     assert window._toast.accessibleName() == "6枚を送りました"
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel
@@ -7,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.states import CardState
 from app.ui.commands import Mode
+from app.ui.ime import NEW_CARD_GUARD_S
 from app.ui.review.page import ReviewPage
 from app.ui.review.value_edit import ValueEdit
 from app.ui.window import MainWindow
@@ -26,6 +29,7 @@ def opened(show: Show) -> Opened:
     window, station = show("review_full")
     page = window.page
     assert isinstance(page, ReviewPage)
+    window.guard._now = lambda: time.monotonic() + NEW_CARD_GUARD_S  # the first card has been looked at
     return window, station, page
 
 
@@ -86,7 +90,9 @@ def test_the_enter_held_down_does_not_confirm_the_next_card_unseen(opened: Opene
 
 
 def test_enter_right_after_a_new_card_is_ignored(opened: Opened, qtbot: QtBot) -> None:
-    _window, station, page = opened
+    window, station, page = opened
+    still = time.monotonic() + 60
+    window.guard._now = lambda: still  # however slow the machine is, no time passes
     press(Qt.Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: page._presenter.state.card is not None and page._presenter.state.card.number == 2)
     press(Qt.Key.Key_Return, CTRL)
@@ -125,7 +131,8 @@ def test_an_enter_pressed_before_the_commit_stays_dead_until_released(opened: Op
 def test_a_second_line_can_be_neither_typed_nor_pasted(opened: Opened) -> None:
     _window, _station, page = opened
     commit("a\nb")
-    assert "\n" not in edit_of(page).text().replace(" ", " ") or edit_of(page).document().blockCount() == 1
+    assert edit_of(page).document().blockCount() == 1
+    assert edit_of(page).text() == "五十a b"
 
 
 def test_the_arrow_and_the_number_take_an_alternative(opened: Opened) -> None:
@@ -161,7 +168,7 @@ def test_typing_survives_the_station_telling_about_the_card(opened: Opened) -> N
     card = page._presenter.state.card
     assert card is not None
     station.put(station.card(card.id).result())
-    settle(window, station, rest_ms=20)
+    settle(window, station)
     assert edit_of(page).text() == "五十風"
 
 
@@ -173,7 +180,7 @@ def test_undo_takes_typing_back_first_then_what_was_confirmed(opened: Opened) ->
     press(Qt.Key.Key_Z, CTRL)
     assert edit_of(page).text() == "0265-10-7547"
     press(Qt.Key.Key_Z, CTRL)
-    settle(window, station, rest_ms=20)
+    settle(window, station)
     assert current(page) == FAMILY
 
 
@@ -189,7 +196,7 @@ def test_f5_holds_the_card(opened: Opened) -> None:
     first = page._presenter.state.card
     assert first is not None
     press(Qt.Key.Key_F5)
-    settle(window, station, rest_ms=20)
+    settle(window, station)
     assert station.card(first.id).result().state is CardState.ON_HOLD
 
 
@@ -204,7 +211,7 @@ def test_f12_discards_with_a_reason_and_the_safe_button_is_the_default(opened: O
     assert keep is not None
     assert keep.isDefault()
     sheet.accept()
-    settle(window, station, rest_ms=20)
+    settle(window, station)
     assert station.card(first.id).result().state is CardState.DISCARDED
 
 
@@ -222,7 +229,7 @@ def test_f4_goes_to_name_matching_and_a_digit_chooses_there(opened: Opened) -> N
     assert page.modes() == (Mode.MATCHING,)
     press(Qt.Key.Key_3, NONE, "3")
     press(Qt.Key.Key_Return)
-    settle(window, station, rest_ms=20)
+    settle(window, station)
     assert station.card(card.id).result().lead.choice is LeadChoice.DIFFERENT_PERSON
     assert focused() is edit_of(page)
 

@@ -34,12 +34,13 @@ class Capture:
         self._spool = spool
         self._session: session.ScanSession | None = None
         self._cancelled = threading.Event()
+        self._closing = threading.Event()
         self._one_scan = threading.Lock()
 
     def scan(self, batch_id: BatchId, request: ScanRequest, device: Device) -> ScanStopped:
         """Feed until the feeder is empty, something stops it, or cancel(). Every announced page is in the batch."""
         with self._one_scan:
-            self._cancelled.clear()
+            self._begin()
             self.recover()  # what an earlier scan could not file because the disk was full
             sheets: set[int] = set()
             try:
@@ -59,12 +60,18 @@ class Capture:
         if running is not None:
             running.cancel()
 
+    def close(self) -> None:
+        """As cancel(), and a capture that still waits for its turn ends as soon as it begins."""
+        self._closing.set()
+        self.cancel()
+
     def take_files(self, batch_id: BatchId, paths: Iterable[Path]) -> int:
         """The number of pages taken. What cannot be taken is told as SourceFailed; the rest goes on."""
+        self._begin()
+        self.recover()  # sides of an earlier import that wait for others since the disk was full
         both = self._both_sides(batch_id)
         folder = self._new_folder(batch_id)
         taken = 0
-        self._cancelled.clear()
         with folder.running("files"):
             for number, page in enumerate(expand(paths, both_sides=both), start=1):
                 if self._cancelled.is_set():
@@ -91,6 +98,12 @@ class Capture:
                 else:
                     discard(folder)
         return pages
+
+    def _begin(self) -> None:
+        """An earlier cancel() does not count any more, close() does."""
+        self._cancelled.clear()
+        if self._closing.is_set():
+            self._cancelled.set()
 
     def _scan(self, batch_id: BatchId, request: ScanRequest, device: Device, sheets: set[int]) -> Fault | None:
         """Why it stopped: None when the feeder is empty. sheets: those that are safe."""

@@ -85,7 +85,7 @@ class RunningStation:
 
     def close(self) -> None:
         workers = self._workers
-        workers.capture.cancel()
+        workers.capture.close()
         workers.central.cancel_sign_in()
         workers.sender.stop()
         workers.central.close()  # a request under way is still answered: the store stays for moments

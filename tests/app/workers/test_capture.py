@@ -55,3 +55,20 @@ def test_a_disk_that_fills_up_stops_the_scan_and_loses_no_page(tmp_path: Path, d
     assert len(shown) == len(set(shown)) == scanner.sheets_passed
     materials.bulletin.close()
     idle.close()
+
+
+def test_a_capture_that_begins_after_the_station_has_closed_ends_at_once(
+    tmp_path: Path, desk: Desk, database: Database, pictures: PictureFiles
+) -> None:
+    materials = Materials(database, pictures, Bulletin(), lambda: datetime.now(UTC), new_id)
+    idle = ReadingDesk(materials, ReadingPool("none", 1), Role(tmp_path / "reader.lock"))
+    capture = Capture(materials, idle, SpoolFolders(tmp_path / "spool"))
+    batch = desk.open()
+    capture.close()
+    with DemonstrationScanner(load_stack(samples.FOLDER), pace_sheets_per_min=1) as scanner:
+        request = ScanRequest(f"escl:{scanner.url}", Source.ADF)
+        device = Device(request.device_id, "test", (Source.ADF,), (300,))
+        assert capture.scan(batch.id, request, device).fault is Fault.CANCELLED
+    assert capture.take_files(batch.id, [samples.picture("01_front.jpg")]) == 0
+    materials.bulletin.close()
+    idle.close()

@@ -110,7 +110,10 @@ class HostedStore:
         self._sign_ins.cancel()
 
     def sign_out(self) -> Operator:
-        return self._sign_ins.sign_out(self._transport)
+        try:
+            return self._sign_ins.sign_out(self._transport)
+        except StoreError as error:
+            raise station_error(error) from error
 
     def leads(self, query: str, *, owned: bool, limit: int) -> LeadPage:
         with self._asking():

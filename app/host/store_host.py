@@ -140,6 +140,8 @@ class StoreHost:
                 start_new_session=True,  # Ctrl+C in the terminal must not take the store from under a delivery
             )
         self._starting = child
+        if self._closing.is_set():  # close() came before there was something to kill
+            child.kill()
         answer = self._answer(child)
         self._starting = None
         if answer.get("event") == "ready":

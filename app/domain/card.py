@@ -50,7 +50,7 @@ class SideImage:
 class Card:
     """version grows with every confirmation, so that card id and version name one delivery.
 
-    number counts cards within the batch from 1. header is the batch's, or the card's own where overridden.
+    number counts cards within the batch from 1. header is the batch's as it stands now.
     """
 
     id: CardId

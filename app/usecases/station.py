@@ -1,4 +1,4 @@
-"""What window and command line ask of the station, and what it tells them. Implemented by app.wiring's Station.
+"""What window and command line ask of the station, and what it tells them. Implemented by app.workers.running_station.
 
 Every method may be called from any thread. Those that return a Future do their work on the station's own threads
 (SQLite is written by one of them); a window never waits for a Future, a command line does. Failures arrive as

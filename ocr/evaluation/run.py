@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import sys
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -59,10 +60,11 @@ def _read(engine_name: str, scan: TrueScan) -> Outcome:
 
 
 def _peak_mb() -> float:
-    try:
-        import resource
-    except ImportError:
+    """0 on Windows, which does not tell."""
+    if sys.platform == "win32":
         return 0.0
+    import resource
+
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 

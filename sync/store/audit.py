@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from sync.records.ids import RANDOM_BYTES, OrganizationId, StationId, UserId, uuid7
+from sync.records.ids import OrganizationId, StationId, UserId
 from sync.store.database import Base
+from sync.store.new_id import new_id
 
 
 class AuditRow(Base):
@@ -53,7 +53,7 @@ def record(  # noqa: PLR0913 - a log line has that many parts, all named
     session.add(
         AuditRow(
             organization_id=organization_id,
-            audit_id=uuid7(now, os.urandom(RANDOM_BYTES)),
+            audit_id=new_id(now),
             occurred_at=now,
             user_id=user_id,
             station_id=station_id,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Callable
 from datetime import datetime
 from typing import TypeVar
@@ -12,12 +11,13 @@ from urllib.parse import urlsplit
 from authlib.common.security import is_secure_transport
 from sqlalchemy.orm import Session
 
-from sync.records.ids import RANDOM_BYTES, OrganizationId, uuid7
+from sync.records.ids import OrganizationId
 from sync.store.database import Database
 from sync.store.identity import tokens
 from sync.store.identity.enrolment import StationEnrolment, enrol_embedded
 from sync.store.identity.issuer import Issuer
 from sync.store.identity.principal import Principal
+from sync.store.new_id import new_id
 from sync.store.organization import ensure_organization
 
 _Result = TypeVar("_Result")
@@ -39,14 +39,14 @@ class Identity:
         """What has to be there before the first request: the organisation, still without a name."""
         now = self.clock()
         return self.database.transact(
-            lambda session: ensure_organization(session, self.new_id(now), now).organization_id
+            lambda session: ensure_organization(session, OrganizationId(new_id(now)), now).organization_id
         )
 
     def enrol_embedded(self, enrolment: StationEnrolment) -> OrganizationId:
         """Make the station that started this store known to it, every time it starts. Raises UnfitKey."""
         now = self.clock()
         return self.database.transact(
-            lambda session: enrol_embedded(session, enrolment, organization_id=self.new_id(now), now=now)
+            lambda session: enrol_embedded(session, enrolment, organization_id=OrganizationId(new_id(now)), now=now)
         )
 
     def authenticate(self, token: str) -> Principal | None:
@@ -64,10 +64,7 @@ class Identity:
 
         def work(session: Session) -> _Result:
             now = self.clock()
-            organization = ensure_organization(session, self.new_id(now), now)
+            organization = ensure_organization(session, OrganizationId(new_id(now)), now)
             return answer(Issuer(session, organization.organization_id, self.url, now))
 
         return self.database.transact(work)
-
-    def new_id(self, now: datetime) -> OrganizationId:
-        return OrganizationId(uuid7(now, os.urandom(RANDOM_BYTES)))

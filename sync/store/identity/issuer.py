@@ -6,7 +6,6 @@ Why Authlib and not a framework's integration of it: docs/adr/0005-issuer-on-aut
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
@@ -23,7 +22,7 @@ from sqlalchemy.orm import Session
 from starlette.responses import JSONResponse, Response
 
 from sync.contract.scopes import ADMIN_SCOPES, ALL_SCOPES, PERSON_SCOPES
-from sync.records.ids import RANDOM_BYTES, OrganizationId, StationId, UserId, uuid7
+from sync.records.ids import OrganizationId, StationId, UserId
 from sync.store import audit
 from sync.store.identity import tokens
 from sync.store.identity.accounts import find_account, may_sign_in
@@ -34,6 +33,7 @@ from sync.store.identity.oauth_request import OAuthRequest
 from sync.store.identity.revocation import Revocation
 from sync.store.identity.rights import grantable
 from sync.store.identity.tables import SignInRow, StationRow, Status, UserAccountRow
+from sync.store.new_id import new_id
 
 _NO_STORE = {"Cache-Control": "no-store", "Pragma": "no-cache"}
 
@@ -200,7 +200,7 @@ class Issuer(AuthorizationServer):  # type: ignore[misc] # Authlib has no types
     def _new_sign_in(self, account: UserAccountRow, client_id: str, scope: str) -> SignInRow:
         sign_in = SignInRow(
             organization_id=self.organization_id,
-            sign_in_id=uuid7(self.now, os.urandom(RANDOM_BYTES)),
+            sign_in_id=new_id(self.now),
             client_id=client_id,
             user_id=account.user_id,
             scope=scope,

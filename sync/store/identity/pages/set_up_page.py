@@ -22,6 +22,7 @@ from sync.store.identity.pages.sign_in_page import SETUP, complete
 from sync.store.identity.setup import FirstAdmin, is_setup_token, set_up
 from sync.store.identity.sign_in import Recognised
 from sync.store.identity.tables import Role
+from sync.store.new_id import new_id
 from sync.store.organization import sole_organization
 
 router = APIRouter(include_in_schema=False)
@@ -63,7 +64,7 @@ def answer(request: Request, form: Form) -> Response:
         organization = sole_organization(issuer.session)
         if not organization or not is_setup_token(issuer.session, issuer.organization_id, token, issuer.now):
             return _link_ended(request)
-        user_id = UserId(identity.new_id(issuer.now))
+        user_id = UserId(new_id(issuer.now))
         set_up(issuer.session, organization, user_id, first, issuer.now)
         row = waiting.find_newest(issuer.session, issuer.organization_id, browser, issuer.now)
         if row is None:

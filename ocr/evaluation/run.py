@@ -61,11 +61,12 @@ def _read(engine_name: str, scan: TrueScan) -> Outcome:
 
 def _peak_mb() -> float:
     """0 on Windows, which does not tell."""
-    if sys.platform == "win32":
-        return 0.0
-    import resource
+    peak_kb = 0
+    if sys.platform != "win32":
+        import resource
 
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        peak_kb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak_kb / 1024
 
 
 def lines_text(lines: Sequence[TextLine]) -> str:

@@ -59,7 +59,8 @@ def open_station(
 ) -> RunningStation:
     """The station of a home, at work. The first start makes the home and enrols the station.
 
-    Raises OSError where the folder cannot be used, WrongHomeError, sync.client.errors.SecretsUnavailable.
+    Raises OSError where the folder cannot be used, WrongHomeError, UnusableDatabaseError,
+    sync.client.errors.SecretsUnavailable.
     """
     parts = _parts(home, settings)
     _begin(parts, duties)

@@ -10,8 +10,10 @@ from app.cli.exit_codes import ExitCode
 from app.cli.output import Output
 from app.cli.sentences import problem_sentence
 from app.host.home import Home
+from app.persistence.database import UnusableDatabaseError
 from app.usecases.station import Problem, Station, StationError
 from app.wiring import Duties, open_station
+from resources.texts import _
 
 _EXIT = {Problem.SIGN_IN_NEEDED: ExitCode.SIGN_IN_NEEDED, Problem.STORE_UNREACHABLE: ExitCode.STORE_OUT_OF_REACH}
 
@@ -44,3 +46,6 @@ def ended_by_errors(work: Callable[[], ExitCode], output: Output) -> ExitCode:
     except StationError as error:
         output.ended(error.problem.value, problem_sentence(error.problem))
         return _EXIT.get(error.problem, ExitCode.SOME_FAILED)
+    except UnusableDatabaseError:
+        output.ended("database_unusable", _("保存先のデータベースを開けません。この版より新しいか、壊れています。"))
+        return ExitCode.SOME_FAILED

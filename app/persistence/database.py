@@ -7,14 +7,16 @@ is on the disk (WAL, synchronous=FULL) when its Future is done. Reads see the la
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
+from alembic.util import CommandError
 from filelock import FileLock
 from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import Session
 
 from app.domain.card import Card
@@ -32,6 +34,10 @@ _BUSY_TIMEOUT_MS = (
 _READERS = 2  # lists of hundreds of cards beside the window's small reads
 
 
+class UnusableDatabaseError(Exception):
+    """The file cannot be opened, is damaged or none of ours, or a newer version of the program has written it."""
+
+
 class SqlRecords:
     """One transaction's view of everything (app.usecases.records.Records)."""
 
@@ -47,14 +53,14 @@ class SqlRecords:
 class Database:
     """Opens the file, bringing its tables up to date. program names this run, unlike any other.
 
-    Raises OperationalError where the file cannot be opened.
+    Raises UnusableDatabaseError, StationError(DISK_FULL).
     """
 
     def __init__(self, file: Path, program: str) -> None:
         self._program = program
         self._engine = _engine(file)
         # Turning a new file into WAL takes it exclusively and does not wait for another program that does the same.
-        with FileLock(file.with_suffix(".lock")), self._writing().connect() as connection:
+        with FileLock(file.with_suffix(".lock")), _opening(self._engine), self._writing().connect() as connection:
             migrate(connection)
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database-writer")
         self._readers = ThreadPoolExecutor(max_workers=_READERS, thread_name_prefix="database-reader")
@@ -92,6 +98,18 @@ class Database:
 
     def _writing(self) -> Engine:
         return self._engine.execution_options(**{_WRITES: True})
+
+
+@contextmanager
+def _opening(engine: Engine) -> Iterator[None]:
+    try:
+        yield
+    except (DatabaseError, CommandError) as error:
+        engine.dispose()
+        translated = _translated(error) if isinstance(error, OperationalError) else error
+        if isinstance(translated, StationError):
+            raise translated from error
+        raise UnusableDatabaseError(type(error).__name__) from error
 
 
 def _translated(error: OperationalError) -> Exception:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import subprocess
 import sys
 import webbrowser
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -130,6 +132,19 @@ def test_what_is_no_command_ends_with_2(words: list[str], capsys: pytest.Capture
 def test_samples_and_real_cards_do_not_mix(meishi: Run, tmp_path: Path) -> None:
     assert meishi("queue")[0] == 0
     assert run(["--home", str(tmp_path / "home"), "--demo"]) == 2
+
+
+def test_a_database_that_is_damaged_or_newer_is_said_to_be_so(meishi: Run, tmp_path: Path) -> None:
+    assert meishi("queue")[0] == 0
+    file = tmp_path / "home" / "station.db"
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = 'of the future'")
+    code, (newer,) = meishi("queue")
+    assert (code, newer["error"]["code"]) == (1, "database_unusable")
+    for each in file.parent.glob("station.db*"):
+        each.write_bytes(b"no database" * 1000)
+    code, (damaged,) = meishi("queue")
+    assert (code, damaged["error"]["code"]) == (1, "database_unusable")
 
 
 def test_the_api_of_the_store_is_described(capsys: pytest.CaptureFixture[str]) -> None:

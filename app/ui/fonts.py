@@ -6,6 +6,7 @@ Sizes are given in pixels at 96 dpi and set in points, so that they follow the s
 from __future__ import annotations
 
 import sys
+from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -48,6 +49,11 @@ def ui_font(px: float = 13, *, medium: bool = False) -> QFont:
 
 def data_font(px: float = 15) -> QFont:
     """The font of values: marked zero, distinct 1 l I, even kanji, no ligatures."""
+    return QFont(_data_font(px))
+
+
+@cache
+def _data_font(px: float) -> QFont:
     font = QFont(list(DATA_FONT_FAMILIES))
     font.setPointSizeF(px * _POINTS_PER_PIXEL)
     for feature in _LIGATURES:

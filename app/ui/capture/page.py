@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from concurrent.futures import Future
 from datetime import datetime
 from pathlib import Path
 
@@ -59,6 +61,7 @@ class CapturePage(Page):
         self._presenter = CapturePresenter(
             window.station, window.background.ask, time.monotonic, window.preferences.scanner
         )
+        self._undoable: list[Callable[[], Future[Card]]] = []
         self._refresh = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._refresh.timeout.connect(self._show_figures)
         self._build(today)
@@ -86,6 +89,13 @@ class CapturePage(Page):
         self._presenter.happened(event)
         if isinstance(event, OperatorChanged):
             self._settings.show_operator(event.operator)
+
+    def undo(self) -> bool:
+        """The last card discarded or turned here."""
+        if not self._undoable:
+            return False
+        self._window.background.ask(self._undoable.pop()(), lambda _card: None, self._window.refuse)
+        return True
 
     def panes(self) -> tuple[QWidget, ...]:
         return (self._header, self._places, self._panel)
@@ -421,7 +431,9 @@ class CapturePage(Page):
     def _turn(self, quarter_turns: int) -> None:
         card = self._grid.current_card()
         if card is not None:
-            self._ask(self._window.station.turn(card.id, 0, quarter_turns))
+            station = self._window.station
+            self._undoable.append(lambda: station.turn(card.id, 0, -quarter_turns))
+            self._ask(station.turn(card.id, 0, quarter_turns))
 
     def _read_again(self) -> None:
         card = self._grid.current_card()
@@ -437,12 +449,13 @@ class CapturePage(Page):
         station = self._window.station
 
         def gone(_card: Card) -> None:
-            self._window.toast(
-                _("名刺 {number} を破棄しました").format(number=card.number),
-                lambda: self._ask(station.restore(card.id)),
-            )
+            self._undoable.append(lambda: station.restore(card.id))
+            self._window.toast(_("名刺 {number} を破棄しました").format(number=card.number), self._undo_it)
 
         self._window.background.ask(station.discard(card.id, reason), gone, self._window.refuse)
 
-    def _ask(self, future: object) -> None:
-        self._window.background.ask(future, lambda _card: None, self._window.refuse)  # type: ignore[arg-type]
+    def _undo_it(self) -> None:
+        self.undo()
+
+    def _ask(self, future: Future[Card]) -> None:
+        self._window.background.ask(future, lambda _card: None, self._window.refuse)

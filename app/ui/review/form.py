@@ -51,6 +51,8 @@ class Form(QScrollArea):
         self.block.chosen.connect(self.chosen)
         self._rows: list[RowView] = []
         self._titles: list[QWidget] = []
+        self._made_rows: dict[FormRow, RowView] = {}
+        self._made_titles: dict[str, QWidget] = {}
         self._shown: tuple[FormGroup, ...] = ()
         self._add = self._make_add()
         self._column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
@@ -84,27 +86,32 @@ class Form(QScrollArea):
             self.verticalScrollBar().setValue(self.block.y() - (height - self.block.height()) // 2)
 
     def _rebuild(self, groups: tuple[FormGroup, ...]) -> None:
-        for widget in (*self._rows, *self._titles):
+        """Lay the rows out anew. Rows are made once and used for every card: the next one has to be there at once."""
+        for widget in (*self._rows, *self._titles, self.block):
             self._column.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
+        before = {*self._rows, *self._titles}
         self._rows, self._titles, self._shown = [], [], groups
-        self._column.removeWidget(self.block)
-        place = 0
         for group in groups:
-            title = group_title(group.title)
-            self._titles.append(title)
-            self._column.insertWidget(place, title)
-            place += 1
+            self._titles.append(self._title(group.title))
+            self._column.insertWidget(len(self._titles) + len(self._rows) - 1, self._titles[-1])
             for row in group.rows:
-                self._column.insertWidget(place, self._made(row))
-                place += 1
+                self._rows.append(self._row(row))
+                self._column.insertWidget(len(self._titles) + len(self._rows) - 1, self._rows[-1])
+        for widget in before.difference(self._rows, self._titles):
+            widget.hide()
+        for title in self._titles:
+            title.show()
 
-    def _made(self, row: FormRow) -> RowView:
-        view = RowView(row)
-        view.chosen.connect(self.chosen)
-        self._rows.append(view)
-        return view
+    def _title(self, words: str) -> QWidget:
+        if words not in self._made_titles:
+            self._made_titles[words] = group_title(words)
+        return self._made_titles[words]
+
+    def _row(self, row: FormRow) -> RowView:
+        if row not in self._made_rows:
+            self._made_rows[row] = RowView(row)
+            self._made_rows[row].chosen.connect(self.chosen)
+        return self._made_rows[row]
 
     def _show_snippet(self, row: RowView, state: ReviewState, picture: Picture) -> None:
         for key in row.row.cells:

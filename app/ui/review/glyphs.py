@@ -61,7 +61,7 @@ def doubtful_glyphs(read: ReadValue) -> tuple[Glyph, ...]:
         for character, place in zip(read.characters, places, strict=True)
         if place is not None and character.confidence < _CLEAR
     )
-    return found or (Glyph(0, len(read.value), (), read.box),)
+    return found or (Glyph(0, len(read.value), (), _around(read) or read.box),)
 
 
 def after_edit(glyphs: tuple[Glyph, ...], position: int, removed: int, added: int) -> tuple[Glyph, ...]:
@@ -108,6 +108,17 @@ _TWINS = {
     **dict.fromkeys("OoIlZSB", GlyphKind.LATIN),
     **dict.fromkeys("01258", GlyphKind.DIGIT),
 }
+
+
+def _around(read: ReadValue) -> Box | None:
+    """Where the characters of the value stand: a part of its line, where the line carries more than this value."""
+    boxes = [character.box for character in read.characters if character.box is not None]
+    if not boxes or len({box.side_index for box in boxes}) > 1:
+        return None
+    xs = [x for box in boxes for x, _y in box.corners]
+    ys = [y for box in boxes for _x, y in box.corners]
+    left, right, top, bottom = min(xs), max(xs), min(ys), max(ys)
+    return Box(boxes[0].side_index, ((left, top), (right, top), (right, bottom), (left, bottom)))
 
 
 def _choices(character: ReadCharacter) -> tuple[Choice, ...]:

@@ -110,13 +110,18 @@ class ValueCell(QWidget):
         self._text = ""
         self._glyphs: tuple[Glyph, ...] = ()
         self._doubtful = False
+        self._layouts: dict[int, tuple[QTextLayout, float]] = {}
+        """By width: Qt asks for the height of several widths before it paints one."""
         self.setCursor(Qt.CursorShape.IBeamCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def show_field(self, field: DraftField | None) -> None:
-        self._text = field.value if field is not None else ""
+        text = field.value if field is not None else ""
+        if text != self._text:
+            self._text = text
+            self._layouts.clear()
         self._doubtful = field is not None and field.doubtful
         untouched = field is not None and field.doubtful and field.read is not None
         self._glyphs = doubtful_glyphs(field.read) if untouched and field is not None and field.read is not None else ()
@@ -168,6 +173,11 @@ class ValueCell(QWidget):
             draw_wave(painter, _INDENT + left, _INDENT + right, top + line.y() + line.height() - 1, tokens().red)
 
     def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
+        if width not in self._layouts:
+            self._layouts[width] = self._lay_out(width)
+        return self._layouts[width]
+
+    def _lay_out(self, width: int) -> tuple[QTextLayout, float]:
         room = max(40, width - 2 * _INDENT)
         font = data_font()
         if QFontMetricsF(font).horizontalAdvance(self._text) > room:

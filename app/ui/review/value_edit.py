@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFontMetricsF,
     QInputMethodEvent,
     QKeyEvent,
@@ -31,6 +32,12 @@ _TEXT_PX = 22
 _HEIGHT = 44
 _CONDENSED_PERCENT = 80  # long values get narrower before they scroll
 _KIND_PX = 9
+_KEEPS_SELECTION = (
+    Qt.FocusReason.MouseFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
 
 
 class ValueEdit(QPlainTextEdit):
@@ -55,6 +62,7 @@ class ValueEdit(QPlainTextEdit):
         self._glyphs: tuple[Glyph, ...] = ()
         self._current = 0
         self._loading = False
+        self._unseen = False  # loaded, and not focused since
         self.document().contentsChange.connect(self._changed)
         self.cursorPositionChanged.connect(self._follow_cursor)
         self.blockCountChanged.connect(self._join_lines)
@@ -71,10 +79,10 @@ class ValueEdit(QPlainTextEdit):
         self._glyphs, self._current = glyphs, 0
         self._fit()
         self._mark()
-        if glyphs:
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self._unseen = not self.hasFocus()
+        if glyphs and not self._unseen:
             self.go_to_glyph(0)
-        else:
-            self.moveCursor(QTextCursor.MoveOperation.End)
         self.glyph_moved.emit()
 
     def text(self) -> str:
@@ -135,6 +143,23 @@ class ValueEdit(QPlainTextEdit):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         return QSize(80, self.minimumHeight())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        super().focusInEvent(event)
+        if self._glyphs and (self._unseen or event.reason() not in _KEEPS_SELECTION):
+            self.go_to_glyph(self._current)
+        self._unseen = False
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        super().focusOutEvent(event)
+        if event.reason() not in _KEEPS_SELECTION:
+            self._deselect()
+
+    def _deselect(self) -> None:
+        """A selection in a field without the focus would look like the one that typing replaces."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

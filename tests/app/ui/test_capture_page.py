@@ -92,6 +92,19 @@ def test_a_discarded_card_comes_back_by_the_toast(show: Show) -> None:
     assert station.card(card.id).result().state is CardState.TO_REVIEW
 
 
+def test_control_z_brings_a_discarded_card_back(show: Show) -> None:
+    window, station = show("capture_full")
+    page = window.page
+    assert isinstance(page, CapturePage)
+    card = page._model.tile(0)
+    assert not isinstance(card, MissingSheet)
+    page._discard_for(card, "名刺ではない")
+    settle(window, station)
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(window, station)
+    assert page._model.rowCount() == 18
+
+
 def test_settings_changed_while_the_batch_is_open_reach_the_station(show: Show, qtbot: QtBot) -> None:
     window, station = show("capture_full")
     page = window.page

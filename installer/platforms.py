@@ -1,6 +1,5 @@
 """Which platform this is, and a clear refusal where the station does not run."""
 
-import os
 import sys
 from enum import Enum
 from pathlib import Path
@@ -48,8 +47,3 @@ def detect(os_release: Path = OS_RELEASE, platform: str = sys.platform) -> Platf
         f"この環境（{name}）では動きません。Debian 12 以降、Ubuntu 24.04 以降、または Windows で実行してください。\n"
         f"Meishi Station does not run on {name}. Use Debian 12 or newer, Ubuntu 24.04 or newer, or Windows."
     )
-
-
-def has_display(platform: Platform) -> bool:
-    """Whether a window can be opened at all."""
-    return platform is Platform.WINDOWS or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

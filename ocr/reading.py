@@ -37,11 +37,6 @@ class FieldName(StrEnum):
     ADDRESS_EN = "address_en"
 
 
-class CardSide(StrEnum):
-    FRONT = "front"
-    BACK = "back"
-
-
 class CardWarning(StrEnum):
     """Why a person should look at the picture before its fields are believed."""
 

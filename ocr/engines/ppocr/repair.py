@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ocr.engines.ppocr.decoding import Sign
@@ -33,9 +33,6 @@ _TO_KATAKANA = {
 }
 _TO_KANJI = {katakana: kanji for kanji, katakana in _TO_KATAKANA.items()}
 _TO_SMALL = dict(zip("アイウエオヤユヨツ", "ァィゥェォャュョッ", strict=True))
-_AFTER_SMALL = re.compile(r"[ァ-ヺー]")
-
-_Rule = Callable[[list[Sign], int], str]
 
 
 def repaired(signs: Sequence[Sign], *, vertical: bool) -> list[Sign]:

@@ -16,7 +16,7 @@ from sync.store.api.problems import documented
 from sync.store.identity.access import require
 from sync.store.identity.principal import Principal
 from sync.store.images.files import SumMismatch, Upload, media_type_of
-from sync.store.images.holdings import Picture, hold, known_to, seen
+from sync.store.images.holdings import Picture, held, hold, seen
 from sync.store.refusal import RequestRefused
 
 router = APIRouter(tags=["images"])
@@ -52,7 +52,7 @@ async def put_image(
 def head_image(sha256: Sum, parts: Parts, principal: Annotated[Principal, Depends(require(CARDS_PUSH))]) -> Response:
     """Whether a picture is there already, for who delivers."""
     with parts.database.read() as session:
-        image = known_to(session, principal, sha256)
+        image = held(session, principal, sha256)
     if image is None:
         raise RequestRefused(ProblemCode.IMAGE_UNKNOWN)
     return Response(media_type=image.media_type, headers={"Content-Length": str(image.size_bytes)})

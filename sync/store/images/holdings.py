@@ -8,7 +8,6 @@ from datetime import datetime
 from sqlalchemy import and_, exists, select
 from sqlalchemy.orm import Session
 
-from sync.contract.scopes import CARDS_PUSH
 from sync.store.cards.tables import CardImageRow, CardRow
 from sync.store.cards.visibility import visible_to
 from sync.store.database import insert_for
@@ -63,10 +62,3 @@ def seen(session: Session, principal: Principal, sha256: str) -> ImageRow | None
             ImageRow.organization_id == principal.organization_id, ImageRow.sha256 == sha256, on_a_visible_card
         )
     ).first()
-
-
-def known_to(session: Session, principal: Principal, sha256: str) -> ImageRow | None:
-    """For the question whether a picture needs sending: who delivers may know of any, others of those they see."""
-    if CARDS_PUSH in principal.scopes:
-        return held(session, principal, sha256)
-    return seen(session, principal, sha256)

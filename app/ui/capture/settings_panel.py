@@ -32,6 +32,7 @@ _SIDES = (Sides.BOTH, Sides.ONE)
 _PRIORITIES = (Priority.NORMAL, Priority.URGENT)
 _NO_DATE = QDate(2000, 1, 1)  # shown as "the day of registration"
 _INPUT_HEIGHT = 32
+_LABEL_WIDTH = 96
 
 
 class SettingsPanel(QWidget):
@@ -58,7 +59,6 @@ class SettingsPanel(QWidget):
         self._form = QGridLayout()
         self._form.setHorizontalSpacing(8)
         self._form.setVerticalSpacing(8)
-        self._form.setColumnMinimumWidth(0, 92)
         self._form.setColumnStretch(1, 1)
         column.addLayout(self._form)
         column.addStretch(1)
@@ -164,7 +164,9 @@ class SettingsPanel(QWidget):
 
     def _add(self, words: str, widget: QWidget, name: str = "") -> None:
         row = self._form.rowCount()
-        caption = label(words, Role.BODY, "text2")
+        # Some of these words are also heads of the command line's help, which begin small in English.
+        caption = label(words[:1].upper() + words[1:], Role.BODY, "text2", wrap=True)
+        caption.setFixedWidth(_LABEL_WIDTH)
         caption.setBuddy(widget)
         caption.setContentsMargins(0, 6, 0, 0)
         self._form.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)

@@ -76,5 +76,5 @@ class _Figure(QWidget):
         self.setVisible(count is not None)
         if count is not None:
             self._number.setText(thousands(count))
-            self._unit.setText(unit)
-            self.setAccessibleName(f"{count} {unit}")
+            self._unit.setText(unit.lower())
+            self.setAccessibleName(f"{count} {unit.lower()}")

@@ -43,6 +43,8 @@ _MOST_FITTED = 80
 _MOST_FITTED_ON_PAGE = 16
 # Where the scale is unknown, the card's long side is supposed to be this much of the page's.
 _SUPPOSED_SHARES = (0.98, 0.9, 0.82, 0.74)
+# Without a scale, votes rest on supposed sizes; what stands out from the table is the better witness.
+_PHOTOGRAPH_BONUS = 0.5
 # Cards have their print inside; so much of the page's print outside is dirt at most.
 _DIRT_SHARE = 0.03
 
@@ -71,7 +73,7 @@ def _on_sheet(page: NDArray[np.uint8], dpi: float) -> tuple[FoundCard, ...]:
     print_ = strokes(plane)
     voting = plane_of(page, dpi, _VOTING_DPI)
     voted = [scaled(each.quad, plane.scale / voting.scale) for each in candidates(voting, all_angles())]
-    masked = [scaled(quad, plane.scale) for quad in standing_out(page, dpi)]
+    masked = [scaled(quad, plane.scale) for quad in standing_out(page, dpi, sized=True)]
     fitted = _fitted(plane, print_, masked, _NARROW, sized=True)
     chosen: list[FittedCard] = []
     # Twice: where the first choice leaves a place uncovered, candidates that stood behind better ones get their turn.
@@ -91,8 +93,10 @@ def _on_sheet(page: NDArray[np.uint8], dpi: float) -> tuple[FoundCard, ...]:
 def _one_card(page: NDArray[np.uint8], dpi: float, *, sized: bool) -> FoundCard:
     plane = plane_of(page, dpi, _FITTING_DPI)
     print_ = strokes(plane)
-    masked = [scaled(quad, plane.scale) for quad in standing_out(page, dpi)]
+    masked = [scaled(quad, plane.scale) for quad in standing_out(page, dpi, sized=sized)]
     fitted = _fitted(plane, print_, masked, _NARROW, sized=sized)
+    if not sized:
+        fitted = [replace(card, fit=card.fit + _PHOTOGRAPH_BONUS) for card in fitted]
     voted = list(_voted_on_page(page, plane, dpi, sized=sized))
     fitted += _fitted(plane, print_, _distinct(voted)[:_MOST_FITTED_ON_PAGE], _WIDE, sized=sized)
     judged = [replace(card, fit=card.fit - _outside(print_, card.quad)) for card in fitted]

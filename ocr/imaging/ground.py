@@ -24,13 +24,18 @@ _LEAST_DIFFERENCE = 14
 _CLOSED_MM = 1.5
 # From the smallest card to a postcard. A colour band on a card is narrower.
 _SHORTEST_MM, _LONGEST_MM = 45.0, 170.0
+# In a photograph without a scale: nobody leaves more of the picture empty.
+_LEAST_SHARE = 0.2
 # A hull fills this much of its smallest rectangle where it is one; below, it is a rectangle in perspective or none.
 _LEAST_FILL = 0.96
 _LEAST_FILL_OF_FOUR = 0.93
 
 
-def standing_out(page: NDArray[np.uint8], dpi: float) -> list[Quad]:
-    """Four-cornered areas of a card's size that differ from the ground, in page pixels."""
+def standing_out(page: NDArray[np.uint8], dpi: float, *, sized: bool) -> list[Quad]:
+    """Four-cornered areas that differ from the ground, in page pixels.
+
+    sized: the resolution is known, and only areas of a card's size are given.
+    """
     scale = min(1.0, _DPI / dpi)
     size = (max(1, round(page.shape[1] * scale)), max(1, round(page.shape[0] * scale)))
     small = cv2.resize(page, size, interpolation=cv2.INTER_AREA)
@@ -40,7 +45,8 @@ def standing_out(page: NDArray[np.uint8], dpi: float) -> list[Quad]:
         _differing(np.asarray(small, np.uint8), max(2, round(_BORDER_MM * mm))), cv2.MORPH_OPEN, kernel
     )
     contours, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
-    return [scaled(quad, 1 / scale) for contour in contours for quad in _four_corners(contour, mm)]
+    shortest, longest = (_SHORTEST_MM * mm, _LONGEST_MM * mm) if sized else (_LEAST_SHARE * min(size), math.inf)
+    return [scaled(quad, 1 / scale) for contour in contours for quad in _four_corners(contour, shortest, longest)]
 
 
 def _differing(small: NDArray[np.uint8], border: int) -> NDArray[np.uint8]:
@@ -53,11 +59,11 @@ def _differing(small: NDArray[np.uint8], border: int) -> NDArray[np.uint8]:
     return np.asarray(difference > max(_LEAST_DIFFERENCE, 6 * spread), np.uint8)
 
 
-def _four_corners(contour: cv2.typing.MatLike, mm: float) -> Iterator[Quad]:
+def _four_corners(contour: cv2.typing.MatLike, shortest: float, longest: float) -> Iterator[Quad]:
     hull = cv2.convexHull(contour)
     rectangle = cv2.minAreaRect(hull)
     short, long = sorted(rectangle[1])
-    if short < _SHORTEST_MM * mm or long > _LONGEST_MM * mm:
+    if short < shortest or long > longest:
         return
     area = cv2.contourArea(hull)
     if area >= _LEAST_FILL * short * long:

@@ -48,9 +48,11 @@ def strokes(plane: Plane) -> NDArray[np.uint8]:
     """1 where the plane shows print: thin strokes that stand out from their ground. 0 elsewhere."""
     width = max(3, round(_WIDEST_STROKE_MM * plane.px_per_mm))
     kernel = cv2.getStructuringElement(cv2.MORPH_RECT, (width, width))
-    dark = cv2.morphologyEx(plane.grey, cv2.MORPH_BLACKHAT, kernel)
-    light = cv2.morphologyEx(plane.grey, cv2.MORPH_TOPHAT, kernel)
-    return np.asarray(np.maximum(dark, light) > _FAINTEST_STROKE, np.uint8)
+    # What little of the ground a tight scan has around the card would be a stroke if it ended with the page.
+    wide = cv2.copyMakeBorder(plane.grey, width, width, width, width, cv2.BORDER_REPLICATE)
+    dark = cv2.morphologyEx(wide, cv2.MORPH_BLACKHAT, kernel)
+    light = cv2.morphologyEx(wide, cv2.MORPH_TOPHAT, kernel)
+    return np.asarray(np.maximum(dark, light)[width:-width, width:-width] > _FAINTEST_STROKE, np.uint8)
 
 
 def scaled(quad: Quad, factor: float) -> Quad:

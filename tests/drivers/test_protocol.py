@@ -25,7 +25,7 @@ REQUESTS = st.builds(
     WorkerRequest,
     st.builds(ScanRequest, TEXT, st.sampled_from(Source), NUMBER),
     PATHS,
-    st.builds(Deadlines, first_page_s=st.floats(0, 100)),
+    st.builds(Deadlines, first_page_s=st.floats(0, 100, allow_subnormal=False)),
 )
 
 

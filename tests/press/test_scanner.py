@@ -19,7 +19,8 @@ from tests.press.truth import fed_truth
 from tests.press.typecase import BundledTypeCase, TypeCase
 
 CLEAN = Machine(Lid.BLACK, noise=0, dust=0, show_through=0)
-POSES = st.builds(Pose, st.sampled_from((0, 90, 180, 270)), st.floats(-4, 4))
+# Subnormal numbers cannot be drawn once the reading engine is loaded: it has the processor take them for zero.
+POSES = st.builds(Pose, st.sampled_from((0, 90, 180, 270)), st.floats(-4, 4, allow_subnormal=False))
 RED, BLUE = (200, 30, 30), (30, 30, 200)
 
 

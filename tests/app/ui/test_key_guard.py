@@ -77,7 +77,7 @@ steps = st.lists(
         st.tuples(st.just("preedit"), st.sampled_from(["", "た", "たき"])),
         st.tuples(st.just("press"), st.sampled_from([ENTER, OTHER])),
         st.tuples(st.just("release"), st.sampled_from([ENTER, OTHER])),
-        st.tuples(st.just("wait"), st.floats(0, 1)),
+        st.tuples(st.just("wait"), st.floats(0, 1, allow_subnormal=False)),
         st.tuples(st.just("card"), st.just(0)),
     )
 )

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 from app.domain.batch import BatchHeader, PageSide, Priority
-from app.domain.card import CardMark
+from app.domain.card import Card, CardMark
+from app.domain.reading import ReadField
 from app.domain.states import CardState
+from app.usecases.confirm_card import confirm_card
 from app.usecases.read_cards import record_failure, record_reading, start_reading
+from app.usecases.review import read_again
 from app.usecases.take_page import Page, end_capture, take_page
 from sync.records import FactName
-from tests.app.clock import MORNING
+from tests.app.clock import ACT, MORNING
 from tests.app.desk import SURE, Desk, found, picture, read
 
 SURE_FIELDS = [read(*fact) for fact in SURE]
@@ -118,3 +124,46 @@ def test_an_urgent_batch_is_read_urgently(desk: Desk) -> None:
     desk.take(desk.open(BatchHeader(priority=Priority.URGENT)))
     (pending,) = desk.database.read(lambda r: r.readings.pending()).result()
     assert pending.urgent
+
+
+def two_on_a_sheet_of_which_only_the_first_was_found(desk: Desk) -> tuple[Card, Card]:
+    """Two cards with names, of which the second has no place on its sheet any more: only the whole paper is read."""
+    desk.take(desk.open())
+    one, two = desk.read(lambda page: [found(page, named("一")), found(page, named("二"), left=100.0)])
+    lost = replace(two, sides=tuple(replace(side, quad=None) for side in two.sides))
+    desk.database.write(lambda r: r.cards.save(lost)).result()
+    return one, lost
+
+
+def named(name: str) -> list[ReadField]:
+    return [read(FactName.NAME, name)]
+
+
+def names(cards: tuple[Card, ...]) -> list[str]:
+    return [card.draft.fields[0].value for card in cards]
+
+
+def test_reading_paper_again_leaves_out_the_card_that_is_confirmed_already(desk: Desk) -> None:
+    one, two = two_on_a_sheet_of_which_only_the_first_was_found(desk)
+    desk.database.write(lambda r: confirm_card(r, one.id, ACT, timedelta(minutes=3))).result()
+    desk.database.write(lambda r: read_again(r, two.id, ACT)).result()
+    again = desk.read(lambda page: [found(page, named("一"), left=3.0), found(page, named("二"), left=101.0)])
+    assert [card.id for card in again] == [two.id]
+    assert names(again) == ["二"]
+    assert desk.card(one.id).state is CardState.WAITING
+
+
+def test_reading_paper_again_gives_every_card_what_lies_in_its_own_place(desk: Desk) -> None:
+    one, two = two_on_a_sheet_of_which_only_the_first_was_found(desk)
+    desk.database.write(lambda r: read_again(r, two.id, ACT)).result()
+    again = desk.read(lambda page: [found(page, named("二"), left=101.0), found(page, named("一"), left=3.0)])
+    assert [card.id for card in again] == [one.id, two.id]
+    assert names(again) == ["一", "二"]
+
+
+def test_reading_paper_again_makes_one_more_card_of_what_was_not_found_before(desk: Desk) -> None:
+    one, two = two_on_a_sheet_of_which_only_the_first_was_found(desk)
+    desk.database.write(lambda r: read_again(r, two.id, ACT)).result()
+    again = desk.read(lambda page: [found(page, named(name), left=100.0 * i) for i, name in enumerate("一二三")])
+    assert [card.id for card in again[:2]] == [one.id, two.id]
+    assert names(again) == ["一", "二", "三"]

@@ -12,6 +12,7 @@ from app.domain.card import Card, CardMark, SideImage
 from app.domain.draft import Box, Draft
 from app.domain.ids import CardId
 from app.domain.pairing import pair_sides
+from app.domain.places import by_place, without_places_of
 from app.domain.reading import FoundSide, PageToRead, PaperReading, PendingReading, ReadField
 from app.domain.rereading import draft_of, reread
 from app.domain.states import CardEvent, CardState
@@ -52,14 +53,16 @@ def record_reading(
     records.readings.remove(pending.id)
     for side in reading.sides:
         records.pictures.add(side.upright)
-    known = [card for card in _cards(records, pending) if card.state is CardState.READING]
+    present = _cards(records, pending)
+    known = [card for card in present if card.state is CardState.READING]
     if pending.card_id:
         return tuple(_filled(records, card, reading.sides, reading.engine, now) for card in known)
     fronts = [side for side in reading.sides if side.side is PageSide.FRONT]
     backs = [side for side in reading.sides if side.side is PageSide.BACK]
-    groups = pair_sides(fronts, backs)
+    # A sibling that a person has confirmed or discarded keeps what it shows: nobody else becomes that card.
+    unsettled = without_places_of(pair_sides(fronts, backs), [card for card in present if card not in known])
+    groups = by_place(known, unsettled)
     cards = [*known, *(_added(records, known[0], now, new_id) for _ in groups[len(known) :])] if known else []
-    groups = (*groups, *((),) * (len(cards) - len(groups)))
     return tuple(_filled(records, card, sides, reading.engine, now) for card, sides in zip(cards, groups, strict=False))
 
 

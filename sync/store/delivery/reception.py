@@ -11,17 +11,16 @@ from sqlalchemy.orm import Session
 from sync.contract.answers import RECEIPT
 from sync.contract.card_body import CardBody
 from sync.contract.problems import ProblemCode
-from sync.records import CardRecord, Facts, LeadChange, LeadId, LeadOutcome, Receipt
+from sync.records import CardId, CardRecord, Facts, LeadChange, LeadId, LeadOutcome, Receipt
 from sync.records.merging import changes_between, facts_of, merge
 from sync.store import audit
 from sync.store.cards.arrival import Arrival
 from sync.store.cards.reading import dated_facts
 from sync.store.cards.tables import CardRow, DeliveryRow
-from sync.store.cards.visibility import seen_by
 from sync.store.cards.writing import write_card
 from sync.store.delivery.admission import admit
 from sync.store.identity.principal import Principal
-from sync.store.leads.grouping import lead_for
+from sync.store.leads.grouping import lead_for, seen_by_confirmer
 from sync.store.leads.lifecycle import create_lead, retire_if_empty
 from sync.store.refusal import RequestRefused
 from sync.store.sequence import next_sequence
@@ -35,6 +34,7 @@ def receive(session: Session, principal: Principal, record: CardRecord, now: dat
     """
     organization_id = principal.organization_id
     sequence = next_sequence(session, organization_id)
+    _check_deliverer(session, principal, record.card_id)
     body = CardBody.from_record(record).model_dump_json()
     delivered = session.get(DeliveryRow, (organization_id, record.card_id, record.version))
     if delivered is not None:
@@ -48,6 +48,18 @@ def receive(session: Session, principal: Principal, record: CardRecord, now: dat
         receipt = _merged(session, arrival, present)
     _keep(session, principal, receipt, body)
     return receipt
+
+
+def _check_deliverer(session: Session, principal: Principal, card_id: CardId) -> None:
+    """Who brought a card first brings its later versions too: no station writes over another's."""
+    first = session.scalars(
+        select(DeliveryRow)
+        .where(DeliveryRow.organization_id == principal.organization_id, DeliveryRow.card_id == card_id)
+        .order_by(DeliveryRow.sequence)
+        .limit(1)
+    ).first()
+    if first is not None and (first.station_id, first.user_id) != (principal.station_id, principal.user_id):
+        raise RequestRefused(ProblemCode.NOT_ALLOWED)
 
 
 def _same_answer(delivered: DeliveryRow, body: str) -> Receipt:
@@ -76,8 +88,8 @@ def _facts_seen(session: Session, arrival: Arrival, lead_id: LeadId | None) -> F
     """
     cards: Sequence[CardRow] = ()
     if lead_id is not None:
-        confirmer = seen_by(arrival.organization_id, arrival.record.confirmed_by)
-        cards = session.scalars(select(CardRow).where(confirmer, CardRow.lead_id == lead_id)).all()
+        visible = seen_by_confirmer(session, arrival.organization_id, arrival.record)
+        cards = session.scalars(select(CardRow).where(visible, CardRow.lead_id == lead_id)).all()
     return facts_of(merge(dated_facts(session, cards))) if cards else None
 
 

@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from sync.contract.problems import ProblemCode
 from sync.records import CardId, CardRecord, LeadChoice, LeadId, OrganizationId
 from sync.records.matching import MatchingKey, MatchTerms, Resemblance, is_same_person, resemblance
 from sync.store.cards.tables import CardEmailRow, CardRow
+from sync.store.cards.visibility import seen_by
+from sync.store.identity.tables import Role, UserAccountRow
 from sync.store.leads.tables import LeadAliasRow, LeadRow, matching_key_of
 from sync.store.refusal import RequestRefused
 
@@ -35,8 +37,7 @@ def lead_for(
     """
     match record.lead.choice:
         case LeadChoice.JOIN:
-            assert record.lead.lead_id is not None
-            return present_lead_id(session, organization_id, record.lead.lead_id)
+            return _joined(session, organization_id, record, present)
         case LeadChoice.DIFFERENT_PERSON:
             return _kept_apart(session, present)
         case LeadChoice.AUTOMATIC:
@@ -44,6 +45,25 @@ def lead_for(
             return automatic_lead(session, organization_id, others, present)
         case _:
             assert_never(record.lead.choice)
+
+
+def _joined(session: Session, organization_id: OrganizationId, record: CardRecord, present: CardRow | None) -> LeadId:
+    """The lead that was named. One the confirmer sees no card of is answered like one that does not exist."""
+    assert record.lead.lead_id is not None
+    lead_id = present_lead_id(session, organization_id, record.lead.lead_id)
+    is_there_already = present is not None and present.lead_id == lead_id
+    seen = select(CardRow.card_id).where(
+        seen_by_confirmer(session, organization_id, record), CardRow.lead_id == lead_id
+    )
+    if not is_there_already and session.scalars(seen.limit(1)).first() is None:
+        raise RequestRefused(ProblemCode.LEAD_UNKNOWN)
+    return lead_id
+
+
+def seen_by_confirmer(session: Session, organization_id: OrganizationId, record: CardRecord) -> ColumnElement[bool]:
+    """The cards that whoever vouches for this one may see."""
+    account = session.get_one(UserAccountRow, (organization_id, record.confirmed_by))
+    return seen_by(organization_id, record.confirmed_by, admin=account.role is Role.ADMIN)
 
 
 def present_lead_id(session: Session, organization_id: OrganizationId, lead_id: LeadId) -> LeadId:

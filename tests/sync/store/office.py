@@ -34,6 +34,8 @@ from sync.store.organization import ensure_organization
 
 STATION = StationId("01980000-0000-7000-8000-0000000000f1")
 OPERATOR = UserId("01980000-0000-7000-8000-0000000000f2")
+OTHER_STATION = StationId("01980000-0000-7000-8000-0000000000f3")
+OTHER_OPERATOR = UserId("01980000-0000-7000-8000-0000000000f4")
 ADMIN, SATO, TANAKA, MORI = (UserId(f"01980000-0000-7000-8000-00000000000{number}") for number in "1234")
 """Sato and Tanaka share a group; Mori is in none."""
 
@@ -62,24 +64,28 @@ class Office:
     def move_in(self, now: datetime) -> None:
         with self.database.write() as session:
             ensure_organization(session, self.organization_id, now)
-            enrol(
-                session,
-                self.organization_id,
-                StationEnrolment(STATION, "受付", _KEY, OPERATOR, "受付の操作者"),
-                now=now,
-            )
+            self._enrol(session, StationEnrolment(STATION, "受付", _KEY, OPERATOR, "受付の操作者"), now)
             people = (ADMIN, "瀧澤 真理子", Role.ADMIN), (SATO, "佐藤 健"), (TANAKA, "田中 翼"), (MORI, "森 葵")
             for user_id, name, *role in people:
                 person = NewPerson(name, f"{user_id}@example.jp", role[0] if role else Role.MEMBER, None)
                 add_person(session, self.organization_id, user_id, person, now)
                 self.tokens[user_id] = self._sign_in(session, user_id, now)
-            self.tokens[STATION] = add_access_token(
-                session, self.organization_id, STATION, " ".join(STATION_SCOPES), now
-            )
             session.add(GroupRow(organization_id=self.organization_id, group_id=_GROUP, name="営業部"))
             session.flush()
             for user_id in (SATO, TANAKA):
                 session.add(GroupMemberRow(organization_id=self.organization_id, group_id=_GROUP, user_id=user_id))
+
+    def add_other_station(self, now: datetime) -> None:
+        enrolment = StationEnrolment(OTHER_STATION, "総務", _KEY, OTHER_OPERATOR, "総務の操作者")
+        with self.database.write() as session:
+            self._enrol(session, enrolment, now)
+
+    def _enrol(self, session: Session, enrolment: StationEnrolment, now: datetime) -> None:
+        enrol(session, self.organization_id, enrolment, now=now)
+        scopes = " ".join(STATION_SCOPES)
+        self.tokens[enrolment.station_id] = add_access_token(
+            session, self.organization_id, enrolment.station_id, scopes, now
+        )
 
     def _sign_in(self, session: Session, user_id: UserId, now: datetime) -> str:
         sign_in = SignInRow(

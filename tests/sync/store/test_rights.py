@@ -6,11 +6,12 @@ import pytest
 from sqlalchemy import select
 
 from sync.contract.problems import PROBLEM_MEDIA_TYPE
-from sync.records import Owner, Scope
+from sync.records import LeadChoice, LeadDecision, LeadId, Owner, Scope
 from sync.store.audit import AuditRow
 from sync.store.identity.tables import AccessTokenRow, Status, UserAccountRow
 from tests.sync.store.databases import both_databases
-from tests.sync.store.office import ADMIN, MORI, PNG, SATO, STATION, TANAKA, Office
+from tests.sync.store.identity.serving import Clock
+from tests.sync.store.office import ADMIN, MORI, OTHER_STATION, PNG, SATO, STATION, TANAKA, Office, corrected
 
 SUM = "a" * 64
 ID = "01980000-0000-7000-8000-00000000dead"
@@ -97,6 +98,34 @@ def test_a_lead_shows_what_its_visible_cards_say(office: Office) -> None:
     assert (seen["summary"]["title"], seen["summary"]["tags"], len(seen["cards"])) == ("課長", ["公開"], 1)
     assert "秘密" not in str(seen)
     assert office.get(f"/v1/leads/{lead_id}", MORI)["summary"]["title"] == "社長"
+
+
+def test_a_station_does_not_write_over_the_card_of_another(office: Office) -> None:
+    office.add_other_station(Clock()())
+    record = office.card(title="課長")
+    office.deliver(record)
+    for version in (record, corrected(record, title="社長")):
+        answer = office.put(version, OTHER_STATION)
+        assert (answer.status_code, answer.json()["code"]) == (403, "not_allowed")
+    assert office.leads()[0]["title"] == "課長"
+
+
+def test_a_lead_that_the_confirmer_does_not_see_cannot_be_joined(office: Office) -> None:
+    group = replace(office.card(), scope=Scope.GROUP, owner=Owner(SATO))
+    join = LeadDecision(LeadChoice.JOIN, LeadId(office.deliver(group)["lead_id"]))
+    hidden = office.put(replace(office.card(name="森 樹"), confirmed_by=MORI, lead=join))
+    assert (hidden.status_code, hidden.json()["code"]) == (404, "lead_unknown")
+    for who in (TANAKA, ADMIN):
+        assert office.deliver(replace(office.card(), confirmed_by=who, lead=join))["lead_id"] == join.lead_id
+
+
+def test_a_card_stays_in_the_lead_it_joined_when_the_rest_of_it_is_hidden(office: Office) -> None:
+    first = office.card()
+    join = LeadDecision(LeadChoice.JOIN, LeadId(office.deliver(first)["lead_id"]))
+    joined = replace(office.card(name="高橋 はな"), owner=Owner(SATO), confirmed_by=MORI, lead=join, scope=Scope.OWNER)
+    office.deliver(joined)
+    office.deliver(replace(corrected(first), scope=Scope.OWNER))
+    assert office.deliver(corrected(joined, title="部長"))["lead_id"] == join.lead_id
 
 
 def test_people_of_the_organisation_are_named_stations_are_not(office: Office) -> None:

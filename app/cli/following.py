@@ -12,7 +12,15 @@ from app.domain.batch import Batch
 from app.domain.card import Card, CardMark
 from app.domain.ids import BatchId, CardId
 from app.domain.states import CardState
-from app.usecases.station import CardChanged, SourceFailed, Station, StationEvent
+from app.usecases.station import (
+    CardChanged,
+    Problem,
+    ReadingChanged,
+    SourceFailed,
+    Station,
+    StationError,
+    StationEvent,
+)
 from drivers.files import FileFault
 from resources.texts import _
 
@@ -33,6 +41,7 @@ class Following:
         self._numbers: dict[BatchId, str] = {}
         self._told: set[CardId] = set()
         self._news = threading.Event()
+        self._readable = True
         self.failures = 0
 
     def __enter__(self) -> Self:
@@ -48,6 +57,7 @@ class Following:
         self._numbers[batch.id] = batch.number
 
     def until_read(self) -> None:
+        """Raises StationError READING_UNAVAILABLE; the cards are saved and stay in the queue."""
         while True:
             self._news.clear()
             cards = [card for batch_id in self._numbers for card in self._cards(batch_id)]
@@ -58,6 +68,8 @@ class Following:
                     self._tell(card)
             if not unread:
                 return
+            if not self._readable:
+                raise StationError(Problem.READING_UNAVAILABLE)
             self._output.progress(_("読み取りを待つ名刺：{count}枚").format(count=unread))
             self._news.wait(_LOOK_AGAIN_S)
 
@@ -77,5 +89,7 @@ class Following:
         if isinstance(event, SourceFailed) and event.batch_id in self._numbers:
             self.failures += 1
             self._output.failed(event.source, event.page, event.code, file_sentence(FileFault(event.code)))
-        if isinstance(event, CardChanged):
+        if isinstance(event, ReadingChanged):
+            self._readable = event.available
+        if isinstance(event, CardChanged | ReadingChanged):
             self._news.set()

@@ -13,6 +13,9 @@ def problem_sentence(problem: Problem) -> str:
         Problem.NOT_POSSIBLE_NOW: _("いまの状態ではこの操作ができません。"),
         Problem.INVALID_FIELDS: _("形が正しくない項目があります。画面で直してください。"),
         Problem.DISK_FULL: _("空き容量が足りないので保存できません。保存先を 1 GB 以上空けてください。"),
+        Problem.READING_UNAVAILABLE: _(
+            "読み取りエンジンを起動できません。名刺は保存済みです。インストールし直すと続きから読み取ります。"
+        ),
         Problem.STORE_UNREACHABLE: _("ストアにつながりません。名刺は保存済みです。あとでもう一度試してください。"),
         Problem.SIGN_IN_NEEDED: _("サインインが必要です。「meishi sign-in」を実行してください。"),
         Problem.SIGN_IN_FAILED: _("サインインできませんでした。もう一度試してください。"),

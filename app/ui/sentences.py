@@ -15,6 +15,9 @@ def problem_sentence(problem: Problem) -> str:
         Problem.NOT_POSSIBLE_NOW: _("いまはこの操作ができません。名刺の状態を確かめてください。"),
         Problem.INVALID_FIELDS: _("形が正しくない項目があります。直すと確定できます。"),
         Problem.DISK_FULL: _("空き容量が足りないので保存できません。保存先を 1 GB 以上空けてください。"),
+        Problem.READING_UNAVAILABLE: _(
+            "読み取りエンジンを起動できません。名刺は保存済みです。続くときは、管理者にインストールし直してもらってください。"
+        ),
         Problem.STORE_UNREACHABLE: _("ストアにつながりません。作業は続けられます。つながると自動で送ります。"),
         Problem.SIGN_IN_NEEDED: _("サインインの期限が切れました。もう一度サインインすると続きから使えます。"),
         Problem.SIGN_IN_FAILED: _("サインインできませんでした。もう一度試してください。"),

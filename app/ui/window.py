@@ -50,6 +50,8 @@ from app.ui.widgets.toast import Messages, MessagesSheet, Toast
 from app.usecases.station import (
     Operator,
     OperatorChanged,
+    Problem,
+    ReadingChanged,
     Station,
     StationError,
     StationEvent,
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
         self._hints_later.timeout.connect(self._show_hints)
         self._messages = Messages(now)
         self._narrow = False
+        self._reads = True
         self._build(theme)
         Keys(self, self.commands, self._modes, self.guard)
         self._answer_commands()
@@ -238,9 +241,19 @@ class MainWindow(QMainWindow):
             self._show_store(event.state)
         elif isinstance(event, OperatorChanged):
             self._show_operator(event.operator)
+        elif isinstance(event, ReadingChanged):
+            self._show_reading(available=event.available)
         self._counts.happened(event)
         for page in self._pages.values():
             page.happened(event)
+
+    def _show_reading(self, *, available: bool) -> None:
+        """Told once, however often reading is tried again meanwhile."""
+        if not available and self._reads:
+            self.refuse(StationError(Problem.READING_UNAVAILABLE))
+        elif available and not self._reads:
+            self._trouble.hide()
+        self._reads = available
 
     def _show_store(self, state: StoreState) -> None:
         words, icon, tone = {

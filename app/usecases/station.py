@@ -32,6 +32,7 @@ class Problem(StrEnum):
     NOT_POSSIBLE_NOW = "not_possible_now"
     INVALID_FIELDS = "invalid_fields"
     DISK_FULL = "disk_full"
+    READING_UNAVAILABLE = "reading_unavailable"
     STORE_UNREACHABLE = "store_unreachable"
     SIGN_IN_NEEDED = "sign_in_needed"
     SIGN_IN_FAILED = "sign_in_failed"
@@ -94,6 +95,13 @@ class DeliveryChanged:
     delivery: Delivery
 
 
+@dataclass(frozen=True, slots=True)
+class ReadingChanged:
+    """available False: no reading process starts, so cards wait; told with every try. True: once it works again."""
+
+    available: bool
+
+
 class StoreState(StrEnum):
     STARTING = "starting"
     CONNECTED = "connected"
@@ -117,6 +125,7 @@ StationEvent: TypeAlias = (
     | ScanStarted
     | ScanStopped
     | DeliveryChanged
+    | ReadingChanged
     | StoreChanged
     | OperatorChanged
 )

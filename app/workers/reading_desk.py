@@ -11,7 +11,7 @@ from app.domain.card import Card
 from app.domain.reading import PageToRead, PaperReading, PendingReading
 from app.usecases.read_cards import record_failure, record_reading, start_reading
 from app.usecases.reading_map import found_side
-from app.usecases.station import CardChanged, StationError
+from app.usecases.station import CardChanged, ReadingChanged, StationError
 from app.workers.materials import Materials
 from app.workers.reading_pool import ReadingPool, Urgency, default_processes
 from app.workers.reading_process import PageJob, Result, Unreadable
@@ -37,6 +37,7 @@ class ReadingDesk:
         self._pool = pool
         self._role = role
         self._in_flight: set[int] = set()
+        self._available = True  # as last told; the filing thread's own
         self._look = threading.Event()
         self._closing = threading.Event()
         self._filing = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reading-results")
@@ -99,11 +100,15 @@ class ReadingDesk:
 
     def _record(self, pending: PendingReading, pages: tuple[PageToRead, ...], done: Future[Result]) -> None:
         try:
-            self._tell(self._recorded(pending, pages, done))
+            cards = self._recorded(pending, pages, done)
+            if not self._available:
+                self._tell_available(available=True)
+            self._tell(cards)
         except CancelledError:
             return  # closing: the reading stays pending
         except EngineUnavailableError as error:
             _log.error("engine_unavailable", reason=str(error))
+            self._tell_available(available=False)
             self._closing.wait(_AFTER_TROUBLE_S)
         except (OSError, StationError) as error:
             _log.warning("reading_not_filed", reason=type(error).__name__)
@@ -142,6 +147,10 @@ class ReadingDesk:
             for card in reading.cards
         )
         return PaperReading(readings[0].engine, sides)
+
+    def _tell_available(self, *, available: bool) -> None:
+        self._available = available
+        self._with.bulletin.tell(ReadingChanged(available))
 
     def _tell(self, cards: tuple[Card, ...]) -> None:
         for card in cards:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app.ui.preferences import Preferences
 from app.ui.theme import Appearance, Theme, tokens
 from app.ui.tokens import DARK, LIGHT
-from app.usecases.station import Problem, Station, StationError
+from app.usecases.station import Problem, ReadingChanged, Station, StationError
 from resources.texts import use_language
 from tests.app.ui.conftest import Show
 from tests.app.ui.fake_station import FakeStation
@@ -107,3 +107,15 @@ def test_closing_leaves_no_timer_and_no_listener_behind(show: Show) -> None:
     window.close()
     assert station._listeners == []
     assert QApplication.activeWindow() is not window
+
+
+def test_a_missing_reading_engine_is_told_once_until_it_reads_again(show: Show) -> None:
+    window, station = show("capture_full")
+    for _try in range(2):
+        station.tell(ReadingChanged(available=False))
+    settle(window, station)
+    assert window._trouble.isVisible()
+    assert sum("読み取りエンジン" in message.text for message in window._messages.of_today()) == 1
+    station.tell(ReadingChanged(available=True))
+    settle(window, station)
+    assert not window._trouble.isVisible()

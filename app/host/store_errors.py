@@ -16,16 +16,13 @@ _DELIVERY: dict[ProblemCode, DeliveryProblem] = {
     ProblemCode.OWNER_UNKNOWN: DeliveryProblem.OWNER_UNKNOWN,
     ProblemCode.LEAD_UNKNOWN: DeliveryProblem.LEAD_UNKNOWN,
     ProblemCode.IMAGE_MISMATCH: DeliveryProblem.PICTURE_MISSING,
-    # The store lost its bytes: sent again, they are stored again.
-    ProblemCode.IMAGE_DAMAGED: DeliveryProblem.TRY_LATER,
-    ProblemCode.SIGN_IN_NEEDED: DeliveryProblem.SIGN_IN_NEEDED,
 }
 _ASKING: dict[ProblemCode, Problem] = {
     ProblemCode.NOT_ALLOWED: Problem.NOT_ALLOWED,
-    ProblemCode.SIGN_IN_NEEDED: Problem.SIGN_IN_NEEDED,
     ProblemCode.LEAD_UNKNOWN: Problem.NOT_FOUND,
     ProblemCode.CARD_UNKNOWN: Problem.NOT_FOUND,
     ProblemCode.IMAGE_UNKNOWN: Problem.NOT_FOUND,
+    ProblemCode.IMAGE_DAMAGED: Problem.NOT_FOUND,
     ProblemCode.NOT_FOUND: Problem.NOT_FOUND,
 }
 

@@ -43,7 +43,7 @@ def require_success(answer: Answer) -> None:
     code = problem.code if problem else None
     if answer.status == HTTPStatus.UNAUTHORIZED or code is ProblemCode.SIGN_IN_NEEDED:
         raise SignInNeeded("401")
-    if answer.status in _PASSING:
+    if answer.status in _PASSING and code is not ProblemCode.IMAGE_DAMAGED:  # a 500 that does not pass by waiting
         raise TryLater(str(answer.status), retry_after_s(answer))
     if problem is None:
         raise StoreUnreachable(f"{answer.status} that is not a store's")

@@ -50,10 +50,10 @@ async def put_image(
     responses={**documented(ProblemCode.SIGN_IN_NEEDED, ProblemCode.NOT_ALLOWED, ProblemCode.IMAGE_UNKNOWN)},
 )
 def head_image(sha256: Sum, parts: Parts, principal: Annotated[Principal, Depends(require(CARDS_PUSH))]) -> Response:
-    """Whether a picture is there already, for who delivers."""
+    """Whether a picture is there already, for who delivers. One whose file is lost or cut off is to be sent again."""
     with parts.database.read() as session:
         image = held(session, principal, sha256)
-    if image is None:
+    if image is None or not parts.pictures.has(principal.organization_id, sha256, image.size_bytes):
         raise RequestRefused(ProblemCode.IMAGE_UNKNOWN)
     return Response(media_type=image.media_type, headers={"Content-Length": str(image.size_bytes)})
 

@@ -83,6 +83,13 @@ class PictureFiles:
             raise SumMismatch
         return content
 
+    def has(self, organization_id: OrganizationId, sha256: str, size_bytes: int) -> bool:
+        """Whether a file of that size is there. Its sum is checked when it is read: asking has to be cheap."""
+        try:
+            return self._path(organization_id, sha256).stat().st_size == size_bytes
+        except FileNotFoundError:
+            return False
+
     def remove_leftovers(self) -> None:
         """Uploads that a killed process left. Only while no other process uses the folder."""
         for leftover in self._folder.glob(".upload-*"):

@@ -6,6 +6,7 @@ import hashlib
 import io
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -95,6 +96,17 @@ def test_the_preview_finds_the_lead_a_card_would_join(client: StoreClient) -> No
 
     assert preview.match is not None
     assert preview.match.lead.lead_id == lead_id
+
+
+def test_a_picture_that_went_bad_in_the_store_is_told_as_such_and_not_as_a_store_that_is_gone(
+    client: StoreClient, tmp_path: Path
+) -> None:
+    client.push(record(), lambda image: PICTURE)
+    (file,) = (tmp_path / "pictures").rglob(IMAGE.sha256)
+    file.write_bytes(PICTURE[:-1] + b"x")
+    with pytest.raises(Rejected) as rejected:
+        client.image(IMAGE.sha256)
+    assert rejected.value.code is ProblemCode.IMAGE_DAMAGED
 
 
 def test_pictures_that_are_not_what_they_are_called_are_rejected(client: StoreClient) -> None:

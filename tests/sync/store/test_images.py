@@ -101,6 +101,18 @@ def test_a_stored_picture_that_went_bad_is_told_and_sent_again(office: Office, p
     assert office.request("GET", f"/v1/images/{SUM}", SATO).content == CONTENT
 
 
+@pytest.mark.parametrize("left", [None, CONTENT[:-1], b""], ids=["lost", "cut off", "empty"])
+def test_a_picture_whose_file_is_not_whole_is_asked_for_again(
+    office: Office, pictures: Path, left: bytes | None
+) -> None:
+    office.put_image(CONTENT)
+    (file,) = _files(pictures)
+    file.unlink() if left is None else file.write_bytes(left)
+    assert office.request("HEAD", f"/v1/images/{SUM}", STATION).status_code == 404
+    office.put_image(CONTENT)
+    assert office.request("HEAD", f"/v1/images/{SUM}", STATION).status_code == 200
+
+
 def test_a_lead_in_a_list_shows_the_newest_front(office: Office) -> None:
     image = office.put_image(CONTENT)
     office.deliver(replace(office.card(), images=(image,)))

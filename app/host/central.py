@@ -29,14 +29,17 @@ from app.usecases.station import (
     StoreState,
 )
 from sync.client.errors import SignInNeeded, StoreError, StoreUnreachable
+from sync.client.operator_session import revoke
 from sync.client.station_key import StationKey
 from sync.client.station_session import StationSession
 from sync.client.store_client import StoreClient
+from sync.client.tokens import OperatorTokens
 from sync.client.transport import Transport
 from sync.records import CardId as RecordCardId
 from sync.records import CardRecord, Facts, ImageRef, LeadId, Receipt, StationId
 
 _log = structlog.get_logger()
+_REVOKING_S = 20.0  # a store that has to be started first is there in about 5 s
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +113,18 @@ class HostedStore:
         self._sign_ins.cancel()
 
     def sign_out(self) -> Operator:
+        """Here at once; then at the store, where it can be reached within moments."""
         try:
-            return self._sign_ins.sign_out(self._transport)
+            ended = self._sign_ins.forget()
         except StoreError as error:
             raise station_error(error) from error
+        operator = self._sign_ins.look()
+        self._told.operator(operator)
+        if ended:
+            revoking = threading.Thread(target=self._revoke, args=(ended,), name="sign-out", daemon=True)
+            revoking.start()
+            revoking.join(_REVOKING_S)
+        return operator
 
     def leads(self, query: str, *, owned: bool, limit: int) -> LeadPage:
         with self._asking():
@@ -139,6 +150,18 @@ class HostedStore:
                 RecordCardId(card_id), facts, exchanged_on=exchanged_on, registered_at=registered_at
             )
             return match_candidates(preview)
+
+    def _revoke(self, ended: tuple[OperatorTokens, ...]) -> None:
+        """What the store does not hear of now, it ends by itself when the sign-in runs out."""
+        try:
+            with self._watched():
+                transport = self._reached()
+        except StoreOutOfReachError as error:
+            _log.warning("sign_in_not_revoked", reason=str(error))
+            return
+        for tokens in ended:
+            if not revoke(transport, tokens):
+                _log.warning("sign_in_not_revoked", reason="the store did not answer")
 
     def _set_up_first(self, address: str) -> str:
         """A store without people makes its first one before it asks who is there; one with people pays no heed."""

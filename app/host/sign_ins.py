@@ -10,8 +10,8 @@ from pathlib import Path
 from app.domain.ids import OperatorId
 from app.usecases.station import Operator
 from sync.client.browser_sign_in import BrowserSignIn
-from sync.client.operator_session import OperatorSession
-from sync.client.tokens import TokenVault
+from sync.client.operator_session import OperatorSession, forget
+from sync.client.tokens import OperatorTokens, TokenVault
 from sync.client.transport import Transport
 
 
@@ -56,13 +56,10 @@ class SignIns:
             if self._attempt is not None:
                 self._attempt.cancel()
 
-    def sign_out(self, transport: Transport | None) -> Operator:
-        """Here at once; at the store too where it can be reached (transport None: it cannot)."""
-        if transport is not None:
-            self._end_all(transport)
-        for user_id in self._vault.operators():
-            self._vault.forget(user_id)
-        return self.look()
+    def forget(self) -> tuple[OperatorTokens, ...]:
+        """End every sign-in here; what the store has to revoke. Raises TryLater."""
+        ended = [forget(self._vault, self._lock_file, user_id) for user_id in self._vault.operators()]
+        return tuple(tokens for tokens in ended if tokens is not None)
 
     def look(self) -> Operator:
         """Ask the vault again: the store may have ended a sign-in, another program may have begun one."""

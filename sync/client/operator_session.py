@@ -65,27 +65,12 @@ class OperatorSession:
 
     def sign_out(self) -> bool:
         """Forget the sign-in here, whatever the store says; True where it has ended it as well. Raises TryLater."""
-        with self._alone():
-            tokens, self._held = self._vault.read(self.user_id), None
-            self._vault.forget(self.user_id)
-        return tokens is not None and self._revoked(tokens)
-
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        """The only one of all threads and processes. Raises TryLater where another one holds the sign-in for long."""
-        lock = FileLock(self._lock_path)
         with self._one_thread:
-            try:
-                lock.acquire(timeout=_LOCK_TIMEOUT_S)
-            except TimeoutError:
-                raise TryLater("another program holds the sign-in") from None
-            try:
-                yield
-            finally:
-                lock.release()
+            tokens, self._held = forget(self._vault, self._lock_path, self.user_id), None
+        return tokens is not None and revoke(self._transport, tokens)
 
     def _renewed(self, refused: str | None) -> OperatorTokens:
-        with self._alone():
+        with self._one_thread, _one_process(self._lock_path):
             tokens = self._from_vault()
             if not self._is_fresh(tokens) or tokens.access_token == refused:
                 tokens = self._refreshed(tokens)
@@ -122,16 +107,42 @@ class OperatorSession:
         self._vault.write(renewed)
         return renewed
 
-    def _revoked(self, tokens: OperatorTokens) -> bool:
-        try:
-            path = read_metadata(self._transport).revocation_endpoint.removeprefix(self._transport.url)
-            form = {"token": tokens.refresh_token, "token_type_hint": "refresh_token", "client_id": CLIENT_ID}
-            return self._transport.call(Call("POST", path, form=form)).status == HTTPStatus.OK
-        except StoreError:
-            return False
-
     def _is_fresh(self, tokens: OperatorTokens) -> bool:
         return tokens.good_until - _MARGIN > self._clock()
+
+
+def forget(vault: TokenVault, lock_path: Path, user_id: UserId) -> OperatorTokens | None:
+    """End the sign-in here; what was kept of it, for the store to end it too. Raises TryLater."""
+    with _one_process(lock_path):
+        tokens = vault.read(user_id)
+        vault.forget(user_id)
+    return tokens
+
+
+def revoke(transport: Transport, tokens: OperatorTokens) -> bool:
+    """Have the store end the sign-in. False: it did not hear of it, or the sign-in is another store's."""
+    if tokens.issuer != issuer_known_as(transport.url):
+        return False
+    try:
+        path = read_metadata(transport).revocation_endpoint.removeprefix(transport.url)
+        form = {"token": tokens.refresh_token, "token_type_hint": "refresh_token", "client_id": CLIENT_ID}
+        return transport.call(Call("POST", path, form=form)).status == HTTPStatus.OK
+    except StoreError:
+        return False
+
+
+@contextmanager
+def _one_process(lock_path: Path) -> Iterator[None]:
+    """The only one of all programs of the home. Raises TryLater where another one holds the sign-in for long."""
+    lock = FileLock(lock_path)
+    try:
+        lock.acquire(timeout=_LOCK_TIMEOUT_S)
+    except TimeoutError:
+        raise TryLater("another program holds the sign-in") from None
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _succeeded(tokens: OperatorTokens, granted: GrantedTokens) -> OperatorTokens:

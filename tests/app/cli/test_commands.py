@@ -71,6 +71,8 @@ def test_who_has_signed_in_may_look_up_until_they_sign_out(
     assert sorted(card["name"] for card in meishi("cards")[1]) == ["見本 1郎", "見本 2郎"]
     assert meishi("sign-out")[0] == 0
     assert meishi("leads")[0] == 3
+    with closing(sqlite3.connect(tmp_path / "home" / "store" / "store.db")) as store:
+        assert store.execute("SELECT count(*) FROM sign_in WHERE revoked_at IS NULL").fetchone() == (0,)
 
 
 def test_a_scan_that_jams_says_so_and_keeps_what_was_delivered(meishi: Run) -> None:

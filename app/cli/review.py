@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from app.cli.cards import tell_card
 from app.cli.command import NOTHING, Bench
 from app.cli.exit_codes import ExitCode
@@ -15,7 +17,9 @@ def queue(bench: Bench) -> ExitCode:
     """Every card that has not left the station, oldest first."""
     with bench.station(NOTHING) as station:
         numbers = {batch.id: batch.number for batch in station.batches().result()}
-        deliveries = {delivery.card_id: delivery for delivery in station.deliveries().result()}
+        deliveries = {
+            delivery.card_id: delivery for delivery in station.deliveries(settled_since=datetime.now(UTC)).result()
+        }
         waiting = station.cards(states=frozenset(CardState) - _AWAY).result()
     for card in waiting:
         tell_card(card, numbers[card.batch_id], bench.output, deliveries.get(card.id))

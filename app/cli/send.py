@@ -29,7 +29,7 @@ def send(bench: Bench, now: datetime, *, at_once: bool) -> ExitCode:
     """at_once: also what is still held. Otherwise what is due now."""
     with bench.station(_SENDS) as station:
         tried = station.send_now().result() if at_once else _until_tried(station, now)
-        waiting = [d for d in station.deliveries().result() if d.settled_at is None and not d.final]
+        waiting = [d for d in station.deliveries(settled_since=now).result() if d.settled_at is None and not d.final]
     for delivery in tried:
         tell_delivery(delivery, bench.output)
     if not tried:
@@ -63,12 +63,12 @@ def outcome_word(outcome: LeadOutcome) -> str:
 
 def _until_tried(station: Station, now: datetime) -> tuple[Delivery, ...]:
     """Those due at `now`, once each has been tried or taken back. The sender may have begun before we look."""
-    due = {_key(d): d.tries for d in station.deliveries().result() if _is_due(d, now)}
+    due = {_key(d): d.tries for d in station.deliveries(settled_since=now).result() if _is_due(d, now)}
     news = threading.Event()
     stop = station.listen(lambda _: news.set())
     while True:
         news.clear()
-        present = station.deliveries().result()
+        present = station.deliveries(settled_since=now).result()
         if not any(_is_due(d, now) and d.tries == due.get(_key(d)) for d in present):
             stop()
             return tuple(d for d in present if _is_sent_since(d, now) or d.tries > due.get(_key(d), d.tries))

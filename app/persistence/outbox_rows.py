@@ -15,6 +15,9 @@ from app.persistence.tables import OutboxRow, PendingReadingRow
 from app.usecases.station import Problem, StationError
 from sync.records import CardRecord, Receipt
 
+# What was delivered is kept for years; a person looks at the last few days, and each costs its decoding.
+_SETTLED_SHOWN = 500
+
 
 class SqlOutbox:
     def __init__(self, session: Session) -> None:
@@ -49,9 +52,16 @@ class SqlOutbox:
         row = self._session.scalar(rows)
         return None if row is None else _delivery(row)
 
-    def all(self) -> tuple[Delivery, ...]:
-        rows = select(OutboxRow).order_by(OutboxRow.queued_at.desc(), OutboxRow.card_id.desc())
-        return tuple(map(_delivery, self._session.scalars(rows)))
+    def listed(self, *, settled_since: datetime | None = None) -> tuple[Delivery, ...]:
+        settled = select(OutboxRow).where(OutboxRow.settled_at.is_not(None))
+        if settled_since is None:
+            settled = settled.order_by(OutboxRow.settled_at.desc()).limit(_SETTLED_SHOWN)
+        else:
+            settled = settled.where(OutboxRow.settled_at >= settled_since)
+        waiting = select(OutboxRow).where(OutboxRow.settled_at.is_(None))
+        rows = (*self._session.scalars(waiting), *self._session.scalars(settled))
+        newest_first = sorted(rows, key=lambda row: (row.queued_at, row.card_id), reverse=True)
+        return tuple(map(_delivery, newest_first))
 
     def open(self) -> tuple[Delivery, ...]:
         rows = select(OutboxRow).where(OutboxRow.settled_at.is_(None)).order_by(OutboxRow.queued_at, OutboxRow.card_id)

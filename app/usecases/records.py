@@ -81,8 +81,8 @@ class Outbox(Protocol):
 
     def save(self, delivery: Delivery) -> None: ...
     def remove(self, delivery: Delivery) -> None: ...
-    def all(self) -> tuple[Delivery, ...]:
-        """Newest first."""
+    def listed(self, *, settled_since: datetime | None = None) -> tuple[Delivery, ...]:
+        """Every open one, and those settled since; without a moment the last of them. Newest first."""
 
     def open(self) -> tuple[Delivery, ...]:
         """Those without a receipt, oldest first."""

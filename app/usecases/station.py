@@ -282,7 +282,9 @@ class Station(Protocol):
         """Turn one side's upright picture clockwise by quarter turns, and read the card again."""
 
     # delivery
-    def deliveries(self) -> Future[tuple[Delivery, ...]]: ...
+    def deliveries(self, *, settled_since: datetime | None = None) -> Future[tuple[Delivery, ...]]:
+        """All that are under way, and those settled since; without a moment the last 500 of them. Newest first."""
+
     def take_back(self, card_id: CardId) -> Future[Card]: ...
     def send_now(self) -> Future[tuple[Delivery, ...]]:
         """Send all that waits, without the hold. Those that were tried, with how it went."""

@@ -188,8 +188,8 @@ class RunningStation:
 
     # delivery
 
-    def deliveries(self) -> Future[tuple[Delivery, ...]]:
-        return self._with.database.read(lambda records: records.outbox.all())
+    def deliveries(self, *, settled_since: datetime | None = None) -> Future[tuple[Delivery, ...]]:
+        return self._with.database.read(lambda records: records.outbox.listed(settled_since=settled_since))
 
     def take_back(self, card_id: CardId) -> Future[Card]:
         act = self._act()

@@ -264,8 +264,12 @@ class FakeStation:
         assert side_index >= 0
         return self.later(lambda: self._move(card_id, CardEvent.READING_STARTED))
 
-    def deliveries(self) -> Future[tuple[Delivery, ...]]:
-        return self.later(lambda: tuple(reversed(self._deliveries.values())))
+    def deliveries(self, *, settled_since: datetime | None = None) -> Future[tuple[Delivery, ...]]:
+        def wanted(delivery: Delivery) -> bool:
+            settled = delivery.settled_at
+            return settled is None or settled_since is None or settled >= settled_since
+
+        return self.later(lambda: tuple(filter(wanted, reversed(self._deliveries.values()))))
 
     def take_back(self, card_id: CardId) -> Future[Card]:
         return self.later(lambda: self._take_back(card_id))

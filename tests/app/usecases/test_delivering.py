@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,7 @@ from app.domain.draft import FieldAt
 from app.domain.ids import CardId, OperatorId
 from app.domain.outbox import Delivery, DeliveryProblem
 from app.domain.states import CardState
+from app.persistence import outbox_rows
 from app.usecases import deliver
 from app.usecases.card_record import card_record
 from app.usecases.confirm_card import confirm_card, confirm_sure
@@ -54,7 +56,7 @@ def test_an_invalid_card_is_not_confirmed_and_says_which_field_is_wrong(desk: De
     with pytest.raises(StationError) as caught:
         confirm(desk, card.id)
     assert (caught.value.problem, caught.value.fields) == (Problem.INVALID_FIELDS, (FactName.EMAIL,))
-    assert desk.database.read(lambda r: r.outbox.all()).result() == ()
+    assert desk.database.read(lambda r: r.outbox.listed()).result() == ()
     assert desk.card(card.id).state is CardState.TO_REVIEW
 
 
@@ -164,3 +166,17 @@ def test_the_blank_back_stays_at_the_station(desk: Desk) -> None:
     card = desk.sure_card()
     two_sided = replace(card, sides=card.sides * 2, marks=frozenset({CardMark.BLANK_BACK}))
     assert len(card_record(two_sided, ACT).images) == 1
+
+
+def test_of_what_was_sent_long_ago_only_the_last_is_listed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(outbox_rows, "_SETTLED_SHOWN", 2)
+    cards = [desk.sure_card() for _ in range(4)]
+    for minutes, card in enumerate(cards[:3]):
+        _, delivery = confirm(desk, card.id)
+        settle = partial(deliver.settle, delivery=delivery, receipt=receipt(delivery), now=later(minutes))
+        desk.database.write(settle).result()
+    confirm(desk, cards[3].id)
+    listed = desk.database.read(lambda r: r.outbox.listed()).result()
+    since = desk.database.read(lambda r: r.outbox.listed(settled_since=later(2))).result()
+    assert [d.card_id for d in listed] == [cards[n].id for n in (3, 2, 1)]
+    assert [d.card_id for d in since] == [cards[n].id for n in (3, 2)]

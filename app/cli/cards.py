@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from app.cli.output import Output
+from app.cli.output import Output, filled, width
 from app.domain.card import Card
 from app.domain.draft import Draft, DraftField
 from app.domain.outbox import Delivery
+from app.domain.states import CardState
 from app.ui.card_states import badge
 from sync.records import FactName
+
+_DOUBT = 4  # places of ？ and two digits
 
 
 def tell_card(card: Card, batch_number: str, output: Output, delivery: Delivery | None = None) -> None:
@@ -25,7 +28,8 @@ def tell_card(card: Card, batch_number: str, output: Output, delivery: Delivery 
     )
     doubts = len(card.draft.doubtful)
     doubt = f"？{doubts}" if doubts else ""
-    output.say(f"{batch_number} #{card.number:<3} {badge(card.state).word:<6} {doubt:<4} {who(card.draft)}")
+    state = filled(badge(card.state).word, max(width(badge(each).word) for each in CardState))
+    output.say(f"{batch_number} #{card.number:<3} {state}  {filled(doubt, _DOUBT)}  {who(card.draft)}")
 
 
 def who(draft: Draft) -> str:

@@ -48,8 +48,10 @@ class Following:
         self._stop = self._station.listen(self._hear)
         return self
 
-    def __exit__(self, *error: object) -> None:
+    def __exit__(self, kind: type[BaseException] | None, *error: object) -> None:
         self._stop()
+        if kind is KeyboardInterrupt:
+            self._output.note(_("ここまでに取り込んだ名刺は保存済みです。"))
 
     def follow(self, batch: Batch) -> None:
         """From now on. Cards that are read already are not told."""

@@ -29,6 +29,8 @@ def leads(bench: Bench, query: str) -> ExitCode:
         )
     counted = ngettext("{count}件", "{count}件", page.total).format(count=page.total)
     bench.output.say(_("{count}件以上").format(count=page.total) if page.more else counted)
+    if page.total > len(page.rows):
+        _tell_there_are_more(bench)
     return ExitCode.FINE
 
 
@@ -51,4 +53,11 @@ def cards(bench: Bench, query: str) -> ExitCode:
             [(row.company_name, row.person_name, row.affiliation, row.exchanged_on, row.owner_name) for row in rows]
         )
     bench.output.say(ngettext("{count}枚", "{count}枚", len(rows)).format(count=len(rows)))
+    if len(rows) == _AT_MOST:
+        _tell_there_are_more(bench)
     return ExitCode.FINE
+
+
+def _tell_there_are_more(bench: Bench) -> None:
+    sentence = _("新しい{count}件までを並べました。言葉を足すと、しぼり込めます。")
+    bench.output.note(sentence.format(count=_AT_MOST))

@@ -16,7 +16,7 @@ from app.cli.exit_codes import ExitCode
 from app.cli.header import header_of
 from app.cli.output import Output
 from app.cli.parser import make_parser
-from app.domain.batch import Sides
+from app.domain.batch import BatchHeader, Sides
 from app.host.enrolment import WrongHomeError
 from app.host.home import find_home
 from drivers.scanner import ScanRequest, Source
@@ -32,6 +32,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     try:
         return ended_by_errors(lambda: _run(options, output), output)
     except KeyboardInterrupt:
+        output.note(_("中止しました。"))
         return ExitCode.INTERRUPTED
     except BrokenPipeError:
         # Python would try to flush stdout once more at its end, and complain.
@@ -59,9 +60,9 @@ def _run(options: argparse.Namespace, output: Output) -> ExitCode:
 _COMMANDS: dict[str | None, Callable[[argparse.Namespace, Bench], ExitCode]] = {
     None: lambda _, bench: window.run(bench),
     "devices": lambda _, bench: devices.devices(bench),
-    "scan": lambda options, bench: take_in.scan(bench, _request(options), header_of(options)),
+    "scan": lambda options, bench: take_in.scan(bench, *_scanning(options)),
     "read": lambda options, bench: read.read(options.paths, options.engine, bench.output),
-    "import": lambda options, bench: take_in.import_files(bench, options.paths, header_of(options)),
+    "import": lambda options, bench: take_in.import_files(bench, options.paths, header_of(options, Sides.ONE)),
     "queue": lambda _, bench: review.queue(bench),
     "confirm": lambda _, bench: review.confirm_sure(bench),
     "send": lambda options, bench: send.send(bench, datetime.now(UTC), at_once=options.now),
@@ -73,9 +74,13 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace, Bench], ExitCode]] = {
 }
 
 
-def _request(options: argparse.Namespace) -> ScanRequest:
+def _scanning(options: argparse.Namespace) -> tuple[ScanRequest, BatchHeader]:
+    """Source and sides follow from each other where only one is said."""
     by_sides = Source.ADF_DUPLEX if options.sides is Sides.BOTH else Source.ADF
-    return ScanRequest(options.device, options.source or by_sides, options.resolution)
+    source = options.source or by_sides
+    by_source = Sides.BOTH if source is Source.ADF_DUPLEX else Sides.ONE
+    request = ScanRequest(options.device, source, options.resolution)
+    return request, header_of(options, by_source)
 
 
 def _speak_unicode() -> None:

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 from app.cli.exit_codes import ExitCode
 from app.cli.fault_sentences import file_sentence
-from app.cli.output import Output, width
+from app.cli.output import Output, filled
 from app.ui.facts import fact_label
 from app.usecases.reading_map import FACT_OF
 from app.workers.reading_pool import ReadingPool, default_processes
@@ -104,7 +104,7 @@ def _tell_cards(page: FilePage, reading: PageReading, output: Output) -> None:
             output.say("  " + _("白紙です"))
         for field in card.fields:
             label = fact_label(FACT_OF[field.name])
-            output.say(f"  {'　' if field.sure else '？'} {label}{' ' * (_LABELS - width(label))}{field.value}")
+            output.say(f"  {'　' if field.sure else '？'} {filled(label, _LABELS)}{field.value}")
 
 
 def _fields(card: CardReading) -> dict[str, list[dict[str, object]]]:

@@ -49,7 +49,9 @@ def tell_delivery(delivery: Delivery, output: Output) -> None:
         output.record({"card_id": delivery.card_id, "lead_id": receipt.lead_id, "outcome": receipt.outcome.value})
         output.say(f"{person}  {outcome_word(receipt.outcome)}")
     elif delivery.problem is not None:
-        message = f"{delivery_title(delivery.problem)} {delivery_remedy(delivery.problem)}"
+        message = _("{what}。{remedy}").format(
+            what=delivery_title(delivery.problem), remedy=delivery_remedy(delivery.problem)
+        )
         output.failed(delivery.card_id if output.as_json else person, None, delivery.problem.value, message)
 
 

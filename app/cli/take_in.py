@@ -23,8 +23,9 @@ def scan(bench: Bench, request: ScanRequest, header: BatchHeader) -> ExitCode:
         with Following(station, bench.output) as following:
             following.follow(batch)
             stopped = station.scan(batch.id, request).result()
-            saved = ngettext("{count}枚を保存しました。", "{count}枚を保存しました。", stopped.saved_sheets)
-            bench.output.note(saved.format(count=stopped.saved_sheets))
+            if stopped.saved_sheets:
+                saved = ngettext("{count}枚を保存しました。", "{count}枚を保存しました。", stopped.saved_sheets)
+                bench.output.note(saved.format(count=stopped.saved_sheets))
             if stopped.fault is not None:
                 bench.output.failed(request.device_id, None, stopped.fault.value, fault_sentence(stopped.fault))
             following.until_read()

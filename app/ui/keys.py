@@ -65,11 +65,13 @@ class Keys(QObject):
             return False
         command = self._command(event)
         enter = event.key() in _ENTER
-        if not self._guard.may_fire(event.key(), enter=enter, repeated=event.isAutoRepeat()):
-            return command is not None  # a dead command must not reach the field either
+        # The guard hears of every press, or it would not know which began in a composition.
+        alive = self._guard.may_fire(event.key(), enter=enter, repeated=event.isAutoRepeat())
         if command is None or not self._wanted(command, focus, event):
-            return False
+            return False  # the field's own affair
         action = self._actions[command.id]
+        if not alive:
+            return True  # a dead command must not reach the field either
         if not action.isEnabled():
             return False
         action.trigger()

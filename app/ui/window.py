@@ -14,9 +14,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QResi
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLineEdit,
     QMainWindow,
-    QPlainTextEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -42,8 +40,10 @@ from app.ui.theme import Theme
 from app.ui.tokens import Tone
 from app.ui.widgets.about import AboutSheet
 from app.ui.widgets.button import Button, Look
+from app.ui.widgets.focus import first_focusable, with_typing
 from app.ui.widgets.focus_ring import FocusRing
-from app.ui.widgets.frame import KeyBar, KeyOverlay
+from app.ui.widgets.key_bar import KeyBar
+from app.ui.widgets.key_overlay import KeyOverlay
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.sidebar import Sidebar
 from app.ui.widgets.toast import Messages, MessagesSheet, Toast
@@ -283,14 +283,14 @@ class MainWindow(QMainWindow):
 
     def _undo(self) -> None:
         """Typing first, then what the page did before."""
-        edit = _with_typing(undo=True)
+        edit = with_typing(undo=True)
         if edit is not None:
             edit.undo()
         else:
             self.page.undo()
 
     def _redo(self) -> None:
-        edit = _with_typing(undo=False)
+        edit = with_typing(undo=False)
         if edit is not None:
             edit.redo()
         else:
@@ -312,7 +312,7 @@ class MainWindow(QMainWindow):
             (i for i, pane in enumerate(panes) if focus is pane or (focus is not None and pane.isAncestorOf(focus))), -1
         )
         for pane in (*panes[here + 1 :], *panes[: here + 1]):
-            target = _first_focusable(pane)
+            target = first_focusable(pane)
             if target is not None:
                 target.setFocus(Qt.FocusReason.TabFocusReason)
                 return
@@ -326,22 +326,3 @@ class MainWindow(QMainWindow):
 
     def _fit_sidebar(self) -> None:
         self._sidebar.set_narrow(narrow=self._narrow or self.page.focus_mode or self.preferences.sidebar_narrow)
-
-
-def _with_typing(*, undo: bool) -> QLineEdit | QPlainTextEdit | None:
-    """The focused field, where there is typing in it to undo or redo."""
-    focus = QApplication.focusWidget()
-    if isinstance(focus, QLineEdit):
-        return focus if (focus.isUndoAvailable() if undo else focus.isRedoAvailable()) else None
-    if isinstance(focus, QPlainTextEdit):
-        document = focus.document()
-        return focus if (document.isUndoAvailable() if undo else document.isRedoAvailable()) else None
-    return None
-
-
-def _first_focusable(pane: QWidget) -> QWidget | None:
-    """Where the focus goes in a pane: itself, or the first of its parts that takes it."""
-    for widget in (pane, *pane.findChildren(QWidget)):
-        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            return widget
-    return None

@@ -57,6 +57,10 @@ class CardGrid(QListView):
         self._wanted_width = width
         self._share_width()
 
+    def show_blank_backs(self, *, shown: bool) -> None:
+        self.tile.blank_backs = shown
+        self.viewport().update()
+
     def current_card(self) -> Card | None:
         tile = self.currentIndex().data(CARD_ROLE) if self.currentIndex().isValid() else None
         return tile if isinstance(tile, Card) else None

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from pathlib import Path
 
 from app.domain.batch import Batch, BatchHeader, Sides
@@ -13,8 +12,9 @@ from app.domain.card import Card
 from app.domain.ids import CardId
 from app.domain.states import CardState
 from app.ui.background import Ask
-from app.ui.capture.faults import FaultSentence, fault_sentence, feeder_empty
+from app.ui.capture.faults import fault_sentence, feeder_empty
 from app.ui.capture.figures import CaptureFigures, Pace, figures_of
+from app.ui.capture.state import CaptureState, Phase
 from app.usecases.station import (
     BatchChanged,
     CardChanged,
@@ -28,43 +28,6 @@ from app.usecases.station import (
 from drivers.scanner import Device, Fault, ScanRequest, Source
 
 _RESOLUTION_DPI = 300  # what the reading engines were measured at
-
-
-class Phase(StrEnum):
-    """What is going on right now. STOPPED: something has to be done first; it is told in the notice."""
-
-    IDLE = "idle"
-    STARTING = "starting"
-    SCANNING = "scanning"
-    PAUSING = "pausing"
-    IMPORTING = "importing"
-    STOPPED = "stopped"
-
-
-@dataclass(frozen=True, slots=True)
-class CaptureState:
-    """Everything the page shows beside the cards. devices None: being looked for."""
-
-    batch: Batch | None = None
-    header: BatchHeader = BatchHeader(sides=Sides.BOTH)
-    devices: tuple[Device, ...] | None = None
-    device: Device | None = None
-    phase: Phase = Phase.IDLE
-    notice: FaultSentence | None = None
-    saved_sheets: int = 0
-    failures: tuple[SourceFailed, ...] = ()
-
-    @property
-    def feeding(self) -> bool:
-        return self.phase in (Phase.STARTING, Phase.SCANNING, Phase.PAUSING)
-
-    @property
-    def may_start(self) -> bool:
-        return self.device is not None and self.phase in (Phase.IDLE, Phase.STOPPED)
-
-    @property
-    def may_finish(self) -> bool:
-        return self.batch is not None and self.phase in (Phase.IDLE, Phase.STOPPED)
 
 
 class CapturePresenter:

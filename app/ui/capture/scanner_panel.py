@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.capture.presenter import CaptureState, Phase
+from app.ui.capture.state import CaptureState, Phase
 from app.ui.icons import draw_icon
 from app.ui.theme import tokens
 from app.ui.tokens import Tone

@@ -26,8 +26,8 @@ from app.ui.page import Page, Window
 from app.ui.sentences import problem_sentence
 from app.ui.tokens import Tone
 from app.ui.widgets.button import Button, Look
-from app.ui.widgets.frame import PageHeader
 from app.ui.widgets.notice import EmptyPlace, Notice
+from app.ui.widgets.page_header import PageHeader
 from app.usecases.station import LeadRow, OperatorChanged, Problem, StationEvent, StoreChanged, StoreState
 from resources.texts import _
 

@@ -29,8 +29,8 @@ from app.ui.outbox.rows import DeliveryRows
 from app.ui.page import Page, Window
 from app.ui.tokens import Tone
 from app.ui.widgets.button import Button, Look
-from app.ui.widgets.frame import PageHeader
 from app.ui.widgets.notice import EmptyPlace, Notice
+from app.ui.widgets.page_header import PageHeader
 from app.ui.widgets.search import SearchField
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.text import hairline

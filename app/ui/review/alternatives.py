@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from app.ui.fonts import data_font, ui_font
 from app.ui.review.glyphs import UNREADABLE, Choice, kind_word, look_alike_kind, spoken_kind
 from app.ui.theme import tokens
-from app.ui.widgets.frame import KeyHint
+from app.ui.widgets.key_hint import KeyHint
 from app.ui.widgets.painting import draw_key, key_width, rounded
 from resources.texts import _
 

@@ -14,8 +14,8 @@ from app.ui.facts import FieldKey, FormRow, field_label
 from app.ui.review.alternatives import AlternativesStrip
 from app.ui.review.evidence import doubt, is_guessed, proof
 from app.ui.review.glyphs import doubtful_glyphs
-from app.ui.review.presenter import ReviewState
 from app.ui.review.snippet import Snippet
+from app.ui.review.state import ReviewState
 from app.ui.review.value_edit import ValueEdit
 from app.ui.sentences import issue_sentence
 from app.ui.theme import tokens

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.domain.validation import issues
 from app.ui.actions import Actions
 from app.ui.icons import draw_icon
-from app.ui.review.presenter import ReviewState
+from app.ui.review.state import ReviewState
 from app.ui.theme import tokens
 from app.ui.widgets.button import Button, Look
 from app.ui.widgets.painting import rounded

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.facts import FormGroup, FormRow, fact_label
 from app.ui.review.block import CurrentBlock, Picture
-from app.ui.review.presenter import ReviewState
 from app.ui.review.row import RowView, group_title
+from app.ui.review.state import ReviewState
 from app.ui.widgets.button import Button, Look
 from resources.texts import _
 from sync.records import FactName

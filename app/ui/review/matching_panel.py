@@ -12,7 +12,7 @@ from app.ui.icons import draw_icon
 from app.ui.review.matching import MatchingState, Option
 from app.ui.theme import tokens
 from app.ui.widgets.button import Button, Look
-from app.ui.widgets.frame import KeyHint
+from app.ui.widgets.key_hint import KeyHint
 from app.ui.widgets.notice import IconLabel
 from app.ui.widgets.painting import rounded
 from app.ui.widgets.text import ElidedLabel, Role, clear, hairline, label

@@ -8,33 +8,31 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.card import Card
 from app.ui.commands import Mode
 from app.ui.discarding import ask_discard
 from app.ui.facts import FieldKey
-from app.ui.figures import cards, rough_duration
+from app.ui.figures import cards
 from app.ui.page import Page, Window
+from app.ui.review.empty import EmptyReview
 from app.ui.review.finish_bar import FinishBar
 from app.ui.review.form import Form
+from app.ui.review.header import ReviewHeader
 from app.ui.review.matching import MATCHED_BY, MatchingPresenter
 from app.ui.review.matching_panel import MatchingPanel
 from app.ui.review.picture_pane import PicturePane
 from app.ui.review.presenter import ReviewPresenter
+from app.ui.review.previous_line import PreviousLine
 from app.ui.tokens import Tone
-from app.ui.widgets.button import Button, Look
-from app.ui.widgets.frame import PageHeader
-from app.ui.widgets.notice import EmptyPlace, IconLabel, Notice
-from app.ui.widgets.progress import Part, ProgressBar
-from app.ui.widgets.segments import Segments
-from app.ui.widgets.text import ElidedLabel, Role, label
+from app.ui.widgets.notice import Notice
 from app.usecases.station import ConfirmedCount, OperatorChanged, StationEvent, StoreChanged
 from resources.texts import _
-from sync.records import Fact, Facts, LeadDecision
 
 _MATCH_AFTER_MS = 300  # name matching is asked again when the typing rests
 _SPLIT = (604, 760)
+_CARD_COMMANDS = ("next", "confirm", "hold", "discard", "matching", "turn_left", "turn_right")
 
 
 class ReviewPage(Page):
@@ -67,6 +65,7 @@ class ReviewPage(Page):
         return (Mode.MATCHING,) if self._panel.has_focus else (Mode.REVIEW,)
 
     def entered(self) -> None:
+        self._window.guard.card_shown()
         self._show()
         self._focus_field()
 
@@ -91,117 +90,57 @@ class ReviewPage(Page):
     # ---- building
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._make_header())
+        self._header = ReviewHeader(self._window.commands)
+        self._header.held_wanted.connect(lambda held: self._presenter.look_at(held=held))
+        self._empty = EmptyReview(partial(self._window.go, "capture"))
         self._places = QStackedWidget()
         self._places.addWidget(self._make_work())
-        self._places.addWidget(self._make_empty())
+        self._places.addWidget(self._empty)
+        column = _column(self, self._header)
         column.addWidget(self._places, 1)
 
-    def _make_header(self) -> PageHeader:
-        commands = self._window.commands
-        self._header = PageHeader(_("確認待ち"))
-        progress = QWidget()
-        row = QHBoxLayout(progress)
-        row.setContentsMargins(8, 0, 0, 0)
-        row.setSpacing(8)
-        self._number = label("", Role.SECTION)
-        self._of = label("", Role.BODY, "text2")
-        self._bar = ProgressBar(_("確認の進み具合"))
-        self._bar.setFixedWidth(130)
-        self._left = label("", Role.BODY, "text2")
-        for widget in (self._number, self._of, self._bar, self._left):
-            row.addWidget(widget)
-        self._progress = progress
-        self._header.insert_after_context(progress)
-        self._sure = Button.of(commands["review.confirm_sure"], words="", icon="check-check", look=Look.QUIET)
-        self._held = Segments((_("確認待ち"), _("保留中")), _("見る名刺"))
-        self._held.setObjectName("review.held")
-        self._held.chosen.connect(lambda index: self._presenter.look_at(held=index == 1))
-        self._hold = Button.of(commands["review.hold"], icon="pause")
-        self._discard = Button.of(commands["review.discard"], words=_("破棄…"), icon="trash-2")
-        for button in (self._sure, self._hold, self._discard):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        for action in (self._sure, self._held, self._hold, self._discard):
-            self._header.add(action)
-        return self._header
+    def _make_work(self) -> QSplitter:
+        split = _splitter(Qt.Orientation.Horizontal, self._make_left(), self._make_right())
+        split.setSizes(_SPLIT)
+        split.setStretchFactor(1, 1)
+        preferences = self._window.preferences
+        kept = preferences.layout("review")
+        if not kept.isEmpty():
+            split.restoreState(kept)
+        split.splitterMoved.connect(lambda *_: preferences.keep_layout("review", split.saveState()))
+        return split
 
-    def _make_work(self) -> QWidget:
-        left = QWidget()
-        left_column = QVBoxLayout(left)
-        left_column.setContentsMargins(0, 0, 0, 0)
-        left_column.setSpacing(0)
+    def _make_left(self) -> QWidget:
         self._pane = PicturePane(self._window.pictures, self._window.commands)
         self._panel = MatchingPanel()
-        self._panel.decided.connect(self._decide)
-        self._panel.sign_in_wanted.connect(lambda: self._window.go("leads"))
-        self._upright = QSplitter(Qt.Orientation.Vertical)
-        self._upright.setHandleWidth(1)
-        self._upright.addWidget(self._pane)
-        self._upright.addWidget(self._panel)
-        self._upright.setStretchFactor(0, 11)
-        self._upright.setStretchFactor(1, 9)
-        self._upright.setChildrenCollapsible(False)
-        left_column.addWidget(self._upright, 1)
-        left_column.addWidget(self._make_previous())
-        right = QWidget()
-        right_column = QVBoxLayout(right)
-        right_column.setContentsMargins(0, 0, 0, 0)
-        right_column.setSpacing(0)
+        self._panel.decided.connect(self._presenter.decide)
+        self._panel.sign_in_wanted.connect(partial(self._window.go, "leads"))
+        self._previous = PreviousLine()
+        self._previous.reopen_wanted.connect(self._presenter.reopen_previous)
+        upright = _splitter(Qt.Orientation.Vertical, self._pane, self._panel)
+        upright.setStretchFactor(0, 11)
+        upright.setStretchFactor(1, 9)
+        left = QWidget()
+        column = _column(left)
+        column.addWidget(upright, 1)
+        column.addWidget(self._previous)
+        return left
+
+    def _make_right(self) -> QWidget:
         self._again = Notice("review.readingAgain")
-        notice = QVBoxLayout()
-        notice.setContentsMargins(20, 12, 16, 0)
-        notice.addWidget(self._again)
-        right_column.addLayout(notice)
         self._form = Form()
         self._form.chosen.connect(self._choose)
         self._form.wanted.connect(self._presenter.add_field)
-        right_column.addWidget(self._form, 1)
         self._finish = FinishBar(self._window.commands)
-        right_column.addWidget(self._finish)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
-        self._split.addWidget(left)
-        self._split.addWidget(right)
-        self._split.setSizes(_SPLIT)
-        self._split.setStretchFactor(1, 1)
-        kept = self._window.preferences.layout("review")
-        if not kept.isEmpty():
-            self._split.restoreState(kept)
-        self._split.splitterMoved.connect(
-            lambda *_: self._window.preferences.keep_layout("review", self._split.saveState())
-        )
-        return self._split
-
-    def _make_previous(self) -> QWidget:
-        self._previous = QWidget()
-        self._previous.setProperty("ground", "surface")
-        self._previous.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(self._previous)
-        row.setContentsMargins(16, 2, 16, 4)
-        row.setSpacing(8)
-        row.addWidget(IconLabel("check", 14, "green"))
-        self._previous_words = ElidedLabel("", Role.CAPTION, "text2")
-        self._previous_words.setObjectName("review.previous")
-        row.addWidget(self._previous_words, 1)
-        reopen = Button(_("開き直す"), icon="undo-2", look=Look.QUIET, height=28)
-        reopen.setObjectName("review.reopen")
-        reopen.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        reopen.clicked.connect(self._presenter.reopen_previous)
-        row.addWidget(reopen)
-        return self._previous
-
-    def _make_empty(self) -> EmptyPlace:
-        self._empty = EmptyPlace("square-check", "green")
-        to_capture = Button(_("取込へ"), icon="scan", key="Ctrl+1", height=36)
-        to_capture.setObjectName("review.toCapture")
-        to_capture.clicked.connect(lambda: self._window.go("capture"))
-        self._empty_button = to_capture
-        self._empty.add_way(to_capture)
-        return self._empty
+        right = QWidget()
+        column = _column(right)
+        notice = QVBoxLayout()
+        notice.setContentsMargins(20, 12, 16, 0)
+        notice.addWidget(self._again)
+        column.addLayout(notice)
+        column.addWidget(self._form, 1)
+        column.addWidget(self._finish)
+        return right
 
     def _answer_commands(self) -> None:
         on, block, pane = self._window.commands.on, self._form.block, self._pane
@@ -211,8 +150,8 @@ class ReviewPage(Page):
         on("review.previous", lambda: presenter.previous_doubt(block.text()))
         on("review.next_field", lambda: presenter.step(1, block.text()))
         on("review.previous_field", lambda: presenter.step(-1, block.text()))
-        on("review.next_alternative", lambda: block.step_alternative(1))
-        on("review.previous_alternative", lambda: block.step_alternative(-1))
+        on("review.next_alternative", partial(block.step_alternative, 1))
+        on("review.previous_alternative", partial(block.step_alternative, -1))
         for number in range(1, 5):
             on(f"review.take_{number}", partial(block.take_numbered, number))
         on("review.previous_glyph", lambda: block.edit().step_glyph(-1))
@@ -240,16 +179,18 @@ class ReviewPage(Page):
     def _show(self) -> None:
         state = self._presenter.state
         card = state.card
-        self._show_header()
+        self._header.show_state(self._presenter)
+        for command in _CARD_COMMANDS:
+            self._window.commands[f"review.{command}"].setEnabled(card is not None)
         self._places.setCurrentIndex(0 if card is not None else 1)
         if card is None:
-            self._show_empty()
+            self._empty.show_state(state, self._presenter.pace.confirmed_count)
             return
         self._pane.show_card(card)
         self._form.show_state(state, self._pane.picture)
         self._finish.show_state(state)
         self._show_lines()
-        self._show_previous()
+        self._previous.show_card(state.previous)
         self._matching.decided(card.lead)
         self._match_if_changed(card)
         if state.reading_again:
@@ -259,68 +200,17 @@ class ReviewPage(Page):
         if self.isVisible() and not self._panel.has_focus:
             self._focus_field()
 
-    def _show_header(self) -> None:
-        state, left = self._presenter.state, self._presenter.left
-        card, done = state.card, self._presenter.pace.confirmed_count
-        self._header.context.setText(_context(card) if card is not None else "")
-        self._progress.setVisible(card is not None and not state.held)
-        self._number.setText(str(done + 1))
-        self._of.setText(f"/ {done + left}")
-        self._bar.show_parts((Part(done, "accent"),), max(1, done + left))
-        seconds = self._presenter.pace.seconds_left(left)
-        rest = _("残り {cards}").format(cards=cards(left))
-        self._left.setText(f"{rest} ・ {rough_duration(seconds)}" if seconds is not None else rest)
-        sure = self._presenter.sure
-        self._sure.setVisible(sure > 0 and not state.held)
-        self._sure.set_words(_("疑いのない{cards}を確定").format(cards=cards(sure)))
-        for command in ("next", "confirm", "hold", "discard", "matching", "turn_left", "turn_right"):
-            self._window.commands[f"review.{command}"].setEnabled(card is not None)
-        self._hold.setVisible(card is not None and not state.held)
-        self._discard.setVisible(card is not None)
-
-    def _show_empty(self) -> None:
-        state = self._presenter.state
-        done = self._presenter.pace.confirmed_count
-        if not state.loaded:
-            self._empty.tell(_("名刺を用意しています"), "", "loader-circle")
-        elif state.held:
-            self._empty.tell(_("保留の名刺はありません"), _("F5 で保留した名刺がここに並びます。"), "pause")
-        elif done:
-            self._empty.tell(
-                _("確認待ちはありません"),
-                _("きょうここで{cards}を確定しました。次の束を読み取ると、疑いのある名刺がここに並びます。").format(
-                    cards=cards(done)
-                ),
-                "square-check",
-                "green",
-            )
-        else:
-            self._empty.tell(
-                _("確認待ちはありません"),
-                _("次の束を読み取ると、疑いのある名刺がここに並びます。"),
-                "square-check",
-                "green",
-            )
-
     def _show_lines(self) -> None:
         state, line = self._presenter.state, self._form.block.line()
         if line is not None and line.side_index != self._pane.side:
             self._pane.show_side(line.side_index)
-        boxes = []
-        for key in state.open_doubts:
-            field = state.field(key)
-            if field is not None and field.read is not None and field.read.box is not None:
-                boxes.append(field.read.box)
-        self._pane.show_lines(line, tuple(boxes))
-
-    def _show_previous(self) -> None:
-        previous = self._presenter.state.previous
-        self._previous.setVisible(previous is not None)
-        if previous is not None:
-            self._previous_words.setText(_("前の名刺「{card}」を確定しました").format(card=_who(previous)))
+        fields = (state.field(key) for key in state.open_doubts)
+        boxes = (field.read.box for field in fields if field is not None and field.read is not None)
+        self._pane.show_lines(line, tuple(box for box in boxes if box is not None))
 
     def _card_shown(self) -> None:
-        self._window.guard.card_shown()
+        if self.isVisible():
+            self._window.guard.card_shown()
         card = self._presenter.state.card
         if card is not None:
             self._matching.show(card)
@@ -332,11 +222,10 @@ class ReviewPage(Page):
             self._form.show_state(self._presenter.state, self._pane.picture)
 
     def _focus_field(self) -> None:
-        if self._places.currentIndex() == 0:
-            if not self._form.block.edit().hasFocus():
-                self._form.block.focus()
-        else:
-            self._empty_button.setFocus()
+        if self._places.currentIndex() == 1:
+            self._empty.button.setFocus()
+        elif not self._form.block.edit().hasFocus():
+            self._form.block.focus()
 
     # ---- acting
 
@@ -358,9 +247,6 @@ class ReviewPage(Page):
         self._form.block.focus()
         self._window.modes_changed()
 
-    def _decide(self, decision: LeadDecision) -> None:
-        self._presenter.decide(decision)
-
     def _match_if_changed(self, card: Card) -> None:
         """Ask the store again when something changed by which leads are matched."""
         now = (card.id, *((f.name, f.value) for f in card.draft.fields if f.name in MATCHED_BY))
@@ -378,13 +264,19 @@ class ReviewPage(Page):
         self._window.toast(_("疑いのない{cards}を確定しました").format(cards=cards(count.confirmed)))
 
 
-def _context(card: Card) -> str:
-    owner = card.header.owner.name
-    words = _("名刺 {number}").format(number=card.number)
-    return f"{words} ・ {owner}" if owner else words
+def _column(holder: QWidget, *widgets: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget)
+    return column
 
 
-def _who(card: Card) -> str:
-    facts = Facts(tuple(Fact(field.name, field.value) for field in card.draft.fields))
-    named = " ".join(filter(None, (facts.company_name, facts.person_name)))
-    return named or _("名刺 {number}").format(number=card.number)
+def _splitter(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:
+    split = QSplitter(orientation)
+    split.setHandleWidth(1)
+    split.setChildrenCollapsible(False)
+    for part in parts:
+        split.addWidget(part)
+    return split

@@ -12,7 +12,7 @@ from app.ui.actions import Actions
 from app.ui.pictures import Pictures
 from app.ui.review.card_view import CardView
 from app.ui.widgets.button import Button
-from app.ui.widgets.frame import KeyHint
+from app.ui.widgets.key_hint import KeyHint
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.text import Role, hairline, label
 from resources.texts import _

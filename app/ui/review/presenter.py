@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from app.domain.card import Card
@@ -14,49 +14,17 @@ from app.domain.states import CardState
 from app.domain.validation import Issue, Severity, errors, field_issue
 from app.ui.background import Ask
 from app.ui.counts import TO_REVIEW
-from app.ui.facts import FieldKey, FormGroup, form_groups
+from app.ui.facts import FieldKey, form_groups
 from app.ui.review.pace import ReviewPace
 from app.ui.review.queue import ReviewQueue
+from app.ui.review.state import ReviewState
 from app.ui.review.steps import Confirmed, Corrected, Decided, Discarded, Held, Step, Steps
+from app.ui.review.undoing import Hands, Undoing
 from app.usecases.station import CardChanged, ConfirmedCount, Problem, Station, StationError, StationEvent
 from sync.records import FactName, LeadDecision
 
 ON_HOLD = frozenset({CardState.ON_HOLD})
 _NAME_CELLS = (FactName.FAMILY_NAME, FactName.NAME, FactName.COMPANY)
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewState:
-    """card None: nothing to do, or not loaded yet. doubts: the fields that were doubtful when the card was opened, in
-    form order; open_doubts those still to be confirmed. issue belongs to the current field.
-    """
-
-    loaded: bool = False
-    card: Card | None = None
-    current: FieldKey | None = None
-    groups: tuple[FormGroup, ...] = ()
-    doubts: tuple[FieldKey, ...] = ()
-    issue: Issue | None = None
-    confirming: bool = False
-    reading_again: bool = False
-    previous: Card | None = None
-    held: bool = False
-    """The cards on hold are looked at instead of those to review."""
-
-    @property
-    def cells(self) -> tuple[FieldKey, ...]:
-        return tuple(cell for group in self.groups for row in group.rows for cell in row.cells)
-
-    @property
-    def open_doubts(self) -> tuple[FieldKey, ...]:
-        return tuple(key for key in self.doubts if (field := self.field(key)) is not None and field.doubtful)
-
-    def field(self, key: FieldKey) -> DraftField | None:
-        return self.card.draft.field(*key) if self.card is not None else None
-
-    def value(self, key: FieldKey) -> str:
-        field = self.field(key)
-        return field.value if field is not None else ""
 
 
 class ReviewPresenter:
@@ -65,6 +33,9 @@ class ReviewPresenter:
     def __init__(self, station: Station, ask: Ask, now: Callable[[], datetime], monotonic: Callable[[], float]) -> None:
         self._station, self._ask, self._now = station, ask, now
         self._steps = Steps()
+        self._undoing = Undoing(
+            self._steps, station, ask, Hands(self._put_back, self._taken_back, self._left, self._refuse)
+        )
         self._queue = ReviewQueue(TO_REVIEW)
         self._by = OperatorId("")
         self._accepted: set[tuple[FieldKey, str]] = set()
@@ -249,49 +220,10 @@ class ReviewPresenter:
     # ---- undo
 
     def undo(self) -> bool:
-        step = self._steps.undo()
-        if step is not None:
-            self._take_back(step)
-        return step is not None
+        return self._undoing.undo()
 
     def redo(self) -> bool:
-        step = self._steps.redo()
-        if step is not None:
-            self._do_again(step)
-        return step is not None
-
-    def _take_back(self, step: Step) -> None:
-        station = self._station
-        if isinstance(step, Corrected):
-            self._put_back(step.card_id, step.key, step.before)
-        elif isinstance(step, Decided):
-            self._ask(station.decide_lead(step.card_id, step.before), self._open, self.refused)
-        elif isinstance(step, Confirmed):
-            self._ask(station.take_back(step.card_id), self._taken_back, self.refused)
-        elif isinstance(step, Held):
-            self._ask(station.ask_review(step.card_id), self._open, self.refused)
-        else:
-            self._ask(station.restore(step.card_id), self._open, self.refused)
-
-    def _do_again(self, step: Step) -> None:
-        station = self._station
-        if isinstance(step, Corrected):
-            self._put_back(step.card_id, step.key, step.after)
-        elif isinstance(step, Decided):
-            self._ask(station.decide_lead(step.card_id, step.after), self._open, self.refused)
-        elif isinstance(step, Confirmed):
-            self._ask(station.confirm(step.card_id), self._left, self.refused)
-        elif isinstance(step, Held):
-            self._ask(station.hold(step.card_id), self._left, self.refused)
-        else:
-            self._ask(station.discard(step.card_id, step.reason), self._left, self.refused)
-
-    def _put_back(self, card_id: CardId, key: FieldKey, correction: str | None) -> None:
-        def show(card: Card) -> None:
-            self._open(card)
-            self._set(current=key, issue=None)
-
-        self._ask(self._station.correct(card_id, *key, correction), show, self.refused)
+        return self._undoing.redo()
 
     # ---- inside
 
@@ -410,6 +342,15 @@ class ReviewPresenter:
             self._open(following if following is not None and following.id in self._queue else self._queue.first())
         else:
             self.changed()
+
+    def _put_back(self, card: Card, key: FieldKey | None) -> None:
+        """A card is as it was before: show it, at the field that changed."""
+        self._open(card)
+        if key is not None:
+            self._set(current=key, issue=None)
+
+    def _refuse(self, error: StationError) -> None:
+        self.refused(error)
 
     def _taken_back(self, card: Card) -> None:
         self._set(previous=None)

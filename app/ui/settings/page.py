@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from app.ui.commands import Mode
 from app.ui.page import Page, Window
 from app.ui.theme import Appearance, Theme
-from app.ui.widgets.frame import PageHeader
+from app.ui.widgets.page_header import PageHeader
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.text import Role, hairline, label
 from resources.texts import LANGUAGES, _, current_language

@@ -107,7 +107,9 @@ class Button(QPushButton):
         x += advance + _GAP
         if self.key:
             x += key_width(self.key)
-            draw_key(painter, QPoint(x - 1, middle - 1), self.key, on_accent=self.look is Look.PRIMARY)
+            draw_key(
+                painter, QPoint(x - 1, middle - 1), self.key, on_accent=self.look is Look.PRIMARY and self.isEnabled()
+            )
         if self._has_menu():
             draw_icon(painter, "chevron-down", QPoint(x, middle - _CHEVRON // 2), _CHEVRON, ink)
 

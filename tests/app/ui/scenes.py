@@ -45,6 +45,7 @@ CANDIDATES = (
     ),
     MatchCandidate(LeadId("lead-b"), "五十嵐 健太", "汐凪商事株式会社", matches=False, changes=()),
 )
+_QUIET_ROUNDS = 4
 Set = Callable[[FakeStation], None]
 Act = Callable[[MainWindow, FakeStation], None]
 
@@ -171,12 +172,14 @@ def shown(name: str, theme: Theme, size: tuple[int, int], rest_ms: int = 0) -> I
 
 def settle(window: MainWindow, station: FakeStation, rest_ms: int = 0) -> None:
     """Let everything arrive that is under way: answers, events, pictures, and timers shorter than rest_ms."""
-    for _round in range(50):
+    quiet = 0
+    for _round in range(200):
         station.at_rest()
         loop = QEventLoop()
-        QTimer.singleShot(10, loop.quit)
+        QTimer.singleShot(5, loop.quit)
         loop.exec()
-        if window.pictures.idle and window.store_pictures.idle:
+        quiet = quiet + 1 if window.pictures.idle and window.store_pictures.idle else 0
+        if quiet > _QUIET_ROUNDS:  # an answer may ask the next question
             break
     loop = QEventLoop()
     QTimer.singleShot(rest_ms, loop.quit)

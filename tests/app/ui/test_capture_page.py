@@ -83,7 +83,7 @@ def test_a_discarded_card_comes_back_by_the_toast(show: Show) -> None:
     assert isinstance(page, CapturePage)
     card = page._model.tile(0)
     assert not isinstance(card, MissingSheet)
-    page._discard_for(card, "名刺ではない")
+    page._acts.discard_for(card, "名刺ではない")
     settle(window, station)
     assert page._model.rowCount() == 17
     window._toast._undo.click()
@@ -98,7 +98,7 @@ def test_control_z_brings_a_discarded_card_back(show: Show) -> None:
     assert isinstance(page, CapturePage)
     card = page._model.tile(0)
     assert not isinstance(card, MissingSheet)
-    page._discard_for(card, "名刺ではない")
+    page._acts.discard_for(card, "名刺ではない")
     settle(window, station)
     press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settle(window, station)
@@ -109,8 +109,8 @@ def test_settings_changed_while_the_batch_is_open_reach_the_station(show: Show, 
     window, station = show("capture_full")
     page = window.page
     assert isinstance(page, CapturePage)
-    page._settings._scope._group.button(1).click()
-    page._settings._note.setPlainText("急ぎ")
+    page._panel.settings._scope._group.button(1).click()
+    page._panel.settings._note.setPlainText("急ぎ")
     qtbot.waitUntil(lambda: station.batches().result()[0].header.note == "急ぎ")
     assert station.batches().result()[0].header.scope is Scope.GROUP
 
@@ -119,7 +119,7 @@ def test_enter_in_the_note_is_a_new_line_and_starts_nothing(show: Show) -> None:
     window, station = show("capture_full")
     page = window.page
     assert isinstance(page, CapturePage)
-    page._settings._note.setFocus()
+    page._panel.settings._note.setFocus()
     press(Qt.Key.Key_Return, NONE, "\r")
     settle(window, station)
     assert len(station.cards().result()) == 18
@@ -129,7 +129,7 @@ def test_a_tag_is_added_by_enter_and_removed_by_backspace(show: Show) -> None:
     window, _station = show("capture_full")
     page = window.page
     assert isinstance(page, CapturePage)
-    tags = page._settings._tags
+    tags = page._panel.settings._tags
     tags._edit.setFocus()
     tags._edit.setText("大阪")
     press(Qt.Key.Key_Return)

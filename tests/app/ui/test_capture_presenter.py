@@ -7,7 +7,8 @@ import pytest
 
 from app.domain.batch import BatchHeader, Sides
 from app.domain.states import CardState
-from app.ui.capture.presenter import CapturePresenter, Phase
+from app.ui.capture.presenter import CapturePresenter
+from app.ui.capture.state import Phase
 from drivers.scanner import Device, Fault, Source
 from tests.app.ui.fake_station import DEMO, FakeStation
 from tests.app.ui.scenes import HEADER

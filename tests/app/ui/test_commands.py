@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu
 
 from app.ui.commands import Command, Mode, commands
-from app.ui.widgets.frame import KeyOverlay
+from app.ui.widgets.key_overlay import KeyOverlay
 from resources.texts import use_language
 from tests.app.ui.conftest import Show
 

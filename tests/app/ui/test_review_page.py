@@ -12,6 +12,7 @@ from app.ui.commands import Mode
 from app.ui.ime import NEW_CARD_GUARD_S
 from app.ui.review.page import ReviewPage
 from app.ui.review.value_edit import ValueEdit
+from app.ui.widgets.button import Button
 from app.ui.window import MainWindow
 from sync.records import FactName, LeadChoice
 from tests.app.ui.conftest import Show
@@ -207,7 +208,7 @@ def test_f12_discards_with_a_reason_and_the_safe_button_is_the_default(opened: O
     press(Qt.Key.Key_F12)
     sheet = page.findChild(QDialog, "discard")
     assert sheet is not None
-    keep = sheet.findChild(type(page._hold), "discard.keep")
+    keep = sheet.findChild(Button, "discard.keep")
     assert keep is not None
     assert keep.isDefault()
     sheet.accept()

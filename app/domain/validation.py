@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from app.domain.draft import Draft, DraftField
 from sync.records import FactName
+from sync.records.bounds import LONGEST_LINE
 
 
 class IssueKind(StrEnum):
@@ -20,6 +21,7 @@ class IssueKind(StrEnum):
     TELEPHONE_FORM = "telephone_form"
     POSTAL_CODE_FORM = "postal_code_form"
     URL_FORM = "url_form"
+    TOO_LONG = "too_long"
 
 
 class Severity(StrEnum):
@@ -77,6 +79,8 @@ def issues(draft: Draft) -> tuple[Issue, ...]:
 
 def field_issue(field: DraftField) -> Issue | None:
     """What is wrong with the form of one value."""
+    if len(field.value.strip()) > LONGEST_LINE:
+        return Issue(field.name, field.position, IssueKind.TOO_LONG, Severity.ERROR)
     rule = _FORMS.get(field.name)
     if rule is None or not field.value.strip():
         return None

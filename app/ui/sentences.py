@@ -6,6 +6,7 @@ from app.domain.outbox import DeliveryProblem
 from app.domain.validation import Issue, IssueKind
 from app.usecases.station import Problem
 from resources.texts import _
+from sync.records.bounds import LONGEST_LINE
 
 
 def problem_sentence(problem: Problem) -> str:
@@ -35,6 +36,7 @@ def issue_sentence(issue: Issue) -> str:
         ),
         IssueKind.POSTAL_CODE_FORM: _("郵便番号は7桁です。このままでよければ、もう一度 Enter を押してください。"),
         IssueKind.URL_FORM: _("URL の形ではありません。このままでよければ、もう一度 Enter を押してください。"),
+        IssueKind.TOO_LONG: _("長すぎます。{count}文字までにすると確定できます。").format(count=LONGEST_LINE),
     }[issue.kind]
 
 

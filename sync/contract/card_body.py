@@ -23,6 +23,7 @@ from sync.records import (
     Scope,
     UserId,
 )
+from sync.records.bounds import LONGEST_LINE, LONGEST_PROSE, LONGEST_WORD, MOST_FACTS, MOST_TAGS
 
 LARGEST_IMAGE_BYTES: Final = 20 * 1024 * 1024
 """A card side at 600 dpi as PNG is about 6 MB; the rest is room for photos."""
@@ -45,10 +46,9 @@ Day = Annotated[date, BeforeValidator(_written_as_date)]
 Moment = Annotated[AwareDatetime, BeforeValidator(_written_as_date)]
 Uuid = Annotated[str, StringConstraints(pattern=_UUID)]
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-# A card holds a few hundred characters; the bounds only keep out what cannot be one.
-Line = Annotated[str, StringConstraints(max_length=500, pattern=NO_NUL)]
-Word = Annotated[str, StringConstraints(min_length=1, max_length=100, pattern=NO_NUL)]
-Prose = Annotated[str, StringConstraints(max_length=10_000, pattern=NO_NUL)]
+Line = Annotated[str, StringConstraints(max_length=LONGEST_LINE, pattern=NO_NUL)]
+Word = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_WORD, pattern=NO_NUL)]
+Prose = Annotated[str, StringConstraints(max_length=LONGEST_PROSE, pattern=NO_NUL)]
 
 
 class _Body(BaseModel):
@@ -93,13 +93,13 @@ class CardBody(_Body):
 
     card_id: Uuid
     version: int = Field(ge=1, le=2**31 - 1)
-    facts: tuple[FactBody, ...] = Field(max_length=200)
+    facts: tuple[FactBody, ...] = Field(max_length=MOST_FACTS)
     owner: OwnerBody
     exchanged_on: Day | None
     registered_at: Moment
     confirmed_by: Uuid
     confirmed_at: Moment
-    tags: tuple[Word, ...] = Field(default=(), max_length=100)
+    tags: tuple[Word, ...] = Field(default=(), max_length=MOST_TAGS)
     lead_source: Line = ""
     lead_source_detail: Line = ""
     scope: Scope = Scope.EVERYBODY

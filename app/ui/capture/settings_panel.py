@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -25,6 +26,7 @@ from app.ui.widgets.text import Role, label
 from app.usecases.station import Operator
 from resources.texts import _, current_language
 from sync.records import Owner, Scope, UserId
+from sync.records.bounds import LONGEST_LINE, LONGEST_PROSE
 
 _SETTLE_MS = 400  # a header is written when the typing rests
 _SCOPES = (Scope.EVERYBODY, Scope.GROUP, Scope.OWNER)
@@ -142,6 +144,7 @@ class SettingsPanel(QWidget):
         self._add(_("リードソース"), self._source)
         self._detail = QLineEdit()
         self._detail.setMinimumHeight(_INPUT_HEIGHT)
+        self._detail.setMaxLength(LONGEST_LINE)
         self._detail.textEdited.connect(self._later)
         self._add(_("詳細"), self._detail, _("リードソースの詳細"))
         self._scope = Segments((_("全体"), _("グループ"), _("本人のみ")), _("公開範囲"), stretch=True)
@@ -157,6 +160,7 @@ class SettingsPanel(QWidget):
         self._note.setFixedHeight(60)
         self._note.setTabChangesFocus(True)
         own_keys(self._note, "Return", "Enter")
+        self._note.textChanged.connect(self._cut_note)
         self._note.textChanged.connect(self._later)
         self._add(_("メモ"), self._note)
         for index, widget in enumerate((self._owner, self._day, self._source, self._detail, self._note)):
@@ -182,6 +186,13 @@ class SettingsPanel(QWidget):
     def _later(self, *_values: object) -> None:
         if not self._showing:
             self._settle.start()
+
+    def _cut_note(self) -> None:
+        """As a line edit does with what is too long for it; Qt has no such property for paragraphs."""
+        note = self._note.toPlainText()
+        if len(note) > LONGEST_PROSE:
+            self._note.setPlainText(note[:LONGEST_PROSE])
+            self._note.moveCursor(QTextCursor.MoveOperation.End)
 
     def _chosen_day(self) -> date | None:
         day = self._day.date()
@@ -212,5 +223,6 @@ def _combo(name: str, placeholder: str) -> QComboBox:
     edit = combo.lineEdit()
     if edit is not None:
         edit.setPlaceholderText(placeholder)
+        edit.setMaxLength(LONGEST_LINE)
         edit.setProperty("bare", "true")
     return combo

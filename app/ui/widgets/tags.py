@@ -11,6 +11,7 @@ from app.ui.widgets.chip import Chip
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.text import clear
 from resources.texts import _
+from sync.records.bounds import LONGEST_WORD, MOST_TAGS
 
 _SEPARATORS = ",、"
 
@@ -32,6 +33,7 @@ class TagField(QFrame):
         self._edit.setPlaceholderText(_("タグを加える"))
         self._edit.setProperty("bare", "true")
         self._edit.setMinimumSize(30, 24)
+        self._edit.setMaxLength(LONGEST_WORD)
         self._edit.installEventFilter(self)
         own_keys(self._edit, "Return", "Enter")
         self._edit.textEdited.connect(self._typed)
@@ -72,7 +74,7 @@ class TagField(QFrame):
     def _take(self) -> None:
         tag = self._edit.text().strip()
         self._edit.clear()
-        if tag and tag not in self._tags:
+        if tag and tag not in self._tags and len(self._tags) < MOST_TAGS:
             self._set((*self._tags, tag))
 
     def _set(self, tags: tuple[str, ...]) -> None:

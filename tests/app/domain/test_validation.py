@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from app.domain.draft import Draft, DraftField, ReadValue
 from app.domain.validation import IssueKind, Severity, field_issue, issues
+from sync.contract.card_body import FactBody
 from sync.records import FactName
 
 
@@ -42,12 +43,20 @@ def test_well_formed_values_are_left_alone(name: FactName, value: str) -> None:
         (FactName.POSTAL_CODE, "100-001", IssueKind.POSTAL_CODE_FORM, Severity.WARNING),
         (FactName.TEL, "3-1234-5678", IssueKind.TELEPHONE_FORM, Severity.WARNING),
         (FactName.FAX, "03-12?4-5678", IssueKind.TELEPHONE_FORM, Severity.WARNING),
+        (FactName.TITLE, "長" * 501, IssueKind.TOO_LONG, Severity.ERROR),
+        (FactName.EMAIL, "a" * 500 + "@example.jp", IssueKind.TOO_LONG, Severity.ERROR),
     ],
 )
 def test_malformed_values_are_named(name: FactName, value: str, kind: IssueKind, severity: Severity) -> None:
     issue = field_issue(field(name, value))
     assert issue is not None
     assert (issue.kind, issue.severity) == (kind, severity)
+
+
+@given(st.text("長 a\u3000", max_size=520))
+def test_what_the_station_finds_short_enough_the_store_takes(value: str) -> None:
+    if field_issue(field(FactName.TITLE, value)) is None:
+        FactBody(name=FactName.TITLE, value=value.strip())
 
 
 @pytest.mark.parametrize("name", [FactName.NAME, FactName.COMPANY, FactName.NAME_EN, FactName.COMPANY_EN])

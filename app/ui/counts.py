@@ -31,6 +31,8 @@ class Counts:
 
     def __init__(self, station: Station, ask: Ask, changed: Callable[[], None]) -> None:
         self._states: dict[CardId, CardState] = {}
+        self._told: set[CardId] = set()  # by events before the answer came: those are newer than it
+        self._is_known = False
         self._changed = changed
         ask(station.cards(states=frozenset(_COUNTED)), self._known)
 
@@ -48,13 +50,17 @@ class Counts:
 
     def happened(self, event: StationEvent) -> None:
         if isinstance(event, CardChanged):
+            if not self._is_known:
+                self._told.add(event.card.id)
             self._keep(event.card)
             self._changed()
 
     def _known(self, cards: tuple[Card, ...]) -> None:
         for card in cards:
-            if card.id not in self._states:
+            if card.id not in self._told:
                 self._keep(card)
+        self._told.clear()
+        self._is_known = True
         self._changed()
 
     def _keep(self, card: Card) -> None:

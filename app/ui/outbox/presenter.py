@@ -47,6 +47,8 @@ class OutboxPresenter:
     def __init__(self, station: Station, ask: Ask, now: Callable[[], datetime]) -> None:
         self._station, self._ask, self._now = station, ask, now
         self._deliveries: dict[CardId, Delivery] = {}
+        self._news = 0
+        self._changed_at: dict[CardId, int] = {}  # the number of what was last heard of it
         self.state = OutboxState()
         self.changed: Callable[[], None] = lambda: None
         self.refused: Callable[[StationError], None] = lambda _error: None
@@ -54,11 +56,14 @@ class OutboxPresenter:
         self.sent: Callable[[int], None] = lambda _count: None
 
     def refresh(self) -> None:
-        self._ask(self._station.deliveries(), self._known, self.refused)
+        """What is heard after this question is newer than its answer."""
+        asked_at = self._news
+        self._ask(self._station.deliveries(), lambda deliveries: self._known(deliveries, asked_at), self.refused)
 
     def happened(self, event: StationEvent) -> None:
         if isinstance(event, DeliveryChanged):
             self._deliveries[event.delivery.card_id] = event.delivery
+            self._heard_of(event.delivery.card_id)
             self.changed()
 
     def groups(self) -> dict[Group, list[Delivery]]:
@@ -93,6 +98,7 @@ class OutboxPresenter:
 
         def back(card: Card) -> None:
             self._deliveries.pop(card_id, None)
+            self._heard_of(card_id)
             self.changed()
             self.taken_back(card)
 
@@ -118,13 +124,19 @@ class OutboxPresenter:
         self._set(sending=False)
         self.refused(error)
 
-    def _known(self, deliveries: tuple[Delivery, ...]) -> None:
+    def _heard_of(self, card_id: CardId) -> None:
+        self._news += 1
+        self._changed_at[card_id] = self._news
+
+    def _known(self, deliveries: tuple[Delivery, ...], asked_at: int) -> None:
         newest: dict[CardId, Delivery] = {}
         for delivery in deliveries:
             seen = newest.get(delivery.card_id)
             if seen is None or delivery.record.version > seen.record.version:
                 newest[delivery.card_id] = delivery
-        self._deliveries = newest
+        heard = {card_id for card_id, news in self._changed_at.items() if news > asked_at}
+        since = {card_id: delivery for card_id, delivery in self._deliveries.items() if card_id in heard}
+        self._deliveries = {card_id: d for card_id, d in newest.items() if card_id not in heard} | since
         self._set(loaded=True)
 
     def _set(self, **changes: object) -> None:

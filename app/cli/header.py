@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import uuid
 
-from app.cli.values import day, one_of
+from app.cli.values import LINE, PROSE, TAG, day, one_of
 from app.domain.batch import BatchHeader, Priority, Sides
 from resources.texts import _
 from sync.records import Owner, Scope, UserId
@@ -13,11 +13,13 @@ from sync.records import Owner, Scope, UserId
 
 def add_batch_options(parser: argparse.ArgumentParser, sides_help: str) -> None:
     group = parser.add_argument_group(_("束の設定"))
-    group.add_argument("--owner", default="", metavar="NAME", help=_("名刺所有者の名前、またはユーザー ID"))
+    group.add_argument("--owner", type=LINE, default="", metavar="NAME", help=_("名刺所有者の名前、またはユーザー ID"))
     group.add_argument("--exchanged", type=day, metavar="DATE", help=_("名刺交換日（YYYY-MM-DD。省くと登録した日）"))
-    group.add_argument("--tag", action="append", default=[], dest="tags", metavar="TAG", help=_("タグ（何度でも）"))
-    group.add_argument("--lead-source", default="", metavar="TEXT", help=_("リードソース"))
-    group.add_argument("--lead-source-detail", default="", metavar="TEXT", help=_("リードソースの詳細"))
+    group.add_argument(
+        "--tag", type=TAG, action="append", default=[], dest="tags", metavar="TAG", help=_("タグ（何度でも）")
+    )
+    group.add_argument("--lead-source", type=LINE, default="", metavar="TEXT", help=_("リードソース"))
+    group.add_argument("--lead-source-detail", type=LINE, default="", metavar="TEXT", help=_("リードソースの詳細"))
     group.add_argument(
         "--scope",
         type=one_of(Scope),
@@ -33,7 +35,7 @@ def add_batch_options(parser: argparse.ArgumentParser, sides_help: str) -> None:
         metavar="{" + ",".join(Priority) + "}",
         help=_("優先度：ふつう、至急（省くとふつう）"),
     )
-    group.add_argument("--note", default="", metavar="TEXT", help=_("メモ"))
+    group.add_argument("--note", type=PROSE, default="", metavar="TEXT", help=_("メモ"))
 
 
 def header_of(options: argparse.Namespace, unsaid_sides: Sides) -> BatchHeader:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from resources.texts import _
+from sync.records.bounds import LONGEST_LINE, LONGEST_PROSE, LONGEST_WORD
 
 _Value = TypeVar("_Value", bound=StrEnum)
 _DRIVERS = ("escl:", "sane:", "twain:")
@@ -32,6 +33,25 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(_("日付は YYYY-MM-DD の形で書いてください")) from None
+
+
+def words(longest: int, *, may_be_empty: bool = True) -> Callable[[str], str]:
+    """Words the store has room for; blanks around them do not count."""
+
+    def parse(text: str) -> str:
+        said = text.strip()
+        if len(said) > longest:
+            raise argparse.ArgumentTypeError(_("{count}文字までで書いてください").format(count=longest))
+        if not said and not may_be_empty:
+            raise argparse.ArgumentTypeError(_("空にはできません"))
+        return said
+
+    return parse
+
+
+LINE = words(LONGEST_LINE)
+TAG = words(LONGEST_WORD, may_be_empty=False)
+PROSE = words(LONGEST_PROSE)
 
 
 def device_id(text: str) -> str:

@@ -23,6 +23,9 @@ WRONG = [
     ["read", "--engine", "eyes", "card.jpg"],
     ["import", "--exchanged", "2026/11/20", "card.jpg"],
     ["import", "--scope", "nobody", "card.jpg"],
+    ["import", "--tag", "", "card.jpg"],
+    ["import", "--tag", " ", "card.jpg"],
+    ["import", "--lead-source", "長" * 501, "card.jpg"],
     ["confirm"],
     ["store"],
     ["store", "serve", "--port", "99999"],
@@ -39,7 +42,7 @@ def in_english() -> Iterator[None]:
     use_language("ja")
 
 
-@pytest.mark.parametrize("words", WRONG, ids=" ".join)
+@pytest.mark.parametrize("words", WRONG, ids=lambda words: " ".join(words)[:50])
 def test_wrong_usage_ends_with_code_2_and_a_sentence(
     words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -76,6 +79,12 @@ def test_help_tells_the_exit_codes_and_the_version_is_known(capsys: pytest.Captu
 def test_home_and_json_may_stand_after_the_action_of_the_store(tmp_path: Path) -> None:
     options = make_parser().parse_args(["store", "openapi", "--json", "--home", str(tmp_path)])
     assert (options.json, options.home) == (True, tmp_path)
+
+
+def test_words_lose_the_blanks_around_them() -> None:
+    options = make_parser().parse_args(["import", "--tag", " 展示会 ", "--note", " ", "card.jpg"])
+    header = header_of(options, Sides.ONE)
+    assert (header.tags, header.note) == (("展示会",), "")
 
 
 def test_sides_are_one_unless_said() -> None:

@@ -8,8 +8,10 @@ from pathlib import Path
 from app.cli.command import Bench
 from app.cli.exit_codes import ExitCode
 from app.cli.fault_sentences import fault_sentence
-from app.cli.following import Following
+from app.cli.following import UNREAD, Following
+from app.cli.output import Output
 from app.domain.batch import BatchHeader
+from app.usecases.station import Station
 from app.wiring import Duties
 from drivers.scanner import ScanRequest
 from resources.texts import ngettext
@@ -29,6 +31,7 @@ def scan(bench: Bench, request: ScanRequest, header: BatchHeader) -> ExitCode:
             if stopped.fault is not None:
                 bench.output.failed(request.device_id, None, stopped.fault.value, fault_sentence(stopped.fault))
             following.until_read()
+        _tell_unread(station, bench.output)
         station.close_batch(batch.id).result()
     return ExitCode.SOME_FAILED if stopped.fault is not None or following.failures else ExitCode.FINE
 
@@ -40,7 +43,20 @@ def import_files(bench: Bench, paths: Sequence[Path], header: BatchHeader) -> Ex
             following.follow(batch)
             pages = station.import_files(batch.id, paths).result()
             following.until_read()
+        _tell_unread(station, bench.output)
         station.close_batch(batch.id).result()
     taken = ngettext("{count}ページを取り込みました。", "{count}ページを取り込みました。", pages)
     bench.output.note(taken.format(count=pages))
     return ExitCode.SOME_FAILED if following.failures else ExitCode.FINE
+
+
+def _tell_unread(station: Station, output: Output) -> None:
+    """An earlier command was cut off, or another program takes in cards just now."""
+    count = len(station.cards(states=UNREAD).result())
+    if count:
+        left = ngettext(
+            "ほかに{count}枚の名刺が読み取りを待っています。画面か、次の取込のあいだに読みます。",
+            "ほかに{count}枚の名刺が読み取りを待っています。画面か、次の取込のあいだに読みます。",
+            count,
+        )
+        output.note(left.format(count=count))

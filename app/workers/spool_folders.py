@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +17,9 @@ from app.domain.ids import BatchId
 
 _LOCK = "running.lock"
 _ORIGIN = "origin"
+# Beside the batches' folders; held for moments by whoever makes, looks for or removes folders, so that no start finds a
+# folder whose capture has not locked it yet.
+_GATE = "folders.lock"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +50,16 @@ class CaptureFolder:
 
         Nothing is removed when the block raises: what lies there is recovered at the next start.
         """
-        self.path.mkdir(parents=True)
-        with FileLock(self.path / _LOCK, timeout=0):
+        lock = FileLock(self.path / _LOCK, timeout=0)
+        with _gate(self.path.parent.parent):
+            self.path.mkdir(parents=True)
+            lock.acquire()
+        try:
             (self.path / _ORIGIN).write_text(origin, "utf-8")
             yield
-        shutil.rmtree(self.path, ignore_errors=True)
+        finally:
+            lock.release()
+        discard(self)
 
 
 class SpoolFolders:
@@ -65,9 +73,9 @@ class SpoolFolders:
     @contextmanager
     def interrupted(self) -> Iterator[tuple[CaptureFolder, ...]]:
         """Captures whose program is gone, locked against other recoveries while the block runs."""
-        found = tuple(self._all())
-        locks = [(folder, FileLock(folder.path / _LOCK, timeout=0)) for folder in found]
-        held = [(folder, lock) for folder, lock in locks if _taken(lock)]
+        with _gate(self._root):
+            locks = [(folder, FileLock(folder.path / _LOCK, timeout=0)) for folder in self._all()]
+            held = [(folder, lock) for folder, lock in locks if _taken(lock)]
         try:
             yield tuple(folder for folder, _ in held)
         finally:
@@ -82,8 +90,15 @@ class SpoolFolders:
 
 
 def discard(folder: CaptureFolder) -> None:
-    """Everything in it is in the batch now."""
-    shutil.rmtree(folder.path, ignore_errors=True)
+    """Everything in it is in the batch now. The batch's folder goes with its last capture."""
+    with _gate(folder.path.parent.parent):
+        shutil.rmtree(folder.path, ignore_errors=True)
+        with suppress(OSError):
+            folder.path.parent.rmdir()
+
+
+def _gate(root: Path) -> FileLock:
+    return FileLock(root / _GATE)
 
 
 def _taken(lock: FileLock) -> bool:

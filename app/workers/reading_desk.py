@@ -13,7 +13,7 @@ from app.usecases.read_cards import record_failure, record_reading, start_readin
 from app.usecases.reading_map import found_side
 from app.usecases.station import CardChanged, ReadingChanged, StationError
 from app.workers.materials import Materials
-from app.workers.reading_pool import ReadingPool, Urgency, default_processes
+from app.workers.reading_pool import ReadingPool, Urgency
 from app.workers.reading_process import PageJob, Result, Unreadable
 from app.workers.reading_worker import EngineUnavailableError, WorkerDiedError
 from app.workers.role import Role
@@ -74,7 +74,7 @@ class ReadingDesk:
     def _hand_out(self) -> None:
         pending = self._with.database.read(lambda records: records.readings.pending()).result()
         for reading in sorted(pending, key=_turn):
-            if len(self._in_flight) >= default_processes() + _AHEAD or self._closing.is_set():
+            if len(self._in_flight) >= self._pool.processes + _AHEAD or self._closing.is_set():
                 return
             if reading.id not in self._in_flight:
                 self._begin(reading)

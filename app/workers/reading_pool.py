@@ -69,6 +69,11 @@ class ReadingPool:
         self._closing = False
         self._stop, self._stopper = socket.socketpair()
 
+    @property
+    def processes(self) -> int:
+        """How many jobs are done at the same time, at most."""
+        return self._processes
+
     def submit(self, pages: Sequence[PageJob], urgency: Urgency = Urgency.NORMAL) -> Future[Result]:
         future: Future[Result] = Future()
         with self._changed:

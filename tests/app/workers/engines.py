@@ -32,6 +32,10 @@ def missing(connection: Connection, engine: str, threads: int) -> None:
     connection.send(Unreadable("EngineMissingError"))
 
 
+def never_ready(connection: Connection, engine: str, threads: int) -> None:
+    threading.Event().wait()
+
+
 def _read(page: PageJob) -> PageReading:
     match page.file.name:
         case "kill":
@@ -47,4 +51,4 @@ def _read(page: PageJob) -> PageReading:
     return PageReading(f"{page.file.name}:{os.getpid()}", ())
 
 
-__all__ = ["Result", "interrupted_early", "missing", "obedient"]
+__all__ = ["Result", "interrupted_early", "missing", "never_ready", "obedient"]

@@ -119,9 +119,12 @@ def test_enter_in_the_note_is_a_new_line_and_starts_nothing(show: Show) -> None:
     window, station = show("capture_full")
     page = window.page
     assert isinstance(page, CapturePage)
-    page._panel.settings._note.setFocus()
+    note = page._panel.settings._note
+    note.setFocus()
+    window.guard.card_shown()  # the guard of the correction screen takes no Enter that is a field's own
     press(Qt.Key.Key_Return, NONE, "\r")
     settle(window, station)
+    assert note.document().blockCount() == 2
     assert len(station.cards().result()) == 18
 
 

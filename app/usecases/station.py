@@ -83,11 +83,15 @@ class ScanStarted:
 
 @dataclass(frozen=True, slots=True)
 class ScanStopped:
-    """A scan ended by a fault (or fault None: the feeder is empty, all is well). saved_sheets are safe."""
+    """A scan ended by a fault (or fault None: the feeder is empty, all is well).
+
+    saved_sheets came in with this scan and are safe; sheets_in_batch counts those of earlier scans, too.
+    """
 
     batch_id: BatchId
     fault: Fault | None
     saved_sheets: int
+    sheets_in_batch: int
 
 
 @dataclass(frozen=True, slots=True)

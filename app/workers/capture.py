@@ -49,7 +49,7 @@ class Capture:
                 if error.problem is not Problem.DISK_FULL:
                     raise
                 fault = Fault.DISK_FULL
-        stopped = ScanStopped(batch_id, fault, len(sheets))
+        stopped = ScanStopped(batch_id, fault, len(sheets), self._last_ordinal(batch_id))
         self._with.bulletin.tell(stopped)
         return stopped
 
@@ -182,8 +182,10 @@ class Capture:
         self._desk.look()
 
     def _new_folder(self, batch_id: BatchId) -> CaptureFolder:
-        before = self._with.database.read(lambda records: records.sheets.last_ordinal(batch_id)).result()
-        return self._spool.new(batch_id, before, self._with.new_id())
+        return self._spool.new(batch_id, self._last_ordinal(batch_id), self._with.new_id())
+
+    def _last_ordinal(self, batch_id: BatchId) -> int:
+        return self._with.database.read(lambda records: records.sheets.last_ordinal(batch_id)).result()
 
     def _both_sides(self, batch_id: BatchId) -> bool:
         batch = self._with.database.read(lambda records: records.batches.get(batch_id)).result()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 
@@ -128,6 +127,8 @@ class CapturePresenter:
         elif isinstance(event, ScanStarted) and event.batch_id == batch.id and self.state.phase is Phase.STARTING:
             self._pace.begin()
             self._set(phase=Phase.SCANNING)
+        elif isinstance(event, ScanStopped) and event.batch_id == batch.id and self.state.feeding:
+            self._stopped(event)
         elif isinstance(event, SourceFailed) and event.batch_id == batch.id:
             self._set(failures=(*self.state.failures, event))
 
@@ -149,8 +150,8 @@ class CapturePresenter:
         if device is None:
             return
         request = ScanRequest(device.id, self._source(device), _RESOLUTION_DPI)
-        stopped: Future[ScanStopped] = self._station.scan(batch.id, request)
-        self._ask(stopped, self._stopped, self._failed)
+        # ScanStopped tells the end, behind the last card; the answer may overtake both.
+        self._ask(self._station.scan(batch.id, request), lambda _stopped: None, self._failed)
 
     def _source(self, device: Device) -> Source:
         both = self.state.header.sides is Sides.BOTH
@@ -159,14 +160,14 @@ class CapturePresenter:
 
     def _stopped(self, stopped: ScanStopped) -> None:
         self._pace.end()
-        saved = max((card.number for card in self._cards.values()), default=stopped.saved_sheets)
+        saved = stopped.sheets_in_batch
         if stopped.fault is None:
             self._set(phase=Phase.IDLE, notice=feeder_empty(stopped.saved_sheets), saved_sheets=saved)
             return
         quiet = stopped.fault in (Fault.CANCELLED, Fault.FEEDER_EMPTY)
         self._set(
             phase=Phase.IDLE if quiet else Phase.STOPPED,
-            notice=fault_sentence(stopped.fault, stopped.saved_sheets),
+            notice=fault_sentence(stopped.fault, saved),
             saved_sheets=saved,
         )
 

@@ -331,15 +331,15 @@ class FakeStation:
 
     def _feed(self, batch_id: BatchId, request: ScanRequest) -> ScanStopped:
         self.tell(ScanStarted(batch_id, next(d for d in self.found if d.id == request.device_id)))
-        saved = sum(card.batch_id == batch_id for card in self._cards.values())
+        before = saved = sum(card.batch_id == batch_id for card in self._cards.values())
         while saved < self.stack:
             self.gate(saved + 1)
             fault = self.fault_after.pop(saved, Fault.CANCELLED if self._cancelled.is_set() else None)
             if fault is not None:
-                return self._stop(ScanStopped(batch_id, fault, saved))
+                return self._stop(ScanStopped(batch_id, fault, saved - before, saved))
             saved += 1
             self.later(lambda number=saved: self._come_in(batch_id, number)).result()  # type: ignore[misc]
-        return self._stop(ScanStopped(batch_id, None, saved))
+        return self._stop(ScanStopped(batch_id, None, saved - before, saved))
 
     def _stop(self, stopped: ScanStopped) -> ScanStopped:
         self.tell(stopped)

@@ -9,6 +9,7 @@ from app.domain.batch import BatchHeader, Sides
 from app.domain.states import CardState
 from app.ui.capture.presenter import CapturePresenter
 from app.ui.capture.state import Phase
+from app.usecases.station import ScanStopped
 from drivers.scanner import Device, Fault, Source
 from tests.app.ui.fake_station import DEMO, FakeStation
 from tests.app.ui.scenes import HEADER
@@ -204,3 +205,31 @@ def test_the_pace_is_measured_while_feeding(capture: CapturePresenter, stage: St
         capture._pace.came()
         stage.clock += 1.5
     assert capture._pace.cards_per_minute() == 40
+
+
+def test_after_going_on_a_jam_still_tells_how_many_sheets_of_the_batch_are_saved(
+    capture: CapturePresenter, stage: Stage, station: FakeStation
+) -> None:
+    station.fault_after = {3: Fault.JAM, 5: Fault.DOUBLE_FEED}
+    for _scan in range(2):
+        capture.scan()
+        stage.settle()
+    assert capture.state.notice is not None
+    assert "5枚目までは保存済み" in capture.state.notice.title
+    assert "6枚目" in capture.state.notice.steps[1]
+    assert capture.state.saved_sheets == 5
+
+
+def test_the_scan_ends_with_its_event_behind_the_last_card_and_not_with_the_answer(
+    station: FakeStation, stage: Stage
+) -> None:
+    station.stack = 1
+    capture = CapturePresenter(station, stage.ask, lambda: stage.clock)
+    capture.start()
+    stage.settle()
+    capture.scan()
+    stage.settle()
+    assert capture.state.phase is Phase.STARTING
+    assert capture.state.batch is not None
+    capture.happened(ScanStopped(capture.state.batch.id, None, 1, 1))
+    assert capture.state.phase is Phase.IDLE

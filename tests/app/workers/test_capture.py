@@ -48,8 +48,10 @@ def test_a_disk_that_fills_up_stops_the_scan_and_loses_no_page(tmp_path: Path, d
         device = Device(request.device_id, "test", (Source.ADF,), (300,))
         full = capture.scan(batch.id, request, device)
         assert (full.fault, full.saved_sheets) == (Fault.DISK_FULL, 3)
+        assert full.sheets_in_batch == 3
         disk.room = 100
-        capture.scan(batch.id, request, device)
+        rest = capture.scan(batch.id, request, device)
+        assert rest.sheets_in_batch == 6
     cards = database.read(lambda records: records.cards.listed(batch_id=batch.id)).result()
     shown = [disk.get(card.sides[0].shown.id) for card in cards]
     assert len(shown) == len(set(shown)) == scanner.sheets_passed

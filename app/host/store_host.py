@@ -14,7 +14,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Mapping
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any
@@ -209,7 +209,8 @@ def _is_ours(url: str, nonce: str) -> bool:
     """Whether the program at that port knows this home's nonce: any program may have got the port meanwhile."""
     challenge = secrets.token_urlsafe(24)
     try:
-        answer = Transport(url).call(Call("GET", paths.HEALTH, query={"challenge": challenge}))
+        with closing(Transport(url)) as transport:
+            answer = transport.call(Call("GET", paths.HEALTH, query={"challenge": challenge}))
         if answer.status != HTTPStatus.OK:
             return False
         return is_proof(value_of(answer, HEALTH).proof, nonce=nonce, challenge=challenge)

@@ -31,7 +31,6 @@ _LOCK_TIMEOUT_S = 60.0  # a person may be typing the keyring's password
 class StationSecrets:
     device_key: bytes
     station_key: StationKey
-    in_keyring: bool
 
 
 def open_station_secrets(folder: Path, *, keyring_allowed: bool) -> StationSecrets:
@@ -59,7 +58,7 @@ def _open(folder: Path, *, keyring_allowed: bool) -> StationSecrets:
     if is_first_start:  # last: a start that was killed before is a first start again
         files.put(_PLACE, place.encode())
     try:
-        return StationSecrets(device_key, StationKey.from_secret(station_key), place != _IN_FILES)
+        return StationSecrets(device_key, StationKey.from_secret(station_key))
     except ValueError:
         raise SecretsUnavailable("the station's key is damaged") from None
 

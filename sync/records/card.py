@@ -84,7 +84,3 @@ class CardRecord:
     note: str = ""
     images: tuple[ImageRef, ...] = ()
     lead: LeadDecision = LeadDecision()
-
-    @property
-    def idempotency_key(self) -> str:
-        return f"{self.card_id}:{self.version}"

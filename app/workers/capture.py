@@ -120,6 +120,7 @@ class Capture:
     def _feed(self, folder: CaptureFolder, request: ScanRequest, sheets: set[int]) -> Fault | None:
         waits = request.source is Source.ADF_DUPLEX
         with session.scan(request, folder.pages) as running:
+            _log.info("scan_started", worker_pid=running.worker_pid)
             self._session = running
             if self._cancelled.is_set():
                 running.cancel()

@@ -35,15 +35,3 @@ def to_card(quad: Quad, width: int, height: int) -> NDArray[np.float64]:
     source = np.array(quad.corners, np.float32)
     target = np.array([(0, 0), (width, 0), (width, height), (0, height)], np.float32)
     return np.asarray(cv2.getPerspectiveTransform(source, target), dtype=np.float64)
-
-
-def to_page(quad: Quad, width: int, height: int) -> NDArray[np.float64]:
-    """The 3 × 3 matrix from the pixels of the straightened card back to page pixels."""
-    return np.asarray(np.linalg.inv(to_card(quad, width, height)), dtype=np.float64)
-
-
-def mapped(box: Quad, matrix: NDArray[np.float64]) -> Quad:
-    """The quad seen through a 3 × 3 perspective matrix."""
-    points = np.array([box.corners], np.float64)
-    through = cv2.perspectiveTransform(points, matrix)[0]
-    return Quad(*((float(x), float(y)) for x, y in through))

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.geometry import Point, Quad
+from ocr.geometry import Quad
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +33,3 @@ def renamed(quad: Quad, quarter_turns: int) -> Quad:
     start = -quarter_turns % 4
     corners = quad.corners[start:] + quad.corners[:start]
     return Quad(*corners)
-
-
-def turned_box(box: Quad, width_px: int, height_px: int, quarter_turns: int) -> Quad:
-    """A box on a picture of this size, where it lies after the picture is turned clockwise by so many quarters."""
-
-    def place(point: Point) -> Point:
-        x, y = point
-        match quarter_turns % 4:
-            case 1:
-                return (height_px - y, x)
-            case 2:
-                return (width_px - x, height_px - y)
-            case 3:
-                return (y, width_px - x)
-            case _:
-                return point
-
-    return renamed(Quad(*(place(corner) for corner in box.corners)), quarter_turns)

@@ -96,6 +96,7 @@ def _capture() -> tuple[Command, ...]:
             in_text=False,
         ),
         Command("capture.pause", _("一時停止"), menu, mode, ("Space",), _("一時停止"), in_text=False),
+        Command("capture.cancel_import", _("ファイルの取り込みを中止"), menu, mode),
         Command("capture.finish", _("束を終える"), menu, mode, ("Ctrl+Enter", "Ctrl+Return"), _("束を終える")),
         Command("capture.find_scanners", _("スキャナーを探す"), Menu.TOOLS, mode),
         Command("capture.review", _("この名刺を確認する"), menu, mode),

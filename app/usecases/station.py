@@ -253,7 +253,9 @@ class Station(Protocol):
     def scan(self, batch_id: BatchId, request: ScanRequest) -> Future[ScanStopped]:
         """Feed until the feeder is empty, a fault, or cancel_scan. Cards appear as CardChanged."""
 
-    def cancel_scan(self) -> None: ...
+    def cancel_scan(self) -> None:
+        """Stop the scan, or the import of files, that runs; what came in stays."""
+
     def import_files(self, batch_id: BatchId, paths: Sequence[Path]) -> Future[int]:
         """Take files and folders into the batch. The number of pages taken; failures come as SourceFailed."""
 

@@ -30,9 +30,10 @@ class CaptureHeader(PageHeader):
         scanners.setMenu(self._menu)
         self._start = Button.of(commands["capture.start"], words=_("読み取る"), icon="play", look=Look.PRIMARY)
         self._pause = Button.of(commands["capture.pause"], icon="pause")
+        self._cancel = Button.of(commands["capture.cancel_import"], icon="x")
         self._finish = Button.of(commands["capture.finish"], icon="check")
         files = Button.of(commands["file.open"], words=_("ファイルから"), icon="folder-open")
-        for button in (self.panel_button, scanners, files, self._pause, self._finish, self._start):
+        for button in (self.panel_button, scanners, files, self._pause, self._cancel, self._finish, self._start):
             self.add(button)
 
     def show_state(self, state: CaptureState, *, filled: bool) -> None:
@@ -42,8 +43,9 @@ class CaptureHeader(PageHeader):
         detail = " ・ ".join(part for part in (header.lead_source, header.lead_source_detail) if part)
         words = _("束 {number}").format(number=batch.number) if batch is not None else _("新しい束")
         self.context.setText(f"{words} ・ {detail}" if detail else words)
-        self._start.setVisible(filled and not state.feeding and state.notice is None)
+        self._start.setVisible(filled and not state.feeding and not state.importing and state.notice is None)
         self._pause.setVisible(state.feeding)
+        self._cancel.setVisible(state.importing)
         self._finish.setVisible(filled or batch is not None)
 
     def _fill_menu(self) -> None:

@@ -141,6 +141,7 @@ class CapturePage(Page):
         on, acts = self._window.commands.on, self._acts
         on("capture.start", self._start_scan)
         on("capture.pause", self._presenter.pause)
+        on("capture.cancel_import", self._presenter.cancel_import)
         on("capture.finish", self._finish)
         on("capture.find_scanners", self._presenter.find_scanners)
         on("capture.review", acts.review)
@@ -157,7 +158,7 @@ class CapturePage(Page):
         notice = state.notice
         missing = notice is not None and notice.sheet_missing and state.phase is Phase.STOPPED
         self._model.show_missing(MissingSheet(state.saved_sheets + 1) if missing else None)
-        filled = self._model.rowCount() > 0 or state.feeding or state.phase is Phase.IMPORTING
+        filled = self._model.rowCount() > 0 or state.feeding or state.importing
         self._header.show_state(state, filled=filled)
         self._panel.settings.show_header(state.header)
         self._panel.scanner.show_state(state)
@@ -191,6 +192,7 @@ class CapturePage(Page):
         no_scanner = _("スキャナーがつながっていません。")
         actions.enable("capture.start", enabled=state.may_start, why=no_scanner if state.device is None else feeding)
         actions["capture.pause"].setEnabled(state.phase in (Phase.STARTING, Phase.SCANNING))
+        actions["capture.cancel_import"].setEnabled(state.importing)
         no_batch = _("束はまだありません。")
         actions.enable("capture.finish", enabled=state.may_finish, why=no_batch if state.batch is None else feeding)
         actions.enable("file.open", enabled=state.phase in (Phase.IDLE, Phase.STOPPED), why=feeding)

@@ -95,6 +95,11 @@ class CapturePresenter:
             )
         )
 
+    def cancel_import(self) -> None:
+        """Take no more files after the one under way; what was taken stays."""
+        if self.state.importing:
+            self._station.cancel_scan()
+
     def finish(self) -> None:
         """Close the batch. Its cards go on being read."""
         batch = self.state.batch

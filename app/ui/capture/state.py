@@ -40,6 +40,10 @@ class CaptureState:
         return self.phase in (Phase.STARTING, Phase.SCANNING, Phase.PAUSING)
 
     @property
+    def importing(self) -> bool:
+        return self.phase is Phase.IMPORTING
+
+    @property
     def may_start(self) -> bool:
         return self.device is not None and self.phase in (Phase.IDLE, Phase.STOPPED)
 

@@ -212,6 +212,7 @@ class FakeStation:
         self._cancelled.set()
 
     def import_files(self, batch_id: BatchId, paths: Sequence[Path]) -> Future[int]:
+        self._cancelled.clear()
         return self._feeder.submit(self._import, batch_id, paths)
 
     def cards(
@@ -356,9 +357,14 @@ class FakeStation:
         for path in paths:
             if path.name in self.broken_files:
                 self.tell(SourceFailed(batch_id, path.name, None, self.broken_files[path.name]))
+        last = taken
         for number, _path in enumerate(good, taken + 1):
+            self.gate(number)
+            if self._cancelled.is_set():
+                break
             self.later(lambda number=number: self._come_in(batch_id, number)).result()  # type: ignore[misc]
-        return len(good)
+            last = number
+        return last - taken
 
     def _keep_batch(self, batch: Batch) -> Batch:
         self._batches[batch.id] = batch

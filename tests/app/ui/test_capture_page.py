@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.states import CardState
@@ -178,3 +179,24 @@ def test_a_window_below_1400_px_shows_the_rail_and_the_panel_on_demand(show: Sho
     assert not page._panel.isVisible()
     window.commands["view.panel"].trigger()
     assert page._panel.isVisible()
+
+
+def wait_for(event: Event) -> None:
+    assert event.wait(10)
+
+
+def test_while_files_come_in_there_is_a_button_to_stop(show: Show, qtbot: QtBot) -> None:
+    window, station = show("capture_full")
+    stop = window.findChild(QPushButton, "button.capture.cancel_import")
+    assert stop is not None
+    assert not stop.isVisible()
+    go_on = Event()
+    station.gate = lambda _number: wait_for(go_on)
+    before = window._capture._model.rowCount()
+    window._capture.take_files([Path("a.jpg"), Path("b.jpg")])
+    qtbot.waitUntil(stop.isVisible)
+    stop.click()
+    go_on.set()
+    settle(window, station)
+    assert not stop.isVisible()
+    assert window._capture._model.rowCount() == before

@@ -233,3 +233,26 @@ def test_the_scan_ends_with_its_event_behind_the_last_card_and_not_with_the_answ
     assert capture.state.batch is not None
     capture.happened(ScanStopped(capture.state.batch.id, None, 1, 1))
     assert capture.state.phase is Phase.IDLE
+
+
+def test_an_import_that_is_stopped_keeps_what_was_taken_and_leaves_the_batch_open(
+    capture: CapturePresenter, stage: Stage, station: FakeStation
+) -> None:
+    reached, go_on = Event(), Event()
+
+    def gate(number: int) -> None:
+        if number == 2:
+            reached.set()
+            go_on.wait(10)
+
+    station.gate = gate
+    capture.take_files([Path("a.jpg"), Path("b.jpg"), Path("c.jpg")])
+    while not reached.wait(0.01):
+        stage.hand_over()
+    assert capture.state.importing
+    capture.cancel_import()
+    go_on.set()
+    stage.settle()
+    assert len(capture.cards()) == 1
+    assert capture.state.phase is Phase.IDLE
+    assert capture.state.may_finish

@@ -28,7 +28,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
     """The exit code. Ctrl+C ends what runs in order; closed pipes (| head) end it quietly."""
     _speak_unicode()
     options = make_parser().parse_args(arguments)
-    output = Output(as_json=getattr(options, "json", False))
+    opens_window = options.command is None
+    output = Output(as_json=getattr(options, "json", False), on_end=window.tell_end if opens_window else None)
     try:
         return ended_by_errors(lambda: _run(options, output), output)
     except KeyboardInterrupt:

@@ -5,15 +5,24 @@ from __future__ import annotations
 import json
 import sys
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TextIO
 
 
 class Output:
     """Results go to stdout; what happens meanwhile, for people, goes to stderr."""
 
-    def __init__(self, *, as_json: bool, stdout: TextIO | None = None, stderr: TextIO | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        as_json: bool,
+        stdout: TextIO | None = None,
+        stderr: TextIO | None = None,
+        on_end: Callable[[str], None] | None = None,
+    ) -> None:
+        """on_end hears what ended the whole command, too."""
         self.as_json = as_json
+        self._on_end = on_end
         self._stdout = stdout or sys.stdout
         self._stderr = stderr or sys.stderr
         self._shown = 0  # places that the last progress takes on its line
@@ -52,6 +61,8 @@ class Output:
         self._error(None, None, code, message)
         if not self.as_json:
             self._print(message, self._stderr)
+            if self._on_end is not None:
+                self._on_end(message)
 
     def _error(self, source: str | None, page: int | None, code: str, message: str) -> None:
         self.record({"source": source, "page": page, "error": {"code": code, "message": message}})

@@ -12,6 +12,8 @@ from app.usecases.station import Station
 from app.wiring import open_station
 from resources.texts import _
 
+_DRAWS_NOWHERE = frozenset({"offscreen", "minimal"})  # nobody would close the box
+
 
 def run(bench: Bench) -> ExitCode:
     if not has_display():
@@ -30,6 +32,16 @@ def show(station: Station, home: Home) -> ExitCode:
 
     code = run_window(station, preferences_file=home.folder / "window.ini")
     return ExitCode.FINE if code == 0 else ExitCode.SOME_FAILED
+
+
+def tell_end(sentence: str) -> None:
+    """What ended the program, in a box of its own: who started it by an icon sees nothing that is printed."""
+    has_terminal = sys.stderr is not None and sys.stderr.isatty()
+    is_seen = has_display() and os.environ.get("QT_QPA_PLATFORM") not in _DRAWS_NOWHERE
+    if is_seen and not has_terminal:
+        from app.ui.main import tell
+
+        tell(sentence)
 
 
 def has_display() -> bool:

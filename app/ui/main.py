@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.ui.fonts import load_fonts
 from app.ui.interruption import Interruption
@@ -17,7 +17,7 @@ from app.ui.theme import Theme
 from app.ui.window import MainWindow
 from app.usecases.station import Station
 from resources.icons import application_icon_png
-from resources.texts import use_language
+from resources.texts import _, use_language
 
 _FIRST_SIZE = (1440, 900)
 _TITLE_BAR = 40  # what the desktop's own frame takes at most, at 100 %
@@ -44,6 +44,15 @@ def run(station: Station, *, preferences_file: Path | None = None) -> int:
     code = application.exec()
     shown.close()
     return code
+
+
+def tell(sentence: str) -> None:
+    """Show a sentence in a box of its own until it is closed, where there is no window to tell it in."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application.setApplicationName("meishi-station")
+    box = QMessageBox(QMessageBox.Icon.Critical, _("名刺ステーション"), sentence)
+    box.setObjectName("trouble")
+    box.exec()
 
 
 class _Shown:

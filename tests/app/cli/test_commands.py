@@ -131,7 +131,8 @@ def test_what_is_no_command_ends_with_2(words: list[str], capsys: pytest.Capture
     assert ended.value.code == 2
 
 
-def test_samples_and_real_cards_do_not_mix(meishi: Run, tmp_path: Path) -> None:
+def test_samples_and_real_cards_do_not_mix(meishi: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")  # no box that waits for a person, where there is a display
     assert meishi("queue")[0] == 0
     assert run(["--home", str(tmp_path / "home"), "--demo"]) == 2
 

@@ -63,6 +63,8 @@ def test_ctrl_c_ends_it_in_order_and_leaves_no_process(tmp_path: Path) -> None:
         text=True,
         env=environment,
         start_new_session=True,
+        # A test run started in the background ignores Ctrl+C, and so would its children.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),  # noqa: PLW1509 - no threads yet
     )
     assert process.stderr is not None
     process.stderr.readline()

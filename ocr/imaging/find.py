@@ -13,8 +13,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.geometry import Quad
+from ocr.geometry import Point, Quad
 from ocr.imaging.ground import standing_out
+from ocr.imaging.holes import are_holes
 from ocr.imaging.plane import Plane, plane_of, scaled, strokes
 from ocr.imaging.scale import (
     CARD_SIZES,
@@ -41,6 +42,8 @@ _MOST_OVERLAP = 0.08
 _SAME = 0.8
 _MOST_FITTED = 80
 _MOST_FITTED_ON_PAGE = 16
+# Cards whose middles lie nearer than this are in one row: less than half the height of any card.
+_ROW_MM = 25
 # Where the scale is unknown, the card's long side is supposed to be this much of the page's.
 _SUPPOSED_SHARES = (0.98, 0.9, 0.82, 0.74)
 # Without a scale, votes rest on supposed sizes; what stands out from the table is the better witness.
@@ -84,10 +87,26 @@ def _on_sheet(page: NDArray[np.uint8], dpi: float) -> tuple[FoundCard, ...]:
     # From a better start the true sides may come into reach.
     fitted += _fitted(plane, print_, [card.quad for card in chosen], _WIDE, sized=True)
     chosen = _chosen(fitted)
-    fine = _fitted(plane, print_, [card.quad for card in chosen], _FINE, sized=True)
-    return tuple(
-        _found(plane, card) for card in sorted(_chosen(fine), key=lambda card: min(y for _, y in card.quad.corners))
-    )
+    fine = _chosen(_fitted(plane, print_, [card.quad for card in chosen], _FINE, sized=True))
+    holes = are_holes(plane, print_, [card.quad for card in fine])
+    cards = [_found(plane, card) for card, is_hole in zip(fine, holes, strict=True) if not is_hole]
+    return tuple(_in_reading_order(cards, row_px=_ROW_MM * dpi / MM_PER_INCH))
+
+
+def _in_reading_order(cards: Sequence[FoundCard], row_px: float) -> list[FoundCard]:
+    """Rows from the top, each from the left."""
+    rows: list[list[FoundCard]] = []
+    for card in sorted(cards, key=lambda card: _middle(card)[1]):
+        if rows and _middle(card)[1] - _middle(rows[-1][0])[1] < row_px:
+            rows[-1].append(card)
+        else:
+            rows.append([card])
+    return [card for row in rows for card in sorted(row, key=lambda card: _middle(card)[0])]
+
+
+def _middle(card: FoundCard) -> Point:
+    xs, ys = zip(*card.quad.corners, strict=True)
+    return (sum(xs) / 4, sum(ys) / 4)
 
 
 def _one_card(page: NDArray[np.uint8], dpi: float, *, sized: bool) -> FoundCard:

@@ -16,6 +16,7 @@ def problem_sentence(problem: Problem) -> str:
         Problem.READING_UNAVAILABLE: _(
             "読み取りエンジンを起動できません。名刺は保存済みです。インストールし直すと続きから読み取ります。"
         ),
+        Problem.SCANNER_SILENT: _("そのアドレスのスキャナーが答えません。電源とアドレスを確かめてください。"),
         Problem.STORE_UNREACHABLE: _("ストアにつながりません。名刺は保存済みです。あとでもう一度試してください。"),
         Problem.SIGN_IN_NEEDED: _("サインインが必要です。「meishi sign-in」を実行してください。"),
         Problem.SIGN_IN_FAILED: _("サインインできませんでした。もう一度試してください。"),

@@ -19,6 +19,7 @@ def problem_sentence(problem: Problem) -> str:
         Problem.READING_UNAVAILABLE: _(
             "読み取りエンジンを起動できません。名刺は保存済みです。続くときは、管理者にインストールし直してもらってください。"
         ),
+        Problem.SCANNER_SILENT: _("そのアドレスのスキャナーが答えません。電源とアドレスを確かめてください。"),
         Problem.STORE_UNREACHABLE: _("ストアにつながりません。作業は続けられます。つながると自動で送ります。"),
         Problem.SIGN_IN_NEEDED: _("サインインの期限が切れました。もう一度サインインすると続きから使えます。"),
         Problem.SIGN_IN_FAILED: _("サインインできませんでした。もう一度試してください。"),

@@ -33,6 +33,7 @@ class Problem(StrEnum):
     INVALID_FIELDS = "invalid_fields"
     DISK_FULL = "disk_full"
     READING_UNAVAILABLE = "reading_unavailable"
+    SCANNER_SILENT = "scanner_silent"
     STORE_UNREACHABLE = "store_unreachable"
     SIGN_IN_NEEDED = "sign_in_needed"
     SIGN_IN_FAILED = "sign_in_failed"
@@ -246,6 +247,9 @@ class Station(Protocol):
 
     # capture
     def devices(self) -> Future[tuple[Device, ...]]: ...
+    def add_scanner(self, address: str) -> Future[Device]:
+        """Ask the network scanner at an address typed by hand, and remember it where it answers."""
+
     def open_batch(self, header: BatchHeader) -> Future[Batch]: ...
     def change_header(self, batch_id: BatchId, header: BatchHeader) -> Future[Batch]: ...
     def close_batch(self, batch_id: BatchId) -> Future[Batch]: ...

@@ -35,7 +35,9 @@ from app.usecases.station import (
     MatchCandidate,
     Operator,
     OperatorChanged,
+    Problem,
     ScanStopped,
+    StationError,
     StoreState,
 )
 from app.workers.capture import Capture
@@ -44,7 +46,7 @@ from app.workers.reading_desk import ReadingDesk
 from app.workers.scanners import Scanners
 from app.workers.sending import Sender
 from app.workers.watching import Watcher
-from drivers.scanner import Device, ScanRequest
+from drivers.scanner import Device, ScanError, ScanRequest
 from sync.records import FactName, LeadDecision, LeadId
 
 _Result = TypeVar("_Result")
@@ -102,6 +104,9 @@ class RunningStation:
 
     def devices(self) -> Future[tuple[Device, ...]]:
         return self._looking_up.submit(self._workers.scanners.found)
+
+    def add_scanner(self, address: str) -> Future[Device]:
+        return self._looking_up.submit(self._add_scanner, address)
 
     def open_batch(self, header: BatchHeader) -> Future[Batch]:
         act = self._act()
@@ -250,6 +255,12 @@ class RunningStation:
         return self._workers.central.match_preview(
             card_id, record.facts, exchanged_on=record.exchanged_on, registered_at=record.registered_at
         )
+
+    def _add_scanner(self, address: str) -> Device:
+        try:
+            return self._workers.scanners.introduce(address)
+        except ScanError as error:
+            raise StationError(Problem.SCANNER_SILENT, error.fault.value) from error
 
     def _scan(self, batch_id: BatchId, request: ScanRequest) -> ScanStopped:
         scanners = self._workers.scanners

@@ -9,6 +9,7 @@ from pathlib import Path
 import structlog
 
 from drivers.devices import list_devices
+from drivers.escl import EsclScanner
 from drivers.scanner import Device, ScanRequest
 
 _log = structlog.get_logger()
@@ -40,6 +41,18 @@ class Scanners:
             self._known.update({device.id: device for device in devices})
         return devices
 
+    def introduce(self, address: str) -> Device:
+        """Ask the eSCL device at an address as people type it (192.0.2.7, https://printer:8080/eSCL), and remember it.
+
+        Blocks for seconds. Raises ScanError.
+        """
+        typed = address.strip()
+        device = EsclScanner(typed if "://" in typed else f"http://{typed}").device()
+        with self._lock:
+            self._known[device.id] = device
+        self.remember(device.id)
+        return device
+
     def known(self, request: ScanRequest) -> Device:
         """The device of a request; by its id alone where it has not been seen yet."""
         with self._lock:
@@ -50,9 +63,11 @@ class Scanners:
         """It delivered pages: look for it at every start from now on."""
         url = device_id.removeprefix(_ESCL)
         with self._lock:
-            if self._file is None or url == device_id or url in self._escl_urls:
+            if url == device_id or url in self._escl_urls:
                 return
             self._escl_urls.append(url)
+            if self._file is None:
+                return
             unfinished = self._file.with_suffix(".part")
             unfinished.write_text(json.dumps(sorted({*_kept(self._file), url})), "utf-8")
             unfinished.replace(self._file)

@@ -86,7 +86,10 @@ class Connection:
 
 
 def _root(url: str) -> str:
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError as error:  # a bracket without its other half
+        raise ScanError(Fault.NOT_FOUND, "not an address") from error
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         raise ScanError(Fault.NOT_FOUND, "not an http or https address")
     return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/') or _USUAL_PATH}"
@@ -118,6 +121,8 @@ def _faults() -> Iterator[None]:
         raise ScanError(Fault.DISCONNECTED, "connection cut in mid-answer") from error
     except requests.ConnectionError as error:
         raise _connection_fault(error) from error
+    except urllib3.exceptions.LocationParseError as error:  # a host name of a length or form that no network knows
+        raise ScanError(Fault.NOT_FOUND, "not an address") from error
     except requests.RequestException as error:
         raise ScanError(Fault.DISCONNECTED, type(error).__name__) from error
 

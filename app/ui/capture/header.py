@@ -58,3 +58,4 @@ class CaptureHeader(PageHeader):
             entry.triggered.connect(lambda _checked=False, chosen=device: self.scanner_chosen.emit(chosen))
         self._menu.addSeparator()
         self._menu.addAction(self._commands["capture.find_scanners"])
+        self._menu.addAction(self._commands["capture.add_scanner"])

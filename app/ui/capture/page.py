@@ -20,6 +20,7 @@ from app.ui.capture.header import CaptureHeader
 from app.ui.capture.notices import CaptureNotices
 from app.ui.capture.panel import CapturePanel
 from app.ui.capture.presenter import CapturePresenter
+from app.ui.capture.scanner_address import ask_scanner_address
 from app.ui.capture.state import Phase
 from app.ui.capture.strip import FiguresStrip
 from app.ui.capture.view_bar import ViewBar
@@ -144,6 +145,7 @@ class CapturePage(Page):
         on("capture.cancel_import", self._presenter.cancel_import)
         on("capture.finish", self._finish)
         on("capture.find_scanners", self._presenter.find_scanners)
+        on("capture.add_scanner", partial(ask_scanner_address, self, self._presenter.add_scanner))
         on("capture.review", acts.review)
         on("capture.turn_left", partial(acts.turn, -1))
         on("capture.turn_right", partial(acts.turn, 1))

@@ -65,6 +65,10 @@ class CapturePresenter:
         self._set(devices=None)
         self._ask(self._station.devices(), self._devices_known, lambda _error: self._devices_known(()))
 
+    def add_scanner(self, address: str) -> None:
+        """One that is not found by itself, by its address on the network."""
+        self._ask(self._station.add_scanner(address), self._scanner_added)
+
     def choose_scanner(self, device: Device) -> None:
         self._last_scanner = device.id
         self._set(device=device)
@@ -209,6 +213,11 @@ class CapturePresenter:
         kept = self.state.device.id if self.state.device is not None else self._last_scanner
         chosen = next((device for device in devices if device.id == kept), devices[0] if devices else None)
         self._set(devices=devices, device=chosen)
+
+    def _scanner_added(self, device: Device) -> None:
+        others = tuple(known for known in self.state.devices or () if known.id != device.id)
+        self._set(devices=(*others, device))
+        self.choose_scanner(device)
 
     def _card_came(self, card: Card) -> None:
         if card.id not in self._cards:

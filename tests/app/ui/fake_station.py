@@ -192,6 +192,14 @@ class FakeStation:
     def devices(self) -> Future[tuple[Device, ...]]:
         return self.later(lambda: self.found)
 
+    def add_scanner(self, address: str) -> Future[Device]:
+        def ask() -> Device:
+            if address != "printer.example":
+                raise StationError(Problem.SCANNER_SILENT)
+            return replace(DEMO, id=f"escl:http://{address}", name="複合機")
+
+        return self.later(ask)
+
     def open_batch(self, header: BatchHeader) -> Future[Batch]:
         return self.later(lambda: self.add_batch(header))
 

@@ -9,7 +9,7 @@ from app.domain.batch import BatchHeader, Sides
 from app.domain.states import CardState
 from app.ui.capture.presenter import CapturePresenter
 from app.ui.capture.state import Phase
-from app.usecases.station import ScanStopped
+from app.usecases.station import Problem, ScanStopped
 from drivers.scanner import Device, Fault, Source
 from tests.app.ui.fake_station import DEMO, FakeStation
 from tests.app.ui.scenes import HEADER
@@ -40,6 +40,21 @@ def test_the_scanner_used_last_is_chosen_again(station: FakeStation, stage: Stag
     other = Device("escl:http://printer/eSCL", "複合機", (Source.ADF,), (300,))
     station.found = (DEMO, other)
     assert opened(station, stage, other.id).state.device == other
+
+
+def test_a_scanner_added_by_its_address_is_chosen(capture: CapturePresenter, stage: Stage) -> None:
+    capture.add_scanner("printer.example")
+    stage.settle()
+    assert capture.state.device is not None
+    assert capture.state.device.name == "複合機"
+    assert [device.name for device in capture.state.devices or ()] == [DEMO.name, "複合機"]
+
+
+def test_an_address_that_does_not_answer_changes_nothing_and_is_told(capture: CapturePresenter, stage: Stage) -> None:
+    capture.add_scanner("nobody.example")
+    stage.settle()
+    assert capture.state.device == DEMO
+    assert [error.problem for error in stage.refused] == [Problem.SCANNER_SILENT]
 
 
 def test_without_a_scanner_nothing_can_be_started(station: FakeStation, stage: Stage) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ocr.engines.engine import Picture
-from ocr.engines.ppocr.columns import with_dashes
+from ocr.engines.ppocr.columns import with_strokes
 from ocr.engines.ppocr.detection import GLANCING_PX, Detector
 from ocr.engines.ppocr.gaps import with_spaces
 from ocr.engines.ppocr.layout import is_column, joined, reading_order
@@ -39,6 +39,6 @@ class PpOcr:
         strip = cut_out(picture, box, vertical=vertical)
         signs = self._recogniser.read(strip)
         if vertical:
-            signs = with_dashes(signs, strip)
+            signs = with_strokes(signs, strip)
         signs = repaired(with_spaces(signs, strip), vertical=vertical)
         return text_line(box, signs, vertical=vertical)

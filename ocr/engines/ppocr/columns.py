@@ -1,4 +1,4 @@
-"""Dashes and ones in numbers that are printed downwards: 〇七五－二七〇－八五八七.
+"""Dashes, ones and long vowels in columns: 〇七五－二七〇－八五八七, パートナーズ.
 
 There the dash is an upright bar and 一 a level stroke; or the dash was left lying, and is a shorter stroke close to the
 numeral before it. The recogniser sees the column laid on its side and takes all of them for 一 or 二, or a dash for
@@ -7,6 +7,7 @@ nothing; the picture tells them apart.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -17,6 +18,7 @@ from ocr.engines.engine import Picture
 from ocr.engines.ppocr.decoding import Sign
 
 _NUMERALS = frozenset("〇○零一二三四五六七八九")
+_KANA = re.compile(r"[ぁ-ゖァ-ヺ]")
 _LIKE_DASH = frozenset("一二三ニー-－‐−―—–─|｜丨1lI・")
 _DASH = "－"
 # A postal code has seven numerals.
@@ -31,9 +33,13 @@ _STROKE_ROOM = 0.3
 # The strokes of 二 lie 0.5 to 0.7 from each other; those of two characters 0.8 to 1.
 _STROKES_NEAR = 0.75
 _STROKES_APART = 0.8
+# The strokes of 三 lie 0.3 to 0.4 from each other.
+_STROKES_OF_TWO = 0.46
 # A character's place along the strip is known this well.
 _NEAR = 0.35
-_DASH_CONFIDENCE = 0.9
+# A stroke as far as this from every sign belongs to none.
+_ONE_ALONE = 0.6
+_SEEN_CONFIDENCE = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,21 +55,26 @@ class _Stretch:
         return (self.start + self.end) / 2
 
 
-def with_dashes(signs: Sequence[Sign], strip: Picture) -> list[Sign]:
-    """The signs of a column, with the dash wherever the strip (column on its side) shows one among numerals."""
-    if sum(sign.text in _NUMERALS for sign in signs) < _LEAST_NUMERALS:
-        return list(signs)
+def with_strokes(signs: Sequence[Sign], strip: Picture) -> list[Sign]:
+    """The signs of a column, with the dashes, long vowels and ones that its strip (column on its side) shows."""
+    printed = [sign for sign in signs if not sign.text.isspace()]
     stretches = _stretches(strip)
-    em = float(np.percentile([stretch.across for stretch in stretches], 90)) if stretches else 1.0
+    if len(printed) < 2 or not stretches:
+        return list(signs)
+    em = float(np.percentile([stretch.across for stretch in stretches], 90))
     length = strip.shape[1] / em
-    kept = [
-        replace(sign, start=sign.start * length, end=sign.end * length) for sign in signs if not sign.text.isspace()
-    ]
+    kept = [replace(sign, start=sign.start * length, end=sign.end * length) for sign in printed]
     inner = [_Stretch(each.start / em, each.end / em, each.across / em) for each in stretches]
-    kept = _counted(kept, inner)
+    is_number = sum(sign.text in _NUMERALS for sign in signs) >= _LEAST_NUMERALS
+    if is_number:
+        kept = _counted(kept, inner)
     for before, here, after in zip(inner, inner[1:], inner[2:], strict=False):
-        if _is_bar(here) or _is_lying(before, here, after):
+        if _is_bar(here):
+            kept = _with_bar(kept, here, alone=_is_alone(here, inner, kept))
+        elif is_number and _is_lying(before, here, after):
             kept = _with_dash(kept, here, alone=_is_alone(here, inner, kept))
+        elif is_number and _is_one(before, here, after):
+            kept = _with_one(kept, here)
     return [replace(sign, start=sign.start / length, end=sign.end / length) for sign in kept]
 
 
@@ -83,6 +94,11 @@ def _is_lying(before: _Stretch, here: _Stretch, after: _Stretch) -> bool:
     return thin and short and not is_upper and min(here.start - before.end, after.start - here.end) > _STROKE_ROOM
 
 
+def _is_one(before: _Stretch, here: _Stretch, after: _Stretch) -> bool:
+    is_stroke = here.end - here.start < _STROKE_ALONG and here.across > _STROKE_ACROSS[1]
+    return is_stroke and min(here.start - before.end, after.start - here.end) > _STROKE_ROOM
+
+
 def _counted(signs: Sequence[Sign], stretches: Sequence[_Stretch]) -> list[Sign]:
     """Signs of strokes by the strokes that the picture has.
 
@@ -92,10 +108,10 @@ def _counted(signs: Sequence[Sign], stretches: Sequence[_Stretch]) -> list[Sign]
     for sign in signs:
         own = [each for each in stretches if min(signs, key=lambda other: abs(_middle(other) - each.middle)) is sign]
         if sign.text == "二" and len(own) == 2 and own[1].middle - own[0].middle > _STROKES_APART:
-            confidence = min(sign.confidence, _DASH_CONFIDENCE)
+            confidence = min(sign.confidence, _SEEN_CONFIDENCE)
             kept += [Sign("一", confidence, each.start - 0.1, each.end + 0.1, sign.alternatives) for each in own]
-        elif sign.text == "三" and len(own) == 2 and all(each.end - each.start < _STROKE_ALONG for each in own):
-            kept.append(replace(sign, text="二", confidence=min(sign.confidence, _DASH_CONFIDENCE)))
+        elif sign.text == "三" and len(own) == 2 and own[1].middle - own[0].middle > _STROKES_OF_TWO:
+            kept.append(replace(sign, text="二", confidence=min(sign.confidence, _SEEN_CONFIDENCE)))
         else:
             kept.append(sign)
     return kept
@@ -124,17 +140,44 @@ def _is_alone(here: _Stretch, stretches: Sequence[_Stretch], signs: Sequence[Sig
     return not any(other is not here and nearest(other) is nearest(here) for other in stretches)
 
 
+def _with_bar(signs: list[Sign], here: _Stretch, *, alone: bool) -> list[Sign]:
+    """A bar along the column is a dash among numerals and the long vowel mark behind kana."""
+    before, covered, _ = _around(signs, here)
+    if before and _KANA.match(before[-1].text):
+        return signs if covered else _inserted(signs, here, "ー")
+    return _with_dash(signs, here, alone=alone)
+
+
 def _with_dash(signs: list[Sign], here: _Stretch, *, alone: bool) -> list[Sign]:
-    before = [sign for sign in signs if _middle(sign) < here.middle - _NEAR]
-    after = [sign for sign in signs if _middle(sign) > here.middle + _NEAR]
-    covered = signs[len(before) : len(signs) - len(after)]
+    before, covered, after = _around(signs, here)
     if not (_is_numeral(before, -1) and _is_numeral(after, 0)):
         return signs
     if not covered:
-        return [*before, Sign(_DASH, _DASH_CONFIDENCE, here.start, here.end, ()), *after]
+        return _inserted(signs, here, _DASH)
     if len(covered) > 1 or covered[0].text not in _LIKE_DASH or not alone:
         return signs
-    return [*before, replace(covered[0], text=_DASH, confidence=_DASH_CONFIDENCE), *after]
+    return [*before, replace(covered[0], text=_DASH, confidence=_SEEN_CONFIDENCE), *after]
+
+
+def _with_one(signs: list[Sign], here: _Stretch) -> list[Sign]:
+    """A stroke across the column that no sign stands for: of 一一 and 二一 the recogniser drops one now and then."""
+    before, covered, after = _around(signs, here)
+    beside = [sign for sign in (*before[-1:], *after[:1]) if abs(_middle(sign) - here.middle) < _ONE_ALONE]
+    if covered or beside or not (_is_numeral(before, -1) or _is_numeral(after, 0)):
+        return signs
+    return _inserted(signs, here, "一")
+
+
+def _around(signs: Sequence[Sign], here: _Stretch) -> tuple[list[Sign], list[Sign], list[Sign]]:
+    """The signs before the place, at it, and after it."""
+    before = [sign for sign in signs if _middle(sign) < here.middle - _NEAR]
+    after = [sign for sign in signs if _middle(sign) > here.middle + _NEAR]
+    return before, list(signs[len(before) : len(signs) - len(after)]), after
+
+
+def _inserted(signs: Sequence[Sign], here: _Stretch, text: str) -> list[Sign]:
+    before, covered, after = _around(signs, here)
+    return [*before, *covered, Sign(text, _SEEN_CONFIDENCE, here.start, here.end, ()), *after]
 
 
 def _is_numeral(signs: Sequence[Sign], number: int) -> bool:

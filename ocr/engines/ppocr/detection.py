@@ -5,6 +5,8 @@ Figures as PP-OCRv6 was trained and rapidocr 3.10 configures it: threshold 0.3, 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from statistics import median
 from typing import Any
 
 import cv2
@@ -26,8 +28,12 @@ _STRIDE = 32
 _MOST_ENLARGED = 3.0
 # Narrower blobs (in the network's pixels) are specks.
 _LEAST_SIDE_PX = 3
-# An upright card's lines run level. A tilt below this comes from the shape of the glyphs, not of the line.
-_LEVEL_DEG = 4.0
+# A tilt that differs from the other lines' by less comes from the shape of the glyphs, not of the line.
+_SHAPE_DEG = 4.0
+# Lines this much longer than high tell how all lie, if they are a few and tilted more than the network's pixels blur.
+_LONG_RATIO = 6
+_LEAST_LONG_LINES = 3
+_LEAST_TILT_DEG = 0.4
 
 
 class Detector:
@@ -43,8 +49,9 @@ class Detector:
         scale = (width / probability.shape[1], height / probability.shape[0])
         mask = cv2.dilate((probability > _THRESHOLD).astype(np.uint8), np.ones((2, 2), np.uint8))
         contours, _ = cv2.findContours(mask, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
-        corners = (_box(contour, probability) for contour in contours)
-        return [_quad(each, scale, width, height) for each in corners if each is not None]
+        cores = [contour for contour in contours if _is_text(contour, probability)]
+        tilt_deg = _common_tilt_deg(cores)
+        return [_quad(_reaching(core, tilt_deg), scale, width, height) for core in cores]
 
     def _probability(self, picture: Picture, long_side_px: int) -> NDArray[np.float32]:
         height, width = picture.shape[:2]
@@ -57,20 +64,45 @@ class Detector:
         return probability
 
 
-def _box(contour: cv2.typing.MatLike, probability: NDArray[np.float32]) -> NDArray[np.float32] | None:
+def _is_text(contour: cv2.typing.MatLike, probability: NDArray[np.float32]) -> bool:
     rectangle = cv2.minAreaRect(contour)
-    if min(rectangle[1]) < _LEAST_SIDE_PX or _score(cv2.boxPoints(rectangle), probability) < _LEAST_SCORE:
-        return None
-    tilt = (rectangle[2] + 45) % 90 - 45
-    if abs(tilt) < _LEVEL_DEG:
-        left, top, width, height = cv2.boundingRect(contour)
-        rectangle = ((left + (width - 1) / 2, top + (height - 1) / 2), (width - 1.0, height - 1.0), 0.0)
-    wide, high = rectangle[1]
-    # The network marks the core of a line; the ratio of area to circumference tells how far its glyphs reach out.
+    return min(rectangle[1]) >= _LEAST_SIDE_PX and _score(cv2.boxPoints(rectangle), probability) >= _LEAST_SCORE
+
+
+def _tilt_deg(contour: cv2.typing.MatLike) -> float:
+    """Of the side nearest to level or upright, clockwise: -45..45."""
+    return float((cv2.minAreaRect(contour)[2] + 45) % 90 - 45)
+
+
+def _common_tilt_deg(contours: Sequence[cv2.typing.MatLike]) -> float:
+    """How the long lines of the picture lie: 0 on a card that was straightened well."""
+    sides = [(contour, sorted(cv2.minAreaRect(contour)[1])) for contour in contours]
+    tilts = [_tilt_deg(contour) for contour, (short, long) in sides if long > _LONG_RATIO * short]
+    common = median(tilts) if len(tilts) >= _LEAST_LONG_LINES else 0.0
+    return common if abs(common) > _LEAST_TILT_DEG else 0.0
+
+
+def _reaching(contour: cv2.typing.MatLike, common_deg: float) -> NDArray[np.float32]:
+    """The corners of the line whose core the network marked, clockwise.
+
+    The ratio of area to circumference of the core tells how far its glyphs reach out.
+    """
+    tilt_deg = _tilt_deg(contour)
+    if abs(tilt_deg - common_deg) < _SHAPE_DEG:
+        tilt_deg = common_deg
+    turn = cv2.getRotationMatrix2D((0, 0), tilt_deg, 1.0)
+    points = cv2.transform(np.asarray(contour, np.float32), turn).reshape(-1, 2)
+    (left, top), (right, bottom) = points.min(axis=0), points.max(axis=0)
+    wide, high = max(1.0, right - left), max(1.0, bottom - top)
     reach = wide * high * _UNCLIP_RATIO / (2 * (wide + high))
-    return np.asarray(
-        cv2.boxPoints((rectangle[0], (wide + 2 * reach, high + 2 * reach), rectangle[2])), dtype=np.float32
-    )
+    outline = [
+        (left - reach, top - reach),
+        (right + reach, top - reach),
+        (right + reach, bottom + reach),
+        (left - reach, bottom + reach),
+    ]
+    back = cv2.transform(np.array([outline], np.float32), cv2.invertAffineTransform(turn))
+    return np.asarray(back, np.float32).reshape(-1, 2)
 
 
 def _score(corners: cv2.typing.MatLike, probability: NDArray[np.float32]) -> float:

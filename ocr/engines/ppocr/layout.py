@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from statistics import median
+from typing import TypeAlias
 
 from ocr.geometry import Quad
+
+# left, top, right, bottom
+_Bounds: TypeAlias = tuple[float, float, float, float]
 
 # PP-OCR's own figure: a box at least this much higher than wide holds a column.
 _COLUMN_RATIO = 1.5
 # In line heights. Boxes reach beyond the print by a quarter of its height on each side.
 _JOINING_GAP = 0.5
+# Names are larger than the rest, and often set wide: 松　本　香　織.
+_LARGE = 1.5
+_JOINING_GAP_OF_LARGE = 1.8
+# A single character with the reach of its box.
+_SINGLE_RATIO = 0.8
 _JOINING_SHIFT = 0.2
 _JOINING_LIKENESS = 0.75
 
@@ -25,9 +35,10 @@ def is_column(box: Quad) -> bool:
 def joined(boxes: Sequence[Quad]) -> list[Quad]:
     """Boxes of one line made one: large, widely spaced characters of a name come out of the detector apart."""
     kept = list(boxes)
+    large = _LARGE * median(min(_size(box)) for box in boxes) if boxes else 0.0
     number = 0
     while number < len(kept):
-        partner = next((other for other in kept[number + 1 :] if _is_one_line(kept[number], other)), None)
+        partner = next((other for other in kept[number + 1 :] if _is_one_line(kept[number], other, large)), None)
         if partner is None:
             number += 1
             continue
@@ -37,22 +48,34 @@ def joined(boxes: Sequence[Quad]) -> list[Quad]:
     return kept
 
 
-def _is_one_line(one: Quad, other: Quad) -> bool:
-    """Whether two level boxes follow each other along one line, as high as each other, with little or no gap."""
+def _is_one_line(one: Quad, other: Quad, large: float) -> bool:
+    """Whether two level boxes follow each other along a row or a column, as high as each other."""
     if not (_is_level(one) and _is_level(other)):
         return False
     first, second = _bounds(one), _bounds(other)
-    for along, across in ((0, 1), (1, 0)):
-        sizes = [bounds[across + 2] - bounds[across] for bounds in (first, second)]
-        gap = max(first[along], second[along]) - min(first[along + 2], second[along + 2])
-        shift = abs(first[across] + first[across + 2] - second[across] - second[across + 2]) / 2
-        stretched = [bounds[along + 2] - bounds[along] for bounds in (first, second)]
-        follows = gap < _JOINING_GAP * min(sizes) and shift < _JOINING_SHIFT * min(sizes)
-        # Along a column the pieces must look like a column together, or two rows above each other would join.
-        is_line = sum(stretched) > _COLUMN_RATIO * max(sizes) and max(stretched) > _COLUMN_RATIO * max(sizes)
-        if follows and is_line and min(sizes) > _JOINING_LIKENESS * max(sizes):
-            return True
-    return False
+    return any(_follow(first, second, along, large) for along in (0, 1))
+
+
+def _follow(first: _Bounds, second: _Bounds, along: int, large: float) -> bool:
+    """along is 0 for rows, 1 for columns. Lines thicker than `large` may stand wider apart, even single characters."""
+    across = 1 - along
+    thick = [bounds[across + 2] - bounds[across] for bounds in (first, second)]
+    long = [bounds[along + 2] - bounds[along] for bounds in (first, second)]
+    is_large = min(thick) > large
+    gap = max(first[along], second[along]) - min(first[along + 2], second[along + 2])
+    shift = abs(first[across] + first[across + 2] - second[across] - second[across + 2]) / 2
+    # At least one piece must show which way the line runs, or two rows above each other would join.
+    shows_way = max(long) > (_SINGLE_RATIO if is_large else _COLUMN_RATIO) * max(thick)
+    return (
+        shows_way
+        and min(thick) > _JOINING_LIKENESS * max(thick)
+        and shift < _JOINING_SHIFT * min(thick)
+        and gap < (_JOINING_GAP_OF_LARGE if is_large else _JOINING_GAP) * min(thick)
+    )
+
+
+def _size(box: Quad) -> tuple[float, float]:
+    return math.dist(box.top_left, box.top_right), math.dist(box.top_left, box.bottom_left)
 
 
 def _is_level(box: Quad) -> bool:
@@ -60,7 +83,7 @@ def _is_level(box: Quad) -> bool:
     return abs(y1 - y0) < 0.02 * abs(x1 - x0)
 
 
-def _bounds(box: Quad) -> tuple[float, float, float, float]:
+def _bounds(box: Quad) -> _Bounds:
     xs, ys = zip(*box.corners, strict=True)
     return (min(xs), min(ys), max(xs), max(ys))
 

@@ -38,7 +38,7 @@ _TO_SMALL = dict(zip("アイウエオヤユヨツ", "ァィゥェォャュョッ
 def repaired(signs: Sequence[Sign], *, vertical: bool) -> list[Sign]:
     """The same line with each repair that its neighbours prove. Repaired signs keep their confidence."""
     kept = list(signs)
-    for rule in (_long_vowel, _kanji_one, _katakana, _kanji, _small_kana, _middle_dot, _fax):
+    for rule in (_long_vowel, _kanji_one, _katakana, _kanji, _small_kana, _middle_dot, _fax, _mobile):
         for number, sign in enumerate(kept):
             text = rule(kept, number)
             if text != sign.text:
@@ -135,6 +135,11 @@ def _middle_dot(signs: list[Sign], number: int) -> str:
 def _fax(signs: list[Sign], number: int) -> str:
     text, before = _at(signs, number), _at(signs, number - 2) + _at(signs, number - 1)
     return "X" if text == "×" and before.upper() == "FA" else text
+
+
+def _mobile(signs: list[Sign], number: int) -> str:
+    """携帶 → 携帯: the old form is never printed in this word."""
+    return "帯" if _at(signs, number) == "帶" and _at(signs, number - 1) == "携" else _at(signs, number)
 
 
 def _with_postal_mark(signs: list[Sign], *, vertical: bool) -> list[Sign]:

@@ -6,8 +6,8 @@ was trained on columns laid so; but turned back one by one, its characters read 
 
 from __future__ import annotations
 
-import itertools
 import math
+import re
 from collections.abc import Sequence
 
 import cv2
@@ -24,8 +24,12 @@ from ocr.imaging.turn import Turn
 _MOST_LINES = 5
 # A strip is cut off behind so many times its height: a dozen characters tell.
 _LONGEST = 10
+# Kanji and kana that look otherwise when they are turned.
+_SQUARE = re.compile(r"[ぁ-ゖァ-ヺ二三四-龠々]")
 # So many characters tell columns from rows.
 _CELLS = 8
+# Latin lines run in rows nearly always, but say nothing of the kind themselves.
+_WORTH_OF_LATIN = 0.5
 
 
 def find_turn(picture: Picture, boxes: Sequence[Quad], recogniser: Recogniser) -> Turn:
@@ -52,18 +56,21 @@ def _sides(box: Quad) -> tuple[float, float]:
 
 
 def _vote(picture: Picture, box: Quad, recogniser: Recogniser) -> tuple[int, float]:
+    """The turn that one line speaks for, and its weight: about the number of characters that tell."""
     column = is_column(box)
     strip = cut_out(picture, box, vertical=column)
-    forward = recogniser.read(strip[:, : strip.shape[0] * _LONGEST])
-    backward = recogniser.read(np.ascontiguousarray(strip[::-1, ::-1])[:, : strip.shape[0] * _LONGEST])
-    ahead, behind = _worth(forward), _worth(backward)
-    whole = strip if ahead >= behind else np.ascontiguousarray(strip[::-1, ::-1])
-    signs = forward if ahead >= behind else backward
-    vertical = _is_vertical(whole[:, : strip.shape[0] * _LONGEST], signs, recogniser)
+    backward = np.ascontiguousarray(strip[::-1, ::-1])
+    readings = []
+    for way in (strip, backward):
+        part = way[:, : strip.shape[0] * _LONGEST]
+        signs = recogniser.read(part)
+        readings.append((_worth(signs), part, signs))
+    _, part, signs = max(readings, key=lambda reading: reading[0])
+    share, weight = _share_upright(part, signs, recogniser)
     # How the picture must be turned for the strip (a row, or a column laid to the left) to be level.
     level = 3 if column else 0
-    turn = level + (0 if ahead >= behind else 2) + (1 if vertical else 0)
-    return turn % 4, abs(ahead - behind)
+    turn = level + (0 if part is readings[0][1] else 2) + (1 if share > 0.5 else 0)
+    return turn % 4, abs(readings[0][0] - readings[1][0]) * weight
 
 
 def _worth(signs: Sequence[Sign]) -> float:
@@ -71,30 +78,29 @@ def _worth(signs: Sequence[Sign]) -> float:
     return sum(max(0.0, sign.confidence - 0.5) * 2 for sign in signs if not sign.text.isspace())
 
 
-def _is_vertical(strip: Picture, signs: Sequence[Sign], recogniser: Recogniser) -> bool:
-    """Whether the strip is a column laid on its side. Only square characters can tell."""
-    square = [sign for sign in signs if ord(sign.text[0]) > 0x3000]
-    if len(square) < 2 or 2 * len(square) < len(signs):
-        return False
-    cells = _cells(strip, square[:_CELLS])
-    row = np.hstack([cv2.rotate(cell, cv2.ROTATE_90_CLOCKWISE) for cell in cells])
-    again = recogniser.read(np.asarray(row, dtype=np.uint8))
-    return _worth(again) > 0.5 * len(cells) and _alike(again, square[:_CELLS])
+def _share_upright(strip: Picture, signs: Sequence[Sign], recogniser: Recogniser) -> tuple[float, float]:
+    """The share of the characters that read the same when each is turned clockwise by itself, and what it is worth.
+
+    1 for a column laid on its side, 0 for a row; half of them tells nothing.
+    """
+    square = [sign for sign in signs if _SQUARE.match(sign.text)][:_CELLS]
+    if len(square) < 2 or 3 * len(square) < len(signs):
+        return 0.0, _WORTH_OF_LATIN
+    cells = [cv2.rotate(_cell(strip, sign), cv2.ROTATE_90_CLOCKWISE) for sign in square]
+    again = {sign.text for sign in recogniser.read(np.asarray(np.hstack(cells), np.uint8))}
+    share = sum(sign.text in again for sign in square) / len(square)
+    return share, abs(2 * share - 1)
 
 
-def _cells(strip: Picture, signs: Sequence[Sign]) -> list[Picture]:
-    """Each character cut out square. Where one ends, there is least to see between it and the next."""
+def _cell(strip: Picture, sign: Sign) -> Picture:
+    """The character cut out square. Where it ends, there is least to see between it and the next."""
     height, width = strip.shape[:2]
     shade = np.abs(strip.mean(axis=2) - np.median(strip)).mean(axis=0)
-    borders = [_clearest(shade, sign.end * width, height / 4) for sign in signs]
-    borders.insert(0, _clearest(shade, signs[0].start * width, height / 4))
-    cells = []
-    for start, end in itertools.pairwise(borders):
-        cell = strip[:, start : max(end, start + 1)]
-        margin = max(0, height - cell.shape[1]) // 2
-        square = cv2.copyMakeBorder(cell, 0, 0, margin, margin, cv2.BORDER_REPLICATE)
-        cells.append(np.asarray(cv2.resize(square, (height, height)), np.uint8))
-    return cells
+    start, end = (_clearest(shade, place * width, height / 4) for place in (sign.start, sign.end))
+    cell = strip[:, start : max(end, start + 1)]
+    margin = max(0, height - cell.shape[1]) // 2
+    square = cv2.copyMakeBorder(cell, 0, 0, margin, margin, cv2.BORDER_REPLICATE)
+    return np.asarray(cv2.resize(square, (height, height)), np.uint8)
 
 
 def _clearest(shade: NDArray[np.float64], place: float, reach: float) -> int:
@@ -102,8 +108,3 @@ def _clearest(shade: NDArray[np.float64], place: float, reach: float) -> int:
     first = int(max(0, place - reach))
     window = shade[first : int(place + reach) + 1]
     return first + int(window.argmin()) if len(window) else len(shade) - 1
-
-
-def _alike(one: Sequence[Sign], other: Sequence[Sign]) -> bool:
-    texts = {sign.text for sign in one}
-    return 2 * sum(sign.text in texts for sign in other) > len(other)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw
 
-from ocr.engines.ppocr.columns import with_dashes
+from ocr.engines.ppocr.columns import with_strokes
 from ocr.engines.ppocr.decoding import Sign, decode
 from ocr.engines.ppocr.gaps import with_spaces
 from ocr.engines.ppocr.repair import repaired
@@ -131,13 +131,13 @@ def column_strip(text: str, size_px: int = 60) -> np.ndarray:
     [("〇三－五二七〇－八五八七", "〇三一五二七〇二八五八七"), ("一五一－〇〇五一", "一五一一〇〇五一")],
 )
 def test_a_bar_along_a_column_is_a_dash(printed: str, read: str) -> None:
-    assert text_of(with_dashes(as_signs(read), column_strip(printed))) == printed
+    assert text_of(with_strokes(as_signs(read), column_strip(printed))) == printed
 
 
 def test_ones_of_a_column_stay_ones() -> None:
     printed = "一丁目一一番二一号一五"
 
-    assert text_of(with_dashes(as_signs(printed), column_strip(printed))) == printed
+    assert text_of(with_strokes(as_signs(printed), column_strip(printed))) == printed
 
 
 def test_the_vocabulary_is_japanese() -> None:

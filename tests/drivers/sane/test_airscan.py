@@ -32,9 +32,13 @@ def airscan(sane_folder: Path) -> Airscan:
 
 
 def test_a_duplex_stack_arrives_side_by_side(airscan: Airscan, stack: Stack, sane_scan: SaneScan) -> None:
-    with DemonstrationScanner(stack) as scanner:
-        airscan(scanner.url)
-        *arrived, last = sane_scan(NAME, Source.ADF_DUPLEX, 300)
+    # Seen once in many runs on a loaded machine: sane-airscan gives its first job up and finds the feeder empty.
+    for _attempt in range(3):
+        with DemonstrationScanner(stack) as scanner:
+            airscan(scanner.url)
+            *arrived, last = sane_scan(NAME, Source.ADF_DUPLEX, 300)
+        if last != ScanStopped(Fault.FEEDER_EMPTY):
+            break
     assert last == ScanEnded(pages=8)
     pages = [event.page for event in arrived if isinstance(event, PageArrived)]
     assert [(page.sheet, page.side) for page in pages[:3]] == [(1, Side.FRONT), (1, Side.BACK), (2, Side.FRONT)]

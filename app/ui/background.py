@@ -28,17 +28,23 @@ class Ask(Protocol):
     def __call__(self, future: Future[T], then: Then[T], failed: Failed | None = None) -> None: ...
 
 
+class _Arrivals(QObject):
+    """Belongs to whoever tells, so that a thread which tells while the window goes away finds it still there."""
+
+    work = Signal(object)
+
+
 class Background(QObject):
     """happened carries station events, failed the failures nobody asked for; both on the window's thread, in order."""
 
     happened = Signal(object)
     failed = Signal(object)
-    _arrived = Signal(object)
 
     def __init__(self, station: Station, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._closed = False
-        self._arrived.connect(self._run, Qt.ConnectionType.QueuedConnection)
+        self._arrivals = _Arrivals()
+        self._arrivals.work.connect(self._run, Qt.ConnectionType.QueuedConnection)
         self._stop_listening = station.listen(self._told)
 
     def ask(self, future: Future[T], then: Then[T], failed: Failed | None = None) -> None:
@@ -48,7 +54,7 @@ class Background(QObject):
     def post(self, work: Callable[[], None]) -> None:
         """Do that on the window's thread, soon. From any thread."""
         if not self._closed:
-            self._arrived.emit(work)
+            self._arrivals.work.emit(work)
 
     def close(self) -> None:
         """From now on nothing reaches the window any more."""

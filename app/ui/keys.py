@@ -46,7 +46,10 @@ class Keys(QObject):
         self._table = _by_key(commands())
         application = cast("QApplication", QApplication.instance())
         application.installEventFilter(self)
-        application.focusChanged.connect(lambda *_: guard.focus_moved())
+        application.focusChanged.connect(self._focus_moved)
+
+    def _focus_moved(self, _old: QWidget | None, _now: QWidget | None) -> None:
+        self._guard.focus_moved()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         kind = event.type()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
-from concurrent.futures import CancelledError, Future
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from contextlib import suppress
 
-from PySide6.QtCore import QBuffer, QByteArray, QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader
 
 from app.domain.ids import PictureId
@@ -22,7 +23,6 @@ class Pictures(QObject):
     """arrived tells the picture that can now be had from image(), on the window's thread."""
 
     arrived = Signal(str)
-    _decoded = Signal(object, QImage)
 
     def __init__(self, fetch: Callable[[PictureId], Future[bytes]], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,9 +30,11 @@ class Pictures(QObject):
         self._images: OrderedDict[_Key, QImage] = OrderedDict()
         self._bytes = 0
         self._asked: set[_Key] = set()
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)  # the other core reads cards
-        self._decoded.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+        # One thread: the other core reads cards. Python's own pool, whose end waits for nobody: the end of a
+        # QThreadPool waits, holding the lock that its thread needs.
+        self._pool = ThreadPoolExecutor(1, "pictures")
+        self._decoded = _Decoded()
+        self._decoded.image.connect(self._keep, Qt.ConnectionType.QueuedConnection)
 
     def image(self, picture_id: PictureId, width: int | None = None) -> QImage | None:
         """The picture at least that many device pixels wide (None: in full size); None until it has arrived."""
@@ -56,15 +58,16 @@ class Pictures(QObject):
             del self._images[key]
 
     def close(self) -> None:
-        self._pool.clear()
-        self._pool.waitForDone(1000)
+        """Nothing is decoded from here on; what was asked for and has not arrived never does."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
 
     def _decode(self, key: _Key, done: Future[bytes]) -> None:
         try:
             content = done.result()
         except (StationError, CancelledError):
             content = b""
-        self._pool.start(_Decoding(content, key[1], lambda image: self._decoded.emit(key, image)))
+        with suppress(RuntimeError):  # closed meanwhile
+            self._pool.submit(_decode_to_width, content, key, self._decoded)
 
     def _keep(self, key: _Key, image: QImage) -> None:
         self._asked.discard(key)
@@ -77,20 +80,22 @@ class Pictures(QObject):
             self.arrived.emit(key[0])
 
 
-class _Decoding(QRunnable):
-    def __init__(self, content: bytes, width: int, done: Callable[[QImage], None]) -> None:
-        super().__init__()
-        self._content, self._width, self._done = content, width, done
+class _Decoded(QObject):
+    """Tells on the pool's thread. It belongs to whoever decodes, so it outlives a window that closes meanwhile."""
 
-    def run(self) -> None:
-        buffer = QBuffer()
-        buffer.setData(QByteArray(self._content))
-        reader = QImageReader(buffer)
-        reader.setAutoTransform(True)
-        size = reader.size()
-        if self._width and size.width() > self._width:
-            reader.setScaledSize(QSize(self._width, max(1, size.height() * self._width // size.width())))
-        self._done(reader.read())
+    image = Signal(object, QImage)
+
+
+def _decode_to_width(content: bytes, key: _Key, decoded: _Decoded) -> None:
+    """On the pool's thread."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    size, width = reader.size(), key[1]
+    if width and size.width() > width:
+        reader.setScaledSize(QSize(width, max(1, size.height() * width // size.width())))
+    decoded.image.emit(key, reader.read())
 
 
 def _bucket(width: int | None) -> int:

@@ -50,7 +50,10 @@ class CardGrid(QListView):
         self._fresh.setParent(self)
         self._fresh.clicked.connect(self.scrollToTop)
         self._fresh.hide()
-        pictures.arrived.connect(lambda _picture: self.viewport().update())
+        pictures.arrived.connect(self._picture_arrived)
+
+    def _picture_arrived(self, _picture: str) -> None:
+        self.viewport().update()
 
     def set_tile_width(self, width: int) -> None:
         """About that wide: the tiles share what the row leaves."""

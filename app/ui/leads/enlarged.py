@@ -92,7 +92,11 @@ class _Picture(QWidget):
         super().__init__()
         self._pictures = pictures
         self._id: PictureId | None = None
-        pictures.arrived.connect(lambda _picture: self.update())
+        pictures.arrived.connect(self._arrived)  # a method: Qt lets go of it with the widget, of a lambda never
+
+    def _arrived(self, picture: str) -> None:
+        if picture == self._id:
+            self.update()
 
     def show_picture(self, picture: PictureId, words: str) -> None:
         self._id = picture

@@ -41,7 +41,10 @@ class LeadList(QListView):
         self.selectionModel().currentChanged.connect(self._current_changed)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().rangeChanged.connect(self._scrolled)
-        pictures.arrived.connect(lambda _picture: self.viewport().update())
+        pictures.arrived.connect(self._picture_arrived)
+
+    def _picture_arrived(self, _picture: str) -> None:
+        self.viewport().update()
 
     def show_rows(self, rows: tuple[LeadRow, ...], searched: str) -> None:
         """The lead that was current stays so where it is found again; otherwise the first becomes it."""

@@ -59,8 +59,11 @@ class OutboxPage(Page):
         self._presenter.sent = self._sent
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._ticked)
-        window.pictures.arrived.connect(lambda _picture: self._table.viewport().update())
+        window.pictures.arrived.connect(self._picture_arrived)
         self._show()
+
+    def _picture_arrived(self, _picture: str) -> None:
+        self._table.viewport().update()
 
     # ---- what the window asks
 

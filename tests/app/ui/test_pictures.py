@@ -4,12 +4,18 @@ import threading
 from concurrent.futures import Future
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImageReader
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
-from app.domain.ids import PictureId
+from app.domain.ids import CardId, PictureId
+from app.ui.leads.enlarged import EnlargedCards
+from app.ui.leads.lead_card import PictureButton
 from app.ui.pictures import Pictures
-from app.usecases.station import Problem, StationError
+from app.ui.widgets.card_picture import CardPicture
+from app.usecases.station import LeadCard, Problem, StationError
 from tests.app.ui.sample_cards import sample
 
 
@@ -93,3 +99,34 @@ def test_a_picture_that_could_not_be_had_is_asked_for_again_when_the_store_is_ba
     with qtbot.waitSignal(pictures.arrived):
         pictures.image(ONE, 100)
     assert pictures.image(ONE, 100) is not None
+
+
+def test_a_picture_that_is_decoded_after_its_window_is_gone_disturbs_nobody(store: Store, qtbot: QtBot) -> None:
+    window = QWidget()
+    pictures = Pictures(store.fetch, window)
+    for width in (160, 320, 640, 1280, None):
+        pictures.image(ONE, width)
+    delete(window)
+    pictures._pool.shutdown()  # decoded to the end; pytest-qt fails the test for what is raised meanwhile
+    QCoreApplication.processEvents()
+
+
+def test_a_picture_that_the_store_gives_after_closing_is_not_decoded(store: Store, qtbot: QtBot) -> None:
+    late: Future[bytes] = Future()
+    pictures = Pictures(lambda _picture: late)
+    pictures.image(ONE)
+    pictures.close()
+    late.set_result(store.content)
+    QCoreApplication.processEvents()
+    assert pictures.image(ONE) is None
+
+
+def test_a_widget_that_is_gone_hears_of_no_picture(pictures: Pictures, qtbot: QtBot) -> None:
+    over = QWidget()
+    qtbot.addWidget(over)
+    card = LeadCard(CardId("card"), "2026-11-20", "小川 健太", newest=True, pictures=(ONE,))
+    widgets = EnlargedCards((card,), ONE, pictures, over), PictureButton(card, pictures), CardPicture(pictures, 100)
+    for widget in widgets:
+        delete(widget)
+    with qtbot.waitSignal(pictures.arrived):
+        pictures.image(ONE)

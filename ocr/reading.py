@@ -30,6 +30,7 @@ class FieldName(StrEnum):
     MOBILE = "mobile"
     EMAIL = "email"
     URL = "url"
+    SNS = "sns"
     COMPANY_EN = "company_en"
     DEPARTMENT_EN = "department_en"
     TITLE_EN = "title_en"
@@ -77,6 +78,14 @@ class TextLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Repair:
+    """What knowledge put right: the value as it was read, and the evidence code of what proves the new one."""
+
+    read: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class FieldCandidate:
     """One value for one field.
 
@@ -85,6 +94,9 @@ class FieldCandidate:
     taken without a person looking. characters are those of printed, where they come from one line.
     derived tells that the value was concluded (a family name split off, a reading taken from the e-mail), not printed.
     evidence names what proved or repaired it, as short stable codes (e.g. "postal_table", "email_domain").
+    office tells which of the card's offices a postal code, an address or a number belongs to, 0 being the first.
+    parts are what an address or a number consists of, in printed spelling: prefecture, city, town, block, building;
+    extension. repair is there where value is not what was read.
     """
 
     name: FieldName
@@ -96,6 +108,9 @@ class FieldCandidate:
     characters: tuple[Character, ...] = ()
     derived: bool = False
     evidence: tuple[str, ...] = ()
+    office: int | None = None
+    parts: tuple[tuple[str, str], ...] = ()
+    repair: Repair | None = None
 
 
 @dataclass(frozen=True, slots=True)

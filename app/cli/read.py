@@ -120,4 +120,7 @@ def _field(field: FieldCandidate) -> dict[str, object]:
         "printed": field.printed,
         "confidence": round(field.confidence, 4),
         "sure": field.sure,
+        "office": field.office,
+        "parts": dict(field.parts),
+        "repair": None if field.repair is None else {"read": field.repair.read, "why": field.repair.why},
     }

@@ -43,6 +43,7 @@ def fact_label(name: FactName) -> str:
         FactName.MOBILE: _("携帯"),
         FactName.EMAIL: _("メール"),
         FactName.URL: _("URL"),
+        FactName.SNS: _("SNS"),
         FactName.COMPANY_EN: _("会社名（英字）"),
         FactName.DEPARTMENT_EN: _("部署（英字）"),
         FactName.TITLE_EN: _("役職（英字）"),
@@ -79,6 +80,7 @@ def _plans() -> tuple[tuple[str, tuple[_RowPlan, ...]], ...]:
                 _RowPlan((FactName.MOBILE,), always=True),
                 _RowPlan((FactName.EMAIL,), always=True),
                 _RowPlan((FactName.URL,), always=True),
+                _RowPlan((FactName.SNS,)),
             ),
         ),
         (

@@ -27,6 +27,7 @@ FACT_OF: dict[FieldName, FactName] = {
     FieldName.MOBILE: FactName.MOBILE,
     FieldName.EMAIL: FactName.EMAIL,
     FieldName.URL: FactName.URL,
+    FieldName.SNS: FactName.SNS,
     FieldName.COMPANY_EN: FactName.COMPANY_EN,
     FieldName.DEPARTMENT_EN: FactName.DEPARTMENT_EN,
     FieldName.TITLE_EN: FactName.TITLE_EN,

@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from ocr.fields.clarity import read_right
 from ocr.fields.layout import Span, around
-from ocr.reading import FieldCandidate, FieldName
+from ocr.reading import FieldCandidate, FieldName, Repair
 
 SURE = 0.99
 
@@ -71,6 +71,9 @@ class Finding:
     evidence: frozenset[Evidence] = frozenset()
     derived: bool = False
     proved: tuple[Span, ...] = ()
+    office: int | None = None
+    parts: tuple[tuple[str, str], ...] = ()
+    repair: Repair | None = None
 
     def with_evidence(self, *more: Evidence, proved: tuple[Span, ...] = ()) -> Finding:
         return replace(self, evidence=self.evidence | set(more), proved=self.proved + proved)
@@ -134,6 +137,7 @@ WEIGHTS: dict[FieldName, tuple[float, dict[Evidence, float]]] = {
     FieldName.MOBILE: (0.5, _NUMBER),
     FieldName.EMAIL: (3.0, _NET),
     FieldName.URL: (2.5, _NET),
+    FieldName.SNS: (0.5, _NET),
 }
 
 
@@ -154,6 +158,9 @@ def weighed(finding: Finding) -> FieldCandidate:
         characters=finding.spans[0].characters if len(finding.spans) == 1 else (),
         derived=finding.derived,
         evidence=tuple(sorted(each.value for each in evidence)),
+        office=finding.office,
+        parts=finding.parts,
+        repair=finding.repair,
     )
 
 

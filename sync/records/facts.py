@@ -26,6 +26,7 @@ class FactName(StrEnum):
     MOBILE = "mobile"
     EMAIL = "email"
     URL = "url"
+    SNS = "sns"
     COMPANY_EN = "company_en"
     DEPARTMENT_EN = "department_en"
     TITLE_EN = "title_en"

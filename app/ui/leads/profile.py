@@ -21,6 +21,7 @@ _ORDER = (
     FactName.FAX,
     FactName.ADDRESS,
     FactName.URL,
+    FactName.SNS,
     FactName.COMPANY_EN,
     FactName.DEPARTMENT_EN,
     FactName.TITLE_EN,

@@ -18,6 +18,7 @@ _ADDABLE = (
     FactName.MOBILE,
     FactName.EMAIL,
     FactName.URL,
+    FactName.SNS,
     FactName.TITLE,
     FactName.POSTAL_CODE,
     FactName.ADDRESS,

@@ -51,14 +51,16 @@ class PageReader:
         picture = turned(level, turn.quarter_turns)
         lines = self._engine.read_lines(picture)
         height_px, width_px = picture.shape[:2]
+        codes = _codes(picture)
         return CardReading(
             quad=renamed(found.quad, turn.quarter_turns),
             width_px=width_px,
             height_px=height_px,
             picture=_jpeg(picture),
             lines=lines,
-            fields=name_fields(lines, width_px, height_px, _codes(picture)),
+            fields=name_fields(lines, width_px, height_px, codes),
             warnings=warnings_of(picture, found, turn, lines, resolution_dpi),
+            codes=codes,
         )
 
 

@@ -118,7 +118,8 @@ class CardReading:
     """One side of one card as read.
 
     quad is in the source page's pixels, top-left first in the card's own reading direction. picture is the upright
-    card as JPEG bytes, width_px × height_px; lines and field boxes are in its pixels.
+    card as JPEG bytes, width_px × height_px; lines and field boxes are in its pixels. codes are the contents of its QR
+    codes: with them and the lines the fields can be named again without the picture.
     """
 
     quad: Quad
@@ -128,6 +129,7 @@ class CardReading:
     lines: tuple[TextLine, ...]
     fields: tuple[FieldCandidate, ...]
     warnings: tuple[CardWarning, ...] = ()
+    codes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.domain.draft import Draft
+from app.domain.draft import Correction, Draft
 from sync.records import FactName
 
 
@@ -38,6 +38,26 @@ def follow_corrections(draft: Draft, name: FactName, value: str | None) -> tuple
     parts = (draft.field(form.family), draft.field(form.given))
     corrected = any(part is not None and part.correction is not None for part in parts)
     return ((form.whole, _whole(draft, form) if corrected else None),)
+
+
+def with_followers(draft: Draft) -> Draft:
+    """The draft with fields that came in later following what a person has said: nobody wrote a contradiction."""
+    for form in _FORMS:
+        said = _spoken(draft, form)
+        if said is None:
+            continue
+        name, correction = said
+        for follower, value in follow_corrections(draft, name, correction.value):
+            field = draft.field(follower)
+            if field is not None and field.correction is None and value is not None:
+                draft = draft.corrected(follower, 0, Correction(value, correction.by, correction.at))
+    return draft
+
+
+def _spoken(draft: Draft, form: _NameForm) -> tuple[FactName, Correction] | None:
+    """What a person said about the name: a part before the whole, which may only have followed it."""
+    fields = (draft.field(name) for name in (form.family, form.given, form.whole))
+    return next(((field.name, field.correction) for field in fields if field and field.correction), None)
 
 
 def _parts(form: _NameForm, value: str | None) -> tuple[tuple[FactName, str | None], ...]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.domain.draft import Draft, DraftField
+from app.domain.draft import Draft, DraftField, ReadValue
+from app.domain.names import with_followers
 from app.domain.reading import ReadField
+from app.domain.same_field import same_fields
 from sync.records import FactName
 
 # One of each stands on a card; what a second side repeats is the same fact once more.
@@ -44,29 +46,41 @@ def draft_of(sides: Sequence[Sequence[ReadField]]) -> Draft:
 def reread(before: Draft, fresh: Draft) -> Draft:
     """The fresh draft with every correction of the one before.
 
-    A correction goes to the field that was read alike before, or that now reads what the person said; else to the
-    same place; else it stays as a field of its own behind those that were read.
+    A field that a person has spoken about keeps its place and value, whatever is read now: undoing and the history
+    name it by its place. The fresh reading of the same field comes to stand behind the correction; what else is read
+    fills the places between. Parts of a name follow a whole that a person wrote, and the other way round.
     """
-    draft = fresh
-    for old in before.fields:
-        if old.correction is None:
-            continue
-        home = _home(draft, old)
-        if home is not None:
-            fields = tuple(replace(f, correction=old.correction) if f is home else f for f in draft.fields)
-            draft = Draft(fields)
-        else:
-            position = sum(f.name is old.name for f in draft.fields)
-            draft = Draft((*draft.fields, DraftField(old.name, position, None, old.correction)))
-    return draft
+    fields = [field for name in FactName for field in _laid_out(_named(before, name), _named(fresh, name))]
+    return with_followers(Draft(tuple(fields)))
 
 
-def _home(draft: Draft, old: DraftField) -> DraftField | None:
-    free = [f for f in draft.fields if f.name is old.name and f.correction is None]
-    known = {old.value} | ({old.read.value} if old.read is not None else set())
-    alike = (f for f in free if f.read is not None and f.read.value in known)
-    same_place = (f for f in free if f.position == old.position)
-    return next(alike, None) or next(same_place, None)
+def _named(draft: Draft, name: FactName) -> tuple[DraftField, ...]:
+    return tuple(field for field in draft.fields if field.name is name)
+
+
+def _laid_out(before: Sequence[DraftField], fresh: Sequence[DraftField]) -> list[DraftField]:
+    """The fields of one name, by position."""
+    spoken = [field for field in before if field.correction is not None]
+    if not spoken:
+        return list(fresh)
+    same = same_fields(before, fresh, single=spoken[0].name in SINGLE)
+    kept = {field.position: _kept(field, same.get(field.position)) for field in spoken}
+    taken = [same[position] for position in kept if position in same]
+    said = {field.value for field in kept.values()}
+    others = [field for field in fresh if field not in taken and field.value not in said]
+    free = (position for position in range(len(kept) + len(others)) if position not in kept)
+    placed = {position: replace(field, position=position) for field, position in zip(others, free, strict=False)}
+    return [field for _, field in sorted((kept | placed).items())]
+
+
+def _kept(old: DraftField, now: DraftField | None) -> DraftField:
+    """The correction with what is read there now, or with what was read when it is read no more."""
+    return replace(old, read=now.read if now is not None else _remembered(old.read))
+
+
+def _remembered(read: ReadValue | None) -> ReadValue | None:
+    """Its boxes lie on a picture that is no more."""
+    return None if read is None else replace(read, box=None, characters=())
 
 
 def _is_same_fact(one: ReadField, other: ReadField) -> bool:

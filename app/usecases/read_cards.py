@@ -123,14 +123,14 @@ def _added(records: Records, like: Card, now: datetime, new_id: NewId) -> Card:
 
 def _filled(records: Records, card: Card, found: Sequence[FoundSide], engine: str, now: datetime) -> Card:
     fields = [_placed(side.fields, index) for index, side in enumerate(found)]
-    draft = reread(card.draft, draft_of(fields))
+    fresh = draft_of(fields)
     by_hand = {side.sheet_id for side in card.sides if side.turned_by_hand}
     filled = replace(
         card,
         sides=tuple(_image(records, s, index, turned=s.sheet_id in by_hand) for index, s in enumerate(found))
         or card.sides,
-        draft=draft,
-        marks=_marks(found, draft),
+        draft=reread(card.draft, fresh),
+        marks=_marks(found, fresh),
         engine=engine,
     )
     event = CardEvent.READ_SURE if _is_sure(filled) else CardEvent.READ_DOUBTFUL
@@ -164,12 +164,12 @@ def _placed(fields: Sequence[ReadField], side_index: int) -> tuple[ReadField, ..
     )
 
 
-def _marks(found: Sequence[FoundSide], draft: Draft) -> frozenset[CardMark]:
+def _marks(found: Sequence[FoundSide], fresh: Draft) -> frozenset[CardMark]:
     printed = [side for side in found if not side.blank]
     marks: set[CardMark] = set().union(*(side.marks for side in printed or found))
     if len(found) > len(printed) > 0:
         marks.add(CardMark.BLANK_BACK)
-    if not any(field.read is not None for field in draft.fields):
+    if not fresh.fields:
         marks.add(CardMark.NOTHING_READ)
     return frozenset(marks)
 

@@ -77,8 +77,8 @@ def test_reading_again_keeps_every_correction_even_when_the_fields_have_moved(de
     moved = ["03-0000-0005", tels[1], tels[0]]
     (card,) = desk.read(lambda page: [found(page, [read(FactName.TEL, t, sure=False) for t in moved])])
     assert [(f.name, f.value) for f in card.draft.fields if f.correction] == [
-        (FactName.TEL, "03-0000-0009"),
         (FactName.TITLE, "部長"),
+        (FactName.TEL, "03-0000-0009"),
     ]
     assert card.draft.field(FactName.TEL, 1).value == "03-0000-0009"  # type: ignore[union-attr]
 

@@ -1,6 +1,6 @@
 """Print fictional business cards and scan them.
 
-python -m tests.press --out DIR --count N --seed S [--layout NAME …] [--half rules|judge] [--sheets N]
+python -m tests.press --out DIR --count N --seed S [--layout NAME …] [--half rules|judge] [--fed N] [--sheets N] [--photos N]
 python -m tests.press samples            makes resources/samples again
 """
 
@@ -11,9 +11,11 @@ import sys
 from pathlib import Path
 
 from resources.samples import FOLDER
-from tests.press.corpus import write_cards, write_sheets
+from tests.press.corpus import write_cards
 from tests.press.layouts import LAYOUTS
+from tests.press.photos import write_photos
 from tests.press.samples import write_samples
+from tests.press.sheets import write_fed, write_sheets
 from tests.press.typecase import DebianTypeCase, MissingTypefaceError
 
 
@@ -22,7 +24,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("what", nargs="?", choices=["samples"], help="make the samples that ship with the program")
     parser.add_argument("--out", type=Path, help="folder for pictures and truth")
     parser.add_argument("--count", type=int, default=10, help="how many cards to scan through the feeder")
+    parser.add_argument("--fed", type=int, default=0, help="how many cards of any size and stock through the feeder")
     parser.add_argument("--sheets", type=int, default=0, help="how many A4 sheets with several cards")
+    parser.add_argument("--photos", type=int, default=0, help="how many photographs of one to four cards")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--layout", nargs="+", choices=sorted(LAYOUTS), help="only these layouts")
     parser.add_argument("--half", choices=["rules", "judge"], help="only layouts of this half")
@@ -41,7 +45,9 @@ def main(arguments: list[str] | None = None) -> int:
         else:
             chosen = options.layout or [name for name, one in LAYOUTS.items() if options.half in {None, one.half}]
             count = write_cards(options.out, options.count, options.seed, chosen, case)
+            count += write_fed(options.out, options.fed, options.seed, chosen, case)
             count += write_sheets(options.out, options.sheets, options.seed, chosen, case)
+            count += write_photos(options.out, options.photos, options.seed, chosen, case)
     except MissingTypefaceError as missing:
         sys.stderr.write(f"{missing}\n")
         return 1

@@ -12,8 +12,8 @@ from tests.press.order import house_order
 from tests.press.printing import print_card
 from tests.press.proof import Proof
 from tests.press.samples import write_truth
-from tests.press.scanner import Lid, Machine, Pose, encode, feed, flatbed
-from tests.press.truth import Truth, card_truth, fed_truth, sheet_truth
+from tests.press.scanner import Lid, Machine, Pose, encode, feed
+from tests.press.truth import Truth, card_truth, fed_truth
 from tests.press.typecase import TypeCase
 
 
@@ -54,22 +54,4 @@ def write_cards(folder: Path, count: int, seed: int, layouts: Sequence[str], cas
         scan = feed(proof, other, pose, machine, chance)
         (folder / f"{truth['id']}.jpg").write_bytes(encode(scan, machine.quality))
         write_truth(folder / f"{truth['id']}.json", fed_truth(truth, scan, pose, machine))
-    return count
-
-
-def write_sheets(folder: Path, count: int, seed: int, layouts: Sequence[str], case: TypeCase) -> int:
-    """A4 sheets with up to eight landscape cards each; answers the count."""
-    flat = [name for name in layouts if LAYOUTS[name].size_mm == (91.0, 55.0)]
-    for number in range(count):
-        chance = Random(f"flatbed {seed} {number}")
-        machine, laid, truths, angles = draw_machine(chance), [], [], []
-        for place in range(chance.randint(5, 8)):
-            proof, truth = draw_card(chance.choice(flat), seed * 10_000 + number * 10 + place, case)
-            centre = (56 + 98 * (place % 2) + chance.uniform(-3, 3), 39 + 72.5 * (place // 2) + chance.uniform(-4, 4))
-            angles.append(round(chance.uniform(-4, 4), 3))
-            laid.append((proof, centre, angles[-1]))
-            truths.append(truth)
-        scan = flatbed(laid, machine, chance)
-        (folder / f"sheet_{seed}_{number}.jpg").write_bytes(encode(scan, machine.quality))
-        write_truth(folder / f"sheet_{seed}_{number}.json", sheet_truth(truths, angles, scan, machine))
     return count

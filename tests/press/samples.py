@@ -12,7 +12,7 @@ from tests.press.layouts import LAYOUTS
 from tests.press.printing import print_blank, print_card
 from tests.press.proof import Proof
 from tests.press.sample_stack import SHEET, STACK, SampleCard
-from tests.press.scanner import Lid, Machine, Pose, Scan, encode, feed, flatbed
+from tests.press.scanner import LaidCard, Lid, Machine, Pose, Scan, encode, feed, flatbed
 from tests.press.truth import Truth, card_truth, fed_truth, sheet_truth
 from tests.press.typecase import TypeCase
 
@@ -78,7 +78,7 @@ def sheet_picture(case: TypeCase) -> SamplePicture:
             _ROWS_MM[number // 2] + chance.uniform(-3, 3),
         )
         angles.append(round(chance.uniform(-4, 4), 2))
-        laid.append((proof, centre, angles[-1]))
+        laid.append(LaidCard(proof, centre, angles[-1]))
         truths.append(card_truth(proof, f"sheet_01_{number + 1}", card.layout, "front"))
     scan = flatbed(laid, GLASS, chance)
     return SamplePicture("sheet_01", scan, sheet_truth(truths, angles, scan, GLASS), GLASS.quality)

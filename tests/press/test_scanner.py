@@ -11,10 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from tests.press.corpus import draw_card, write_cards, write_sheets
+from tests.press.corpus import draw_card, write_cards
 from tests.press.layouts import LAYOUTS
 from tests.press.proof import Proof
 from tests.press.scanner import Lid, Machine, Pose, encode, feed
+from tests.press.sheets import write_sheets
 from tests.press.truth import fed_truth
 from tests.press.typecase import BundledTypeCase, TypeCase
 

@@ -59,6 +59,16 @@ def sheet_truth(cards: Sequence[Truth], angles: Sequence[float], scan: Scan, mac
     }
 
 
+def photo_truth(cards: Sequence[Truth], scan: Scan) -> Truth:
+    """A photograph tells no resolution."""
+    return {
+        "kind": "photo",
+        "resolution_dpi": None,
+        "size": [scan.pixels.shape[1], scan.pixels.shape[0]],
+        "cards": [{"card": card, "quad": _quad(quad)} for card, quad in zip(cards, scan.quads, strict=True)],
+    }
+
+
 def _quad(corners: Sequence[Corner]) -> list[list[float]]:
     return [[x, y] for x, y in corners]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ocr.edition import RULES
 from ocr.geometry import Quad
 
 
@@ -134,7 +135,10 @@ class CardReading:
 
 @dataclass(frozen=True, slots=True)
 class PageReading:
-    """Every card found on one page, in reading order of the page. engine names engine and version, e.g. "ppocr-v6"."""
+    """Every card found on one page, in reading order of the page. engine names engine and version, e.g. "ppocr-v6";
+    rules is the edition of everything around it (ocr.edition).
+    """
 
     engine: str
     cards: tuple[CardReading, ...]
+    rules: int = RULES

@@ -50,7 +50,8 @@ class SideImage:
 class Card:
     """version grows with every confirmation, so that card id and version name one delivery.
 
-    number counts cards within the batch from 1. header is the batch's as it stands now.
+    number counts cards within the batch from 1. header is the batch's as it stands now. engine and rules tell what read
+    it last; "" and 0: nothing yet, or a version that did not say.
     """
 
     id: CardId
@@ -67,3 +68,4 @@ class Card:
     confirmed_by: OperatorId | None = None
     confirmed_at: datetime | None = None
     engine: str = ""
+    rules: int = 0

@@ -36,8 +36,20 @@ class ReadCharacter:
 
 
 @dataclass(frozen=True, slots=True)
+class Repair:
+    """What knowledge put right: the value as the engine saw it, and the code of what speaks for the new one."""
+
+    read: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReadValue:
-    """What the engine read for one field: value normalised, printed as on the card."""
+    """What the engine read for one field: value normalised, printed as on the card.
+
+    office counts the offices of the card from 0 where it has several. parts name what an address or a number consists
+    of, as printed.
+    """
 
     value: str
     printed: str
@@ -47,6 +59,9 @@ class ReadValue:
     characters: tuple[ReadCharacter, ...] = ()
     derived: bool = False
     evidence: tuple[str, ...] = ()
+    office: int | None = None
+    parts: tuple[tuple[str, str], ...] = ()
+    repair: Repair | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,10 +38,13 @@ class FoundSide:
 
 @dataclass(frozen=True, slots=True)
 class PaperReading:
-    """Everything found on all sides of one piece of paper. engine names engine and version."""
+    """Everything found on all sides of one piece of paper. engine names engine and version, rules the edition of the
+    rules around it.
+    """
 
     engine: str
     sides: tuple[FoundSide, ...]
+    rules: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,7 @@ class SqlCards:
                 version=0,
                 lead_choice=card.lead.choice.value,
                 engine="",
+                rules=0,
             )
         )
         self._session.flush()
@@ -66,7 +67,7 @@ class SqlCards:
         row.version = card.version
         row.lead_choice, row.lead_id = card.lead.choice.value, card.lead.lead_id
         row.confirmed_by, row.confirmed_at = card.confirmed_by, card.confirmed_at
-        row.engine = card.engine
+        row.engine, row.rules = card.engine, card.rules
         for table in (CardSideRow, DraftFieldRow):
             self._session.execute(delete(table).where(table.card_id == card.id))
         self._session.add_all(values.side_row(card.id, position, side) for position, side in enumerate(card.sides))

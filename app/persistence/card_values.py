@@ -54,6 +54,7 @@ def card(row: CardRow, header: BatchHeader, sides: tuple[SideImage, ...], draft:
         confirmed_by=None if row.confirmed_by is None else OperatorId(row.confirmed_by),
         confirmed_at=row.confirmed_at,
         engine=row.engine,
+        rules=row.rules,
     )
 
 

@@ -23,7 +23,8 @@ from app.domain.card import Card
 from app.persistence.capture_rows import SqlBatches, SqlPictures, SqlSheets
 from app.persistence.card_rows import SqlCards
 from app.persistence.migrate import migrate
-from app.persistence.outbox_rows import SqlOutbox, SqlReadingQueue
+from app.persistence.outbox_rows import SqlOutbox
+from app.persistence.reading_rows import SqlReadingQueue
 from app.usecases.station import Problem, StationError
 
 _Result = TypeVar("_Result")

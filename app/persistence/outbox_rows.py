@@ -1,4 +1,4 @@
-"""The outbox and the readings still to be made, as rows."""
+"""The outbox as rows."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.domain.ids import BatchId, CardId
+from app.domain.ids import CardId
 from app.domain.outbox import Delivery, DeliveryProblem
-from app.domain.reading import PendingReading
 from app.persistence.codec import decode, encode
-from app.persistence.tables import OutboxRow, PendingReadingRow
+from app.persistence.tables import OutboxRow
 from app.usecases.station import Problem, StationError
 from sync.records import CardRecord, Receipt
 
@@ -77,38 +76,6 @@ class SqlOutbox:
         return row
 
 
-class SqlReadingQueue:
-    def __init__(self, session: Session) -> None:
-        self._session = session
-
-    def add(
-        self, batch_id: BatchId, ordinal: int, card_id: CardId | None, queued_at: datetime, *, urgent: bool
-    ) -> None:
-        same = select(PendingReadingRow).where(
-            PendingReadingRow.batch_id == batch_id,
-            PendingReadingRow.ordinal == ordinal,
-            PendingReadingRow.card_id.is_(card_id),
-        )
-        if self._session.scalar(same) is None:
-            row = PendingReadingRow(
-                batch_id=batch_id, ordinal=ordinal, card_id=card_id, urgent=urgent, queued_at=queued_at
-            )
-            self._session.add(row)
-            self._session.flush()
-
-    def pending(self) -> tuple[PendingReading, ...]:
-        return tuple(map(_pending, self._session.scalars(select(PendingReadingRow).order_by(PendingReadingRow.id))))
-
-    def has(self, reading_id: int) -> bool:
-        return self._session.get(PendingReadingRow, reading_id) is not None
-
-    def remove(self, reading_id: int) -> None:
-        row = self._session.get(PendingReadingRow, reading_id)
-        if row is not None:
-            self._session.delete(row)
-            self._session.flush()
-
-
 def _written(row: OutboxRow, delivery: Delivery) -> OutboxRow:
     row.hold_until, row.next_try_at = delivery.hold_until, delivery.next_try_at
     row.tries, row.final, row.sending = delivery.tries, delivery.final, delivery.sending
@@ -133,15 +100,4 @@ def _delivery(row: OutboxRow) -> Delivery:
         receipt=None if row.receipt is None else decode(Receipt, row.receipt),
         settled_at=row.settled_at,
         sending=row.sending,
-    )
-
-
-def _pending(row: PendingReadingRow) -> PendingReading:
-    return PendingReading(
-        id=row.id,
-        batch_id=BatchId(row.batch_id),
-        ordinal=row.ordinal,
-        card_id=None if row.card_id is None else CardId(row.card_id),
-        urgent=row.urgent,
-        queued_at=row.queued_at,
     )

@@ -1,13 +1,14 @@
 """A value as read, to JSON and back. By hand, because a card has hundreds of characters and lists have hundreds of cards.
 
-The form is short on purpose: a box is [side, x, y, x, y …], a character [text, confidence, box, [[text, probability] …]].
+The form is short on purpose: a box is [side, x, y, x, y …], a character [text, confidence, box, [[text, probability] …]],
+and what few values have is left out of the others. Rows of earlier versions do not have it either.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from app.domain.draft import Alternative, Box, ReadCharacter, ReadValue
+from app.domain.draft import Alternative, Box, ReadCharacter, ReadValue, Repair
 
 
 def encode_read(read: ReadValue) -> dict[str, Any]:
@@ -23,6 +24,7 @@ def encode_read(read: ReadValue) -> dict[str, Any]:
         ],
         "derived": read.derived,
         "evidence": list(read.evidence),
+        **_encode_rare(read),
     }
 
 
@@ -39,7 +41,21 @@ def decode_read(json: dict[str, Any]) -> ReadValue:
         ),
         derived=json["derived"],
         evidence=tuple(json["evidence"]),
+        office=json.get("office"),
+        parts=tuple((name, text) for name, text in json.get("parts", ())),
+        repair=Repair(*json["repair"]) if "repair" in json else None,
     )
+
+
+def _encode_rare(read: ReadValue) -> dict[str, Any]:
+    rare: dict[str, Any] = {}
+    if read.office is not None:
+        rare["office"] = read.office
+    if read.parts:
+        rare["parts"] = [list(part) for part in read.parts]
+    if read.repair is not None:
+        rare["repair"] = [read.repair.read, read.repair.why]
+    return rare
 
 
 def _encode_box(box: Box | None) -> list[float] | None:

@@ -97,6 +97,7 @@ class CardRow(Base):
     confirmed_by: Mapped[str | None]
     confirmed_at: Mapped[datetime | None]
     engine: Mapped[str]
+    rules: Mapped[int] = mapped_column(server_default="0")
 
 
 class CardSideRow(Base):

@@ -32,7 +32,7 @@ class StartedReading:
 
 
 def start_reading(records: Records, pending: PendingReading, *, now: datetime) -> StartedReading:
-    if not records.readings.has(pending.id):
+    if not records.readings.has(pending):
         return StartedReading()
     readable = [card for card in _cards(records, pending) if card.state in READABLE]
     if not readable:
@@ -48,7 +48,7 @@ def record_reading(
     records: Records, pending: PendingReading, reading: PaperReading, *, now: datetime, new_id: NewId
 ) -> tuple[Card, ...]:
     """The cards as they stand after the reading. A result that somebody was faster than is dropped."""
-    if not records.readings.has(pending.id):
+    if not records.readings.has(pending):
         return ()
     records.readings.remove(pending.id)
     for side in reading.sides:
@@ -56,18 +56,20 @@ def record_reading(
     present = _cards(records, pending)
     known = [card for card in present if card.state is CardState.READING]
     if pending.card_id:
-        return tuple(_filled(records, card, reading.sides, reading.engine, now) for card in known)
+        return tuple(_filled(records, card, reading.sides, reading, now) for card in known)
     fronts = [side for side in reading.sides if side.side is PageSide.FRONT]
     backs = [side for side in reading.sides if side.side is PageSide.BACK]
     # A sibling that a person has confirmed or discarded keeps what it shows: nobody else becomes that card.
     unsettled = without_places_of(pair_sides(fronts, backs), [card for card in present if card not in known])
     groups = by_place(known, unsettled)
     cards = [*known, *(_added(records, known[0], now, new_id) for _ in groups[len(known) :])] if known else []
-    return tuple(_filled(records, card, sides, reading.engine, now) for card, sides in zip(cards, groups, strict=False))
+    return tuple(_filled(records, card, sides, reading, now) for card, sides in zip(cards, groups, strict=False))
 
 
 def record_failure(records: Records, pending: PendingReading, *, now: datetime, detail: str) -> tuple[Card, ...]:
     """The picture cannot be read: its cards go to a person, who sees it and may type."""
+    if not records.readings.has(pending):
+        return ()
     records.readings.remove(pending.id)
     failed = []
     for card in _cards(records, pending):
@@ -121,7 +123,7 @@ def _added(records: Records, like: Card, now: datetime, new_id: NewId) -> Card:
     return move(records, card, CardEvent.READING_STARTED, Act(None, now))
 
 
-def _filled(records: Records, card: Card, found: Sequence[FoundSide], engine: str, now: datetime) -> Card:
+def _filled(records: Records, card: Card, found: Sequence[FoundSide], reading: PaperReading, now: datetime) -> Card:
     fields = [_placed(side.fields, index) for index, side in enumerate(found)]
     fresh = draft_of(fields)
     by_hand = {side.sheet_id for side in card.sides if side.turned_by_hand}
@@ -131,7 +133,8 @@ def _filled(records: Records, card: Card, found: Sequence[FoundSide], engine: st
         or card.sides,
         draft=reread(card.draft, fresh),
         marks=_marks(found, fresh),
-        engine=engine,
+        engine=reading.engine,
+        rules=reading.rules,
     )
     event = CardEvent.READ_SURE if _is_sure(filled) else CardEvent.READ_DOUBTFUL
     return move(records, filled, event, Act(None, now))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.batch import Picture
 from app.domain.card import CardMark
-from app.domain.draft import Alternative, Box, ReadCharacter, ReadValue
+from app.domain.draft import Alternative, Box, ReadCharacter, ReadValue, Repair
 from app.domain.reading import FoundSide, PageToRead, ReadField
 from ocr.geometry import Quad
 from ocr.reading import CardReading, CardWarning, Character, FieldCandidate, FieldName
@@ -69,6 +69,9 @@ def _value(field: FieldCandidate) -> ReadValue:
         characters=tuple(map(_character, field.characters)),
         derived=field.derived,
         evidence=field.evidence,
+        office=field.office,
+        parts=field.parts,
+        repair=None if field.repair is None else Repair(field.repair.read, field.repair.why),
     )
 
 

@@ -94,12 +94,19 @@ class ReadingQueue(Protocol):
     def add(
         self, batch_id: BatchId, ordinal: int, card_id: CardId | None, queued_at: datetime, *, urgent: bool
     ) -> None:
-        """Nothing happens where the same reading is pending already."""
+        """Where the same reading is pending already, it only becomes as urgent as this one."""
+
+    def renew(
+        self, batch_id: BatchId, ordinal: int, card_id: CardId | None, queued_at: datetime, *, urgent: bool
+    ) -> None:
+        """In place of the same reading, whose result counts no more where it is being made."""
 
     def pending(self) -> tuple[PendingReading, ...]:
         """Oldest first."""
 
-    def has(self, reading_id: int) -> bool: ...
+    def has(self, reading: PendingReading) -> bool:
+        """Whether this very reading is still to be made: it may have been made, or renewed."""
+
     def remove(self, reading_id: int) -> None: ...
 
 

@@ -9,7 +9,7 @@ from app.domain.card import Card
 from app.domain.ids import CardId
 from app.domain.states import REVIEWABLE, CardEvent
 from app.usecases.moving import move
-from app.usecases.read_cards import READABLE
+from app.usecases.read_again import read_again
 from app.usecases.records import Records
 from app.usecases.station import Problem, StationError
 from sync.records import LeadDecision
@@ -28,18 +28,6 @@ def decide_lead(records: Records, card_id: CardId, decision: LeadDecision) -> Ca
 def set_aside(records: Records, card_id: CardId, event: CardEvent, act: PersonalAct, reason: str = "") -> Card:
     """HELD, REVIEW_ASKED, DISCARDED, RESTORED: the card goes where the table says."""
     return move(records, records.cards.get(card_id), event, act, reason)
-
-
-def read_again(records: Records, card_id: CardId, act: PersonalAct) -> Card:
-    """Queue another reading of the card; what people corrected stays."""
-    card = records.cards.get(card_id)
-    if card.state not in READABLE:
-        raise StationError(Problem.NOT_POSSIBLE_NOW, f"read again in {card.state}")
-    ordinal = records.sheets.get(card.sides[0].sheet_id).ordinal
-    # Somebody waits for it before the screen: ahead of the stack.
-    alone = None if any(side.quad is None for side in card.sides) else card.id
-    records.readings.add(card.batch_id, ordinal, alone, act.at, urgent=True)
-    return move(records, card, CardEvent.READING_STARTED, act)
 
 
 def turn_side(records: Records, card_id: CardId, side_index: int, quarter_turns: int, act: PersonalAct) -> Card:

@@ -19,6 +19,7 @@ from app.domain.batch import Batch, BatchHeader
 from app.domain.card import Card
 from app.domain.ids import BatchId, CardId, OperatorId, PictureId
 from app.domain.outbox import Delivery
+from app.domain.reading import PendingReading
 from app.domain.states import CardState
 from drivers.scanner import Device, Fault, ScanRequest
 from sync.records import FactName, LeadDecision, LeadId
@@ -287,7 +288,17 @@ class Station(Protocol):
     def ask_review(self, card_id: CardId) -> Future[Card]: ...
     def discard(self, card_id: CardId, reason: str) -> Future[Card]: ...
     def restore(self, card_id: CardId) -> Future[Card]: ...
-    def read_again(self, card_id: CardId) -> Future[Card]: ...
+    def read_again(self, card_id: CardId) -> Future[Card]:
+        """At once: somebody waits for it."""
+
+    def read_again_later(self, card_ids: Sequence[CardId]) -> Future[tuple[CardId, ...]]:
+        """Those of the cards that will be read again when nothing else is to be read: confirmed, discarded and held
+        ones stay as they are.
+        """
+
+    def pending_readings(self) -> Future[tuple[PendingReading, ...]]:
+        """What is still to be read, oldest first."""
+
     def turn(self, card_id: CardId, side_index: int, quarter_turns: int) -> Future[Card]:
         """Turn one side's upright picture clockwise by quarter turns, and read the card again."""
 

@@ -146,7 +146,7 @@ class ReadingDesk:
             for page, reading in zip(pages, readings, strict=True)
             for card in reading.cards
         )
-        return PaperReading(readings[0].engine, sides)
+        return PaperReading(readings[0].engine, sides, readings[0].rules)
 
     def _tell_available(self, *, available: bool) -> None:
         self._available = available
@@ -159,7 +159,7 @@ class ReadingDesk:
 
 def _urgency(pending: PendingReading) -> Urgency:
     if pending.card_id is not None:
-        return Urgency.WAITED_FOR
+        return Urgency.WAITED_FOR if pending.urgent else Urgency.LATER
     return Urgency.URGENT if pending.urgent else Urgency.NORMAL
 
 

@@ -32,6 +32,7 @@ class Urgency(IntEnum):
     WAITED_FOR = 0
     URGENT = 1
     NORMAL = 2
+    LATER = 3
 
 
 @dataclass(order=True, slots=True)

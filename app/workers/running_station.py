@@ -15,6 +15,7 @@ from app.domain.card import Card
 from app.domain.draft import FieldAt
 from app.domain.ids import BatchId, CardId, PictureId
 from app.domain.outbox import Delivery
+from app.domain.reading import PendingReading
 from app.domain.states import CardEvent, CardState
 from app.settings import StationSettings
 from app.usecases import batches, deliver, review
@@ -22,6 +23,7 @@ from app.usecases.card_record import card_record
 from app.usecases.central_store import CentralStore
 from app.usecases.confirm_card import confirm_card, confirm_sure
 from app.usecases.correct_field import correct_field
+from app.usecases.read_again import read_again, read_again_later
 from app.usecases.records import Records
 from app.usecases.station import (
     BatchChanged,
@@ -185,7 +187,19 @@ class RunningStation:
 
     def read_again(self, card_id: CardId) -> Future[Card]:
         act = self._act()
-        return self._changing(lambda records: review.read_again(records, card_id, act))
+        return self._changing(lambda records: read_again(records, card_id, act))
+
+    def read_again_later(self, card_ids: Sequence[CardId]) -> Future[tuple[CardId, ...]]:
+        act, wanted = self._act(), tuple(card_ids)
+
+        def look(chosen: tuple[CardId, ...]) -> tuple[CardId, ...]:
+            self._workers.desk.look()
+            return chosen
+
+        return _then(self._with.database.write(lambda records: read_again_later(records, wanted, act)), look)
+
+    def pending_readings(self) -> Future[tuple[PendingReading, ...]]:
+        return self._with.database.read(lambda records: records.readings.pending())
 
     def turn(self, card_id: CardId, side_index: int, quarter_turns: int) -> Future[Card]:
         act = self._act()

@@ -43,6 +43,8 @@ def test_each_side_of_a_card_is_one_line_and_bad_inputs_do_not_stop_the_rest(
     assert (card["source"], card["page"], card["side"]) == (str(picture), 1, "front")
     assert [len(corner) for corner in card["quad"]] == [2, 2, 2, 2]
     values = [value for field in card["fields"].values() for value in field]
-    assert all(set(value) == {"value", "printed", "confidence", "sure", "office", "parts", "repair"} for value in values)
+    assert all(
+        set(value) == {"value", "printed", "confidence", "sure", "office", "parts", "repair"} for value in values
+    )
     assert [each["value"] for each in card["fields"]["name"]] == first_values(truth_of(picture), FactName.NAME)
     assert not (tmp_path / "home").exists(), "reading stores nothing"

@@ -5,11 +5,13 @@ import threading
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import create_engine
 
 from app.persistence.database import Database, SqlRecords
+from app.persistence.migrate import configuration
 from app.persistence.tables import Base
 from app.usecases.station import Problem, StationError
 from tests.app.desk import Desk, picture
@@ -22,6 +24,27 @@ def test_the_migrations_make_exactly_the_tables_of_the_models(tmp_path: Path) ->
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, Base.metadata) == []
     engine.dispose()
+
+
+def test_cards_of_the_first_version_are_there_after_an_upgrade(tmp_path: Path) -> None:
+    file = tmp_path / "station.db"
+    engine = create_engine(f"sqlite:///{file}")
+    with engine.connect() as connection:
+        with connection.begin():
+            command.upgrade(configuration(connection), "0001")
+        with connection.begin():
+            connection.exec_driver_sql(
+                "INSERT INTO batch VALUES ('b', '2026-11-20-01', '{}', '2026-11-20T00:00:00+00:00', 'op', NULL)"
+            )
+            connection.exec_driver_sql(
+                "INSERT INTO card VALUES ('c', 'b', 1, 'read', '2026-11-20T00:00:00+00:00', '[]', 0, 'automatic',"
+                " NULL, NULL, NULL, 'ppocr-v6')"
+            )
+    engine.dispose()
+    database = Database(file, "test")
+    (card,) = database.read(lambda r: r.cards.listed()).result()
+    database.close()
+    assert (card.engine, card.rules) == ("ppocr-v6", 0)
 
 
 def test_what_is_written_is_on_the_disk_when_its_future_is_done(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from app.domain.draft import Correction, Draft
 from app.domain.ids import BatchId, CardId, OperatorId, PictureId, SheetId
 from app.domain.names import follow_corrections
 from app.domain.outbox import Delivery, DeliveryProblem
+from app.domain.reading import PendingReading
 from app.domain.states import CardEvent, CardState, IllegalTransitionError, next_state
 from app.domain.validation import errors
 from app.usecases.station import (
@@ -97,6 +98,7 @@ class FakeStation:
         self.broken_files: dict[str, str] = {}
         self.gate: Callable[[int], None] = lambda _sheet: None
         self.candidates: tuple[MatchCandidate, ...] = ()
+        self.queued_again: tuple[CardId, ...] = ()
 
     # ---- what tests do
 
@@ -267,6 +269,14 @@ class FakeStation:
 
     def read_again(self, card_id: CardId) -> Future[Card]:
         return self.later(lambda: self._move(card_id, CardEvent.READING_STARTED))
+
+    def read_again_later(self, card_ids: Sequence[CardId]) -> Future[tuple[CardId, ...]]:
+        chosen = tuple(card_ids)
+        self.queued_again += chosen
+        return self.later(lambda: chosen)
+
+    def pending_readings(self) -> Future[tuple[PendingReading, ...]]:
+        return self.later(tuple)
 
     def turn(self, card_id: CardId, side_index: int, quarter_turns: int) -> Future[Card]:
         assert quarter_turns

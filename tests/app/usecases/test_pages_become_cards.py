@@ -10,8 +10,8 @@ from app.domain.card import Card, CardMark
 from app.domain.reading import ReadField
 from app.domain.states import CardState
 from app.usecases.confirm_card import confirm_card
+from app.usecases.read_again import read_again
 from app.usecases.read_cards import record_failure, record_reading, start_reading
-from app.usecases.review import read_again
 from app.usecases.take_page import Page, end_capture, take_page
 from sync.records import FactName
 from tests.app.clock import ACT, MORNING

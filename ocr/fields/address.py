@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from resources.lexicons import PostalPlace, building_words, cities, prefectures
+from resources.lexicons import PostalPlace, building_words, cities, postal_codes_of, prefectures
 
 _BLOCK = re.compile(
     r"[0-9〇一二三四五六七八九十百]+(?:丁目|番地|番町|番|号)|[0-9]+\s?[-ー‐の]\s?[0-9]+|地割|条[東西南北]?[0-9一二三四五六七八九十]"
@@ -33,30 +33,38 @@ _BUILDING_WORD = re.compile("|".join(map(re.escape, building_words())))
 _DASH = re.compile(r"(?<=\d)\s?[-ー]\s?(?=\d)")
 # Numerals between what only numerals stand between: the 二 of 第二 and of 二丁目 is no ニ.
 _COUNTED = re.compile(r"第[一二三四五六七八九十]|[二三八](?=丁目|番|号|階)")
+# The end of a street of Kyoto.
+_STREET = re.compile(r"(?:上|下|西入|東入|入)[るルリ町]?(?:[東西南北]入[るル]?)?")
 _FLOOR = re.compile(r"(?:[0-9〇一二三四五六七八九十]+\s?(?:階|F|号室))$")
 
 
 @dataclass(frozen=True, slots=True)
 class Locality:
-    """How far an address could be followed in the tables: text[:end] is prefecture, city and town."""
+    """How far an address could be followed in the tables: text[:end] is prefecture and city as they are written."""
 
     prefecture: str
     city: str
-    town: str
     end: int
 
 
 @cache
-def _cities() -> dict[str, tuple[str, ...]]:
-    """City → its prefectures. Wards of big cities also under the ward's parent, counties also without the county."""
-    found: dict[str, set[str]] = {}
+def _cities() -> dict[str, tuple[tuple[str, str], ...]]:
+    """A city as people write it → prefecture and city as the table has them. Wards of big cities stand also under the
+    ward's parent, counties also without the county.
+    """
+    found: dict[str, set[tuple[str, str]]] = {}
     for prefecture, city in cities():
-        found.setdefault(city, set()).add(prefecture)
-        if "郡" in city[1:-1]:
-            found.setdefault(city[city.index("郡", 1) + 1 :], set()).add(prefecture)
+        forms = [*_city_forms(city)]
         if "市" in city[1:-1] and city.endswith("区"):
-            found.setdefault(city[: city.index("市", 1) + 1], set()).add(prefecture)
-    return {city: tuple(sorted(names)) for city, names in found.items()}
+            forms.append(city[: city.index("市", 1) + 1])
+        for form in forms:
+            found.setdefault(form, set()).add((prefecture, city))
+    return {form: tuple(sorted(names)) for form, names in found.items()}
+
+
+def known_cities(found: Locality) -> tuple[tuple[str, str], ...]:
+    """Prefecture and city, as the table has them, that a locality may mean; several where it names none or a parent."""
+    return tuple(each for each in _cities().get(found.city, ()) if found.prefecture in ("", each[0]))
 
 
 def locality(text: str) -> Locality | None:
@@ -66,10 +74,29 @@ def locality(text: str) -> Locality | None:
     skipped = len(text) - len(rest)
     longest = 10  # 郡 + 町 together; no city's name is longer
     for length in range(min(longest, len(rest)), 1, -1):
-        owners = _cities().get(rest[:length])
-        if owners and (not prefecture or prefecture in owners):
-            return Locality(prefecture, rest[:length], "", skipped + length)
-    return Locality(prefecture, "", "", skipped) if prefecture else None
+        here = Locality(prefecture, rest[:length], skipped + length)
+        if known_cities(here):
+            return here
+    return Locality(prefecture, "", skipped) if prefecture else None
+
+
+@lru_cache(maxsize=64)
+def _towns(prefecture: str, city: str) -> tuple[str, ...]:
+    """The names of a city's towns, the longest first."""
+    names = {_bare_town(place.town) for _, place in postal_codes_of(prefecture, city)}
+    return tuple(sorted(names - {""}, key=len, reverse=True))
+
+
+def town_end(found: Locality, text: str, start: int) -> int:
+    """Where the town ends that begins at start; start where the tables know none there.
+
+    In Kyoto the street stands before the town: 寺町通御池下る下本能寺前町.
+    """
+    starts = [start]
+    if found.city.startswith("京都市"):
+        starts += [street.end() for street in _STREET.finditer(text, start)]
+    ends = (_skip(text, at, town) for at in starts for key in known_cities(found) for town in _towns(*key))
+    return max(ends, default=start) if starts else start
 
 
 class Agreement(IntEnum):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from ocr.fields.agreement import confirmed_by_codes, with_area, with_owner, with_shared_domain
 from ocr.fields.arrangement import arrange
+from ocr.fields.branches import with_offices
 from ocr.fields.codes import only_in_codes
 from ocr.fields.companies import find_companies, find_unmarked_company
 from ocr.fields.contacts import find_contacts
@@ -43,7 +44,7 @@ def name_fields(
     positions += find_near_person(pieces, [*person.findings, *positions])
     reached = with_area(with_owner(contacts.findings, person.split, person.latin), addresses)
     reached += only_in_codes(codes, reached)
-    findings = [*companies, *positions, *person.findings, *addresses, *reached]
+    findings = [*companies, *positions, *person.findings, *with_offices([*addresses, *reached])]
     return _once(tuple(weighed(each) for each in _in_order(findings)))
 
 
@@ -59,4 +60,4 @@ def _once(fields: tuple[FieldCandidate, ...]) -> tuple[FieldCandidate, ...]:
 
 def _in_order(findings: list[Finding]) -> list[Finding]:
     names = list(FieldName)
-    return sorted(findings, key=lambda each: names.index(each.name))
+    return sorted(findings, key=lambda each: (names.index(each.name), each.office or 0))

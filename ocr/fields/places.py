@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from ocr.fields import address
 from ocr.fields.address import Agreement
+from ocr.fields.address_parts import address_parts
 from ocr.fields.contacts import Contacts
 from ocr.fields.english_position import english_position_parts
 from ocr.fields.evidence import Evidence, Finding
@@ -44,7 +45,13 @@ def find_addresses(pieces: list[Span], contacts: Contacts) -> tuple[list[Finding
         left = [each for each in left if each not in spans]
     contacts.findings = [proved_code(each, findings) for each in contacts.findings]
     # Where one line may belong to either of two addresses, both may be wrong.
-    return [each.with_evidence(Evidence.SEVERAL) for each in findings] if unclear else findings, left
+    if unclear:
+        findings = [each.with_evidence(Evidence.SEVERAL) for each in findings]
+    return [_with_parts(each) for each in findings], left
+
+
+def _with_parts(finding: Finding) -> Finding:
+    return replace(finding, parts=address_parts(finding.value)) if finding.name is FieldName.ADDRESS else finding
 
 
 def _heads(pieces: list[Span], contacts: Contacts) -> list[Head]:

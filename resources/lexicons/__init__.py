@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import gzip
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, KeysView
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import groupby
+from operator import itemgetter
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +60,27 @@ def postal_places(code: str) -> tuple[PostalPlace, ...]:
 
 
 @cache
-def cities() -> frozenset[tuple[str, str]]:
+def _stretches_of_cities() -> dict[tuple[str, str], list[tuple[int, int]]]:
+    """Where the lines of each city stand in the table: mostly one stretch, for codes go by city."""
+    found: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    keys = (tuple(line.split("\t", 3)[1:3]) for line in _sorted_lines("postal.tsv.gz"))
+    for (prefecture, city), lines in groupby(enumerate(keys), key=itemgetter(1)):
+        first, *rest = (number for number, _ in lines)
+        found.setdefault((prefecture, city), []).append((first, (rest or [first])[-1] + 1))
+    return found
+
+
+def cities() -> KeysView[tuple[str, str]]:
     """Every prefecture with each of its cities, wards and towns."""
-    rows = (line.split("\t", 3) for line in _sorted_lines("postal.tsv.gz"))
-    return frozenset((prefecture, city) for _, prefecture, city, _ in rows)
+    return _stretches_of_cities().keys()
+
+
+def postal_codes_of(prefecture: str, city: str) -> Iterator[tuple[str, PostalPlace]]:
+    """Every code of seven digits in a city with its place."""
+    lines = _sorted_lines("postal.tsv.gz")
+    for start, end in _stretches_of_cities().get((prefecture, city), ()):
+        for code, *columns in (line.split("\t") for line in lines[start:end]):
+            yield code, PostalPlace(*columns)
 
 
 def surname(name: str) -> KnownName | None:

@@ -7,7 +7,7 @@ from app.domain.card import Card
 from app.domain.draft import Draft, DraftField
 from app.domain.outbox import Delivery
 from app.domain.states import CardState
-from app.ui.card_states import badge
+from app.words.states import state_word
 from sync.records import FactName
 
 _DOUBT = 4  # places of ？ and two digits
@@ -28,7 +28,7 @@ def tell_card(card: Card, batch_number: str, output: Output, delivery: Delivery 
     )
     doubts = len(card.draft.doubtful)
     doubt = f"？{doubts}" if doubts else ""
-    state = filled(badge(card.state).word, max(width(badge(each).word) for each in CardState))
+    state = filled(state_word(card.state), max(width(state_word(each)) for each in CardState))
     output.say(f"{batch_number} #{card.number:<3} {state}  {filled(doubt, _DOUBT)}  {who(card.draft)}")
 
 

@@ -12,8 +12,8 @@ from tempfile import TemporaryDirectory
 from app.cli.exit_codes import ExitCode
 from app.cli.fault_sentences import file_sentence
 from app.cli.output import Output, filled
-from app.ui.facts import fact_label
 from app.usecases.reading_map import FACT_OF
+from app.words.facts import fact_label
 from app.workers.reading_pool import ReadingPool, default_processes
 from app.workers.reading_process import PageJob, Result, Unreadable
 from app.workers.reading_worker import EngineUnavailableError, WorkerDiedError

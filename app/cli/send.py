@@ -10,9 +10,9 @@ from app.cli.exit_codes import ExitCode
 from app.cli.output import Output
 from app.domain.ids import CardId
 from app.domain.outbox import Delivery, DeliveryProblem
-from app.ui.sentences import delivery_remedy, delivery_title
 from app.usecases.station import Station
 from app.wiring import Duties
+from app.words.deliveries import delivery_remedy, delivery_title
 from resources.texts import _, ngettext
 from sync.records import LeadOutcome
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.domain.card import Card, CardMark
 from app.domain.states import CardState
 from app.ui.tokens import Tone
+from app.words.states import state_word
 from resources.texts import _
 
 
@@ -18,22 +19,23 @@ class Badge:
 
 
 def badge(state: CardState) -> Badge:
-    return {
-        CardState.SCANNING: Badge(_("取込中"), "loader-circle", Tone.GREY),
-        CardState.IMAGE_CHECK: Badge(_("画像確認"), "image", Tone.TEAL),
-        CardState.READING: Badge(_("読取中"), "scan-text", Tone.GREY),
-        CardState.READ: Badge(_("読取済"), "scan-text", Tone.TEAL),
-        CardState.TO_REVIEW: Badge(_("確認待ち"), "pencil", Tone.AMBER),
-        CardState.ON_HOLD: Badge(_("保留"), "pause", Tone.GREY),
-        CardState.RETURNED: Badge(_("差戻し"), "corner-up-left", Tone.VIOLET),
-        CardState.RESCAN: Badge(_("再スキャン"), "refresh-cw", Tone.AMBER),
-        CardState.ADMIN_REVIEW: Badge(_("管理者確認"), "shield", Tone.VIOLET),
-        CardState.VERIFIED: Badge(_("確認済み"), "check", Tone.GREEN),
-        CardState.WAITING: Badge(_("送信待ち"), "clock", Tone.ACCENT),
-        CardState.SENT: Badge(_("送信済み"), "check-check", Tone.GREEN),
-        CardState.SEND_FAILED: Badge(_("送信エラー"), "triangle-alert", Tone.RED),
-        CardState.DISCARDED: Badge(_("破棄"), "ban", Tone.GREY),
+    icon, tone = {
+        CardState.SCANNING: ("loader-circle", Tone.GREY),
+        CardState.IMAGE_CHECK: ("image", Tone.TEAL),
+        CardState.READING: ("scan-text", Tone.GREY),
+        CardState.READ: ("scan-text", Tone.TEAL),
+        CardState.TO_REVIEW: ("pencil", Tone.AMBER),
+        CardState.ON_HOLD: ("pause", Tone.GREY),
+        CardState.RETURNED: ("corner-up-left", Tone.VIOLET),
+        CardState.RESCAN: ("refresh-cw", Tone.AMBER),
+        CardState.ADMIN_REVIEW: ("shield", Tone.VIOLET),
+        CardState.VERIFIED: ("check", Tone.GREEN),
+        CardState.WAITING: ("clock", Tone.ACCENT),
+        CardState.SENT: ("check-check", Tone.GREEN),
+        CardState.SEND_FAILED: ("triangle-alert", Tone.RED),
+        CardState.DISCARDED: ("ban", Tone.GREY),
     }[state]
+    return Badge(state_word(state), icon, tone)
 
 
 def mark_badge(mark: CardMark) -> Badge:

@@ -1,14 +1,13 @@
-"""Facts as people call them, and the logical order of a card: groups of rows, each with one or two fields."""
+"""The logical order of a card: groups of rows, each with one or two fields."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from app.domain.draft import Draft
+from app.words.facts import FieldKey, fact_label, field_label
 from resources.texts import _
 from sync.records import FactName
-
-FieldKey = tuple[FactName, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,41 +22,6 @@ class FormRow:
 class FormGroup:
     title: str
     rows: tuple[FormRow, ...]
-
-
-def fact_label(name: FactName) -> str:
-    return {
-        FactName.COMPANY: _("会社名"),
-        FactName.DEPARTMENT: _("部署"),
-        FactName.TITLE: _("役職"),
-        FactName.NAME: _("氏名"),
-        FactName.FAMILY_NAME: _("姓"),
-        FactName.GIVEN_NAME: _("名"),
-        FactName.NAME_KANA: _("ふりがな"),
-        FactName.FAMILY_NAME_KANA: _("せい"),
-        FactName.GIVEN_NAME_KANA: _("めい"),
-        FactName.POSTAL_CODE: _("郵便番号"),
-        FactName.ADDRESS: _("住所"),
-        FactName.TEL: _("電話"),
-        FactName.FAX: _("FAX"),
-        FactName.MOBILE: _("携帯"),
-        FactName.EMAIL: _("メール"),
-        FactName.URL: _("URL"),
-        FactName.SNS: _("SNS"),
-        FactName.COMPANY_EN: _("会社名（英字）"),
-        FactName.DEPARTMENT_EN: _("部署（英字）"),
-        FactName.TITLE_EN: _("役職（英字）"),
-        FactName.NAME_EN: _("氏名（英字）"),
-        FactName.ADDRESS_EN: _("住所（英字）"),
-    }[name]
-
-
-def field_label(key: FieldKey) -> str:
-    """電話; 電話 2 for a second one."""
-    name, position = key
-    if position == 0:
-        return fact_label(name)
-    return _("{fact} {number}").format(fact=fact_label(name), number=position + 1)
 
 
 @dataclass(frozen=True, slots=True)

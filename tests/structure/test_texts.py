@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po
 
 from resources.texts import read_catalogue
 
@@ -46,3 +47,14 @@ def test_placeholders_are_the_same_in_both_languages() -> None:
         )
     ]
     assert different == []
+
+
+def test_no_two_catalogues_translate_one_text_differently() -> None:
+    said: dict[object, set[object]] = {}
+    for path in sorted((ROOT / "resources" / "texts" / "en").glob("*.po")):
+        with path.open("rb") as file:
+            for message in read_po(file, locale="en"):
+                text = message.id[0] if isinstance(message.id, tuple) else message.id
+                if text:
+                    said.setdefault(text, set()).add(message.string)
+    assert [text for text, translations in said.items() if len(translations) > 1] == []

@@ -19,7 +19,6 @@ from app.ui.outbox.model import STATE_OF
 from app.ui.outbox.outcomes import outcome
 from app.ui.outbox.presenter import Group, OutboxPresenter, group_of
 from app.ui.pictures import Pictures
-from app.ui.sentences import delivery_remedy, delivery_title
 from app.ui.theme import tokens
 from app.ui.tokens import Tone
 from app.ui.widgets.badge import BadgeLabel
@@ -28,6 +27,7 @@ from app.ui.widgets.card_picture import CardPicture
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.painting import rounded
 from app.ui.widgets.text import ElidedLabel, Role, clear, hairline, label
+from app.words.deliveries import delivery_remedy, delivery_title
 from resources.texts import _
 
 PANEL_WIDTH = 364

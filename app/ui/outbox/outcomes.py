@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from app.domain.outbox import Delivery
-from app.ui.facts import fact_label
 from app.ui.figures import countdown, moment
-from app.ui.sentences import delivery_remedy, delivery_title
+from app.words.deliveries import delivery_remedy, delivery_title
+from app.words.facts import fact_label
 from resources.texts import _
 from sync.records import LeadOutcome
 

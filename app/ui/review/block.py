@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 
 from app.domain.draft import Box, DraftField
 from app.domain.ids import CardId
-from app.ui.facts import FieldKey, FormRow, field_label
+from app.ui.facts import FormRow
 from app.ui.review.alternatives import AlternativesStrip
-from app.ui.review.evidence import doubt, is_guessed, proof
 from app.ui.review.glyphs import doubtful_glyphs
 from app.ui.review.snippet import Snippet
 from app.ui.review.state import ReviewState
@@ -22,6 +21,8 @@ from app.ui.theme import tokens
 from app.ui.widgets.notice import IconLabel
 from app.ui.widgets.painting import rounded
 from app.ui.widgets.text import Role, label, set_tone
+from app.words.evidence import doubt, is_guessed, proof
+from app.words.facts import FieldKey, field_label
 from resources.texts import _, ngettext
 
 _SNIPPET_HEIGHT = 74

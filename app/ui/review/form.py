@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from app.ui.facts import FormGroup, FormRow, fact_label
+from app.ui.facts import FormGroup, FormRow
 from app.ui.review.block import CurrentBlock, Picture
 from app.ui.review.row import RowView, group_title
 from app.ui.review.state import ReviewState
 from app.ui.widgets.button import Button, Look
+from app.words.facts import fact_label
 from resources.texts import _
 from sync.records import FactName
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.ui.facts import fact_label
 from app.ui.fonts import ui_font
 from app.ui.icons import draw_icon
 from app.ui.review.matching import MatchingState, Option
@@ -16,6 +15,7 @@ from app.ui.widgets.key_hint import KeyHint
 from app.ui.widgets.notice import IconLabel
 from app.ui.widgets.painting import rounded
 from app.ui.widgets.text import ElidedLabel, Role, clear, hairline, label
+from app.words.facts import fact_label
 from resources.texts import _, ngettext
 from sync.records import LeadChoice, LeadDecision
 

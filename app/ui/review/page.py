@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from app.domain.card import Card
 from app.ui.commands import Mode
 from app.ui.discarding import ask_discard
-from app.ui.facts import FieldKey
 from app.ui.figures import cards
 from app.ui.page import Page, Window
 from app.ui.review.empty import EmptyReview
@@ -28,6 +27,7 @@ from app.ui.review.previous_line import PreviousLine
 from app.ui.tokens import Tone
 from app.ui.widgets.notice import Notice
 from app.usecases.station import ConfirmedCount, OperatorChanged, StationEvent, StoreChanged
+from app.words.facts import FieldKey
 from resources.texts import _
 
 _MATCH_AFTER_MS = 300  # name matching is asked again when the typing rests

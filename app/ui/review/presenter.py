@@ -14,13 +14,14 @@ from app.domain.states import CardState
 from app.domain.validation import Issue, Severity, errors, field_issue
 from app.ui.background import Ask
 from app.ui.counts import TO_REVIEW
-from app.ui.facts import FieldKey, form_groups
+from app.ui.facts import form_groups
 from app.ui.review.pace import ReviewPace
 from app.ui.review.queue import ReviewQueue
 from app.ui.review.state import ReviewState
 from app.ui.review.steps import Confirmed, Corrected, Decided, Discarded, Held, Step, Steps
 from app.ui.review.undoing import Hands, Undoing
 from app.usecases.station import CardChanged, ConfirmedCount, Problem, Station, StationError, StationEvent
+from app.words.facts import FieldKey
 from sync.records import FactName, LeadDecision
 
 ON_HOLD = frozenset({CardState.ON_HOLD})

@@ -7,15 +7,16 @@ from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from app.domain.draft import DraftField
-from app.ui.facts import FieldKey, FormRow, field_label
+from app.ui.facts import FormRow
 from app.ui.fonts import data_font, ui_font
-from app.ui.review.evidence import is_guessed, proof
 from app.ui.review.glyphs import Glyph, doubtful_glyphs
 from app.ui.review.snippet import Snippet
 from app.ui.theme import tokens
 from app.ui.widgets.notice import IconLabel
 from app.ui.widgets.painting import draw_wave, rounded
 from app.ui.widgets.text import ElidedLabel, Role, label, set_tone
+from app.words.evidence import is_guessed, proof
+from app.words.facts import FieldKey, field_label
 from resources.texts import _
 
 LABEL_WIDTH, PROOF_WIDTH = 104, 216

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from app.domain.card import Card
 from app.domain.draft import DraftField
 from app.domain.validation import Issue
-from app.ui.facts import FieldKey, FormGroup
+from app.ui.facts import FormGroup
+from app.words.facts import FieldKey
 
 
 @dataclass(frozen=True, slots=True)

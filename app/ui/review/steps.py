@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.ids import CardId
-from app.ui.facts import FieldKey
+from app.words.facts import FieldKey
 from sync.records import LeadDecision
 
 

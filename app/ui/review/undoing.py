@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from app.domain.card import Card
 from app.domain.ids import CardId
 from app.ui.background import Ask
-from app.ui.facts import FieldKey
 from app.ui.review.steps import Confirmed, Corrected, Decided, Held, Step, Steps
 from app.usecases.station import Station, StationError
+from app.words.facts import FieldKey
 
 
 @dataclass(frozen=True, slots=True)

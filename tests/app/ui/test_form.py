@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.draft import Draft, DraftField, ReadValue
-from app.ui.facts import FieldKey, fact_label, form_groups
+from app.ui.facts import form_groups
+from app.words.facts import FieldKey, fact_label
 from sync.records import FactName
 
 

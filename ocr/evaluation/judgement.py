@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ocr.evaluation.exactness import folded, is_exact
@@ -23,7 +23,7 @@ _PARTS = {
 @dataclass(frozen=True, slots=True)
 class FieldJudgement:
     """The candidates and the true values of one field name. found has one flag per true value, right one per
-    candidate (None = the truth cannot tell).
+    candidate (None = the truth cannot tell). surely_found: the value was found, and marked sure.
     """
 
     name: FieldName
@@ -31,6 +31,12 @@ class FieldJudgement:
     candidates: tuple[FieldCandidate, ...]
     found: tuple[bool, ...]
     right: tuple[bool | None, ...]
+    surely_found: tuple[bool, ...] = ()
+
+    def judged(self) -> Iterator[tuple[FieldCandidate, bool]]:
+        """The candidates that the truth can judge, each with whether it is right."""
+        pairs = zip(self.candidates, self.right, strict=True)
+        yield from ((candidate, right) for candidate, right in pairs if right is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +60,23 @@ def _judge_field(name: FieldName, card: TrueCard, candidates: Sequence[FieldCand
         right = tuple(is_exact(name, each.value, each.value, truth) if truth else None for each in candidates)
         return FieldJudgement(name, (), tuple(candidates), (), right)
     truth = card.fields.get(name, ())
-    found = tuple(any(is_exact(name, each.value, each.printed, (one,)) for each in candidates) for one in truth)
     right = tuple(_is_right(name, each, truth, card) for each in candidates)
-    return FieldJudgement(name, truth, tuple(candidates), found, right)
+    sure = [each for each in candidates if each.sure]
+    return FieldJudgement(
+        name, truth, tuple(candidates), _found(name, truth, candidates), right, _found(name, truth, sure)
+    )
 
 
-def _is_right(name: FieldName, candidate: FieldCandidate, truth: tuple[TrueValue, ...], card: TrueCard) -> bool:
+def _found(name: FieldName, truth: tuple[TrueValue, ...], candidates: Sequence[FieldCandidate]) -> tuple[bool, ...]:
+    return tuple(any(is_exact(name, each.value, each.printed, (one,)) for each in candidates) for one in truth)
+
+
+def _is_right(name: FieldName, candidate: FieldCandidate, truth: tuple[TrueValue, ...], card: TrueCard) -> bool | None:
     if name is FieldName.URL and not is_exact(name, candidate.value, candidate.printed, truth):
         # An address that only the QR code holds is on the card, though the truth lists it apart.
         return any(folded(name, candidate.value) == folded(name, code) for code in card.qr)
     if candidate.derived and name is FieldName.NAME_KANA and not truth:
-        return True  # concluded from the e-mail address; the truth says nothing about readings that are not printed
+        return None  # concluded from the e-mail address; the truth says nothing about readings that are not printed
     return is_exact(name, candidate.value, candidate.printed, truth)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,22 @@ PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png"})
 
 @dataclass(frozen=True, slots=True)
 class TrueValue:
-    """One value on a card: normalised, and as it stands there."""
+    """One value on a card: normalised, and as it stands there. office counts the card's offices from 0; parts are those
+    of an address (prefecture, city …) or a number (extension), as far as the truth names them.
+    """
 
     value: str
     printed: str
+    office: int = 0
+    parts: tuple[tuple[str, str], ...] = ()
+
+
+class Direction(StrEnum):
+    """How the lines of a card run."""
+
+    HORIZONTAL = "horizontal"
+    VERTICAL = "vertical"
+    MIXED = "mixed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,43 +45,72 @@ class TrueCard:
     fields: dict[FieldName, tuple[TrueValue, ...]]
     qr: tuple[str, ...]
     layout: str
+    direction: Direction = Direction.HORIZONTAL
+    half: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class TrueScan:
-    """One picture file and the cards on it. resolution_dpi is None where the truth does not tell."""
+    """One picture file and the cards on it. resolution_dpi is None where the truth does not tell.
+
+    kind is how it came to be: feeder, sheet, photo … as the truth says.
+    """
 
     picture: Path
     resolution_dpi: int | None
     cards: tuple[TrueCard, ...]
+    kind: str = "feeder"
 
 
 def scans_in(folder: Path) -> tuple[TrueScan, ...]:
-    """Every picture in the folder that has its JSON beside it, by name."""
+    """Every picture in the folder that has its JSON beside it or in a folder "truth" there, by name."""
     pictures = sorted(path for path in folder.iterdir() if path.suffix.lower() in PICTURE_SUFFIXES)
-    return tuple(_scan(path) for path in pictures if path.with_suffix(".json").exists())
+    pairs = ((path, _truth_of(path)) for path in pictures)
+    return tuple(_scan(path, truth) for path, truth in pairs if truth.exists())
 
 
-def _scan(picture: Path) -> TrueScan:
-    record = json.loads(picture.with_suffix(".json").read_text(encoding="utf-8"))
+def _truth_of(picture: Path) -> Path:
+    beside = picture.with_suffix(".json")
+    return beside if beside.exists() else picture.parent / "truth" / beside.name
+
+
+def _scan(picture: Path, truth: Path) -> TrueScan:
+    record = json.loads(truth.read_text(encoding="utf-8"))
     entries = record.get("cards", [record])
     cards = tuple(_card(entry) for entry in entries)
-    dpi = entries[0]["card"].get("dpi", 300) if entries else None
-    return TrueScan(picture, dpi, cards)
+    dpi = entries[0]["card"].get("dpi", 300) if entries else record.get("dpi", 300)
+    kind = record.get("kind") or (entries[0]["card"].get("kind") if entries else "")
+    return TrueScan(picture, dpi, cards, str(kind or ("sheet" if "cards" in record else "feeder")))
 
 
 def _card(entry: dict[str, Any]) -> TrueCard:
     card = entry["card"]
     width_px, height_px = card["size_px"]
     fields = {
-        FieldName(name): tuple(TrueValue(each["value"], each["printed"]) for each in values)
+        FieldName(name): tuple(_value(each) for each in values)
         for name, values in card["fields"].items()
         if not name.startswith("_")
     }
     qr = tuple(each["value"] for each in card["fields"].get("_qr", []))
     quad = _quad(entry["quad"]) if entry.get("quad") else None
     lines = tuple(_line(line) for line in card["lines"])
-    return TrueCard(quad, width_px, height_px, lines, fields, qr, str(card.get("template", "")))
+    direction = Direction(card["direction"]) if "direction" in card else _direction(lines)
+    layout, half = str(card.get("template", "")), str(card.get("half", ""))
+    return TrueCard(quad, width_px, height_px, lines, fields, qr, layout, direction, half)
+
+
+def _value(entry: dict[str, Any]) -> TrueValue:
+    named = entry.get("parts")
+    # Other presses list what a value is set from here.
+    parts = tuple(named.items()) if isinstance(named, dict) else ()
+    return TrueValue(entry["value"], entry["printed"], entry.get("office", 0), parts)
+
+
+def _direction(lines: tuple[TextLine, ...]) -> Direction:
+    vertical = sum(line.vertical for line in lines)
+    if not vertical:
+        return Direction.HORIZONTAL
+    return Direction.VERTICAL if vertical == len(lines) else Direction.MIXED
 
 
 def _quad(points: list[list[float]]) -> Quad:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from app.domain.card import Card, CardMark
 from app.domain.states import CardState
 from app.ui.tokens import Tone
+from app.words.marks import mark_word
 from app.words.states import state_word
-from resources.texts import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +39,9 @@ def badge(state: CardState) -> Badge:
 
 
 def mark_badge(mark: CardMark) -> Badge:
-    return {
-        CardMark.BLANK_BACK: Badge(_("白紙の裏"), "eye-off", Tone.GREY),
-        CardMark.UPRIGHT_UNCERTAIN: Badge(_("上下を確認"), "triangle-alert", Tone.AMBER),
-        CardMark.EDGES_UNCERTAIN: Badge(_("切り取りを確認"), "triangle-alert", Tone.AMBER),
-        CardMark.BLURRED: Badge(_("ぼけています"), "triangle-alert", Tone.AMBER),
-        CardMark.LOW_RESOLUTION: Badge(_("画像が粗い"), "triangle-alert", Tone.AMBER),
-        CardMark.NOTHING_READ: Badge(_("文字なし"), "triangle-alert", Tone.AMBER),
-        CardMark.UNREADABLE: Badge(_("読めません"), "triangle-alert", Tone.AMBER),
-    }[mark]
+    if mark is CardMark.BLANK_BACK:
+        return Badge(mark_word(mark), "eye-off", Tone.GREY)
+    return Badge(mark_word(mark), "triangle-alert", Tone.AMBER)
 
 
 _BEFORE_VERIFIED = frozenset(

@@ -1,0 +1,18 @@
+"""Why somebody should look at a card's picture, in a word or two."""
+
+from __future__ import annotations
+
+from app.domain.card import CardMark
+from resources.texts import _
+
+
+def mark_word(mark: CardMark) -> str:
+    return {
+        CardMark.BLANK_BACK: _("白紙の裏"),
+        CardMark.UPRIGHT_UNCERTAIN: _("上下を確認"),
+        CardMark.EDGES_UNCERTAIN: _("切り取りを確認"),
+        CardMark.BLURRED: _("ぼけています"),
+        CardMark.LOW_RESOLUTION: _("画像が粗い"),
+        CardMark.NOTHING_READ: _("文字なし"),
+        CardMark.UNREADABLE: _("読めません"),
+    }[mark]

@@ -60,12 +60,13 @@ def sheet_truth(cards: Sequence[Truth], angles: Sequence[float], scan: Scan, mac
 
 
 def photo_truth(cards: Sequence[Truth], scan: Scan) -> Truth:
-    """A photograph tells no resolution."""
+    """A photograph tells no resolution: dpi is null."""
     return {
         "kind": "photo",
-        "resolution_dpi": None,
         "size": [scan.pixels.shape[1], scan.pixels.shape[0]],
-        "cards": [{"card": card, "quad": _quad(quad)} for card, quad in zip(cards, scan.quads, strict=True)],
+        "cards": [
+            {"card": card | {"dpi": None}, "quad": _quad(quad)} for card, quad in zip(cards, scan.quads, strict=True)
+        ],
     }
 
 

@@ -52,7 +52,7 @@ def score(picture: Path) -> PageScore:
     truths = [Quad(*(tuple(corner) for corner in entry["quad"])) for entry in entries]
     page = decode(picture.read_bytes())
     started = time.process_time()
-    found = find_cards(page, record.get("resolution_dpi", 300))
+    found = find_cards(page, entries[0]["card"].get("dpi", 300))
     seconds = time.process_time() - started
     best = [_nearest(truth, found) for truth in truths]
     overlaps = [overlap(truth, card.quad) if card else 0.0 for truth, card in zip(truths, best, strict=True)]

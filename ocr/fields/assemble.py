@@ -12,7 +12,7 @@ from ocr.fields.branches import with_offices
 from ocr.fields.codes import only_in_codes
 from ocr.fields.companies import find_companies, find_unmarked_company
 from ocr.fields.contacts import find_contacts
-from ocr.fields.evidence import Finding, weighed
+from ocr.fields.evidence import Finding
 from ocr.fields.layout import text_size_px
 from ocr.fields.normalise import compact
 from ocr.fields.offices import without_offices
@@ -20,6 +20,7 @@ from ocr.fields.people import find_person
 from ocr.fields.pieces import pieces_of
 from ocr.fields.places import find_addresses
 from ocr.fields.posts import find_near_person, find_positions
+from ocr.fields.weighing import score, weighed
 from ocr.reading import FieldCandidate, FieldName, TextLine
 
 
@@ -30,6 +31,11 @@ def name_fields(
     codes: tuple[str, ...] = (),
 ) -> tuple[FieldCandidate, ...]:
     """Field candidates of one upright card side of width_px × height_px; codes are the contents of its QR codes."""
+    return tuple(weighed(each) for each in find(lines, codes))
+
+
+def find(lines: tuple[TextLine, ...], codes: tuple[str, ...]) -> tuple[Finding, ...]:
+    """What stands on the card, not yet weighed."""
     card = arrange(lines)
     contacts = find_contacts(card)
     contacts.findings = with_shared_domain(confirmed_by_codes(contacts.findings, codes), codes)
@@ -45,15 +51,15 @@ def name_fields(
     reached = with_area(with_owner(contacts.findings, person.split, person.latin), addresses)
     reached += only_in_codes(codes, reached)
     findings = [*companies, *positions, *person.findings, *with_offices([*addresses, *reached])]
-    return _once(tuple(weighed(each) for each in _in_order(findings)))
+    return _once(_in_order(findings))
 
 
-def _once(fields: tuple[FieldCandidate, ...]) -> tuple[FieldCandidate, ...]:
-    """Of equal values of one field (a number printed in both languages) the surest."""
-    best: dict[tuple[FieldName, str], FieldCandidate] = {}
-    for each in fields:
+def _once(findings: list[Finding]) -> tuple[Finding, ...]:
+    """Of equal values of one field (a number printed in both languages) the best."""
+    best: dict[tuple[FieldName, str], Finding] = {}
+    for each in findings:
         key = (each.name, compact(each.value).lower())
-        if key not in best or each.confidence > best[key].confidence:
+        if key not in best or score(each) > score(best[key]):
             best[key] = each
     return tuple(best.values())
 

@@ -1,21 +1,16 @@
-"""What speaks for and against a value, and how sure that makes us.
+"""What speaks for and against a value, and how much it says.
 
-Rules name evidence and say which characters knowledge proves; only the tables here weigh it. A value is right when it
-is what the rules take it for (log-odds of the evidence) and when its characters were read right (clarity); it is sure
-when the product of both probabilities reaches SURE.
+Rules name evidence and say which characters knowledge proves; the tables here weigh it, weighing makes a probability
+of both.
 """
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from ocr.fields.clarity import read_right
-from ocr.fields.layout import Span, around
-from ocr.reading import FieldCandidate, FieldName, Repair
-
-SURE = 0.99
+from ocr.fields.layout import Span
+from ocr.reading import FieldName, Repair
 
 
 class Evidence(StrEnum):
@@ -139,33 +134,3 @@ WEIGHTS: dict[FieldName, tuple[float, dict[Evidence, float]]] = {
     FieldName.URL: (2.5, _NET),
     FieldName.SNS: (0.5, _NET),
 }
-
-
-def weighed(finding: Finding) -> FieldCandidate:
-    """The finding with its probability."""
-    # A QR code is read without error or not at all.
-    clear = 1.0 if Evidence.QR_CODE in finding.evidence else read_right(finding.spans, finding.proved)
-    probability = clear * _meant(finding)
-    boxes = [span.box for span in finding.spans]
-    evidence = finding.evidence | ({Evidence.READ_BADLY} if clear < SURE else set())
-    return FieldCandidate(
-        name=finding.name,
-        value=finding.value,
-        printed=finding.printed,
-        confidence=round(probability, 4),
-        sure=probability >= SURE,
-        box=(boxes[0] if len(boxes) == 1 else around(boxes)) if boxes else None,
-        characters=finding.spans[0].characters if len(finding.spans) == 1 else (),
-        derived=finding.derived,
-        evidence=tuple(sorted(each.value for each in evidence)),
-        office=finding.office,
-        parts=finding.parts,
-        repair=finding.repair,
-    )
-
-
-def _meant(finding: Finding) -> float:
-    """The probability that the value is what it is taken for, if it was read right."""
-    base, weights = WEIGHTS[finding.name]
-    log_odds = base + sum(weights.get(each, 0.0) for each in finding.evidence)
-    return 1 / (1 + math.exp(-log_odds))

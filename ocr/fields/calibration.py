@@ -1,0 +1,55 @@
+"""From the score of a value to the probability that it is right, as counted on cards with their truth.
+
+The curves are made by `python -m ocr.evaluation.calibrate` and kept in resources/calibration.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+
+from ocr.reading import FieldName as F
+from resources.calibration import Curve, curves
+
+# Fields that go wrong for the same reasons; each alone would be too few values to tell one in a thousand.
+GROUPS: dict[str, tuple[F, ...]] = {
+    "net": (F.EMAIL, F.URL, F.SNS),
+    "number": (F.TEL, F.FAX, F.MOBILE, F.POSTAL_CODE),
+    "person": (F.NAME, F.NAME_KANA, F.FAMILY_NAME, F.GIVEN_NAME, F.FAMILY_NAME_KANA, F.GIVEN_NAME_KANA, F.NAME_EN),
+    "company": (F.COMPANY, F.COMPANY_EN),
+    "position": (F.DEPARTMENT, F.TITLE, F.DEPARTMENT_EN, F.TITLE_EN),
+    "address": (F.ADDRESS, F.ADDRESS_EN),
+}
+_GROUP_OF = {name: group for group, names in GROUPS.items() for name in names}
+# Beyond this a product of 0.99…s says no more.
+_LEAST_LOG_ODDS, _MOST_LOG_ODDS = -7.0, 12.0
+
+
+def calibrated(score: float, name: F, *, vertical: bool) -> float:
+    """The probability, 0..1, that a value of this field with this score is right. vertical: read from columns."""
+    return at(curves()[curve_of(name, vertical=vertical)], log_odds(score))
+
+
+def curve_of(name: F, *, vertical: bool) -> str:
+    """The name of the curve that such values follow."""
+    return f"{_GROUP_OF[name]} {'vertical' if vertical else 'horizontal'}"
+
+
+def log_odds(score: float) -> float:
+    if score >= 1:
+        return _MOST_LOG_ODDS
+    if score <= 0:
+        return _LEAST_LOG_ODDS
+    return min(_MOST_LOG_ODDS, max(_LEAST_LOG_ODDS, math.log(score / (1 - score))))
+
+
+def at(curve: Curve, place: float) -> float:
+    """The curve's probability there: straight in log-odds between its knots, level beyond its ends."""
+    places = [knot for knot, _ in curve]
+    after = bisect_right(places, place)
+    if after in (0, len(curve)):
+        return curve[min(after, len(curve) - 1)][1]
+    (left, low), (right, high) = curve[after - 1], curve[after]
+    share = (place - left) / (right - left)
+    height = log_odds(low) + share * (log_odds(high) - log_odds(low))
+    return 1 / (1 + math.exp(-height))

@@ -16,7 +16,7 @@ from ocr.imaging.find import FoundCard, find_cards
 from ocr.imaging.straighten import straighten
 from ocr.imaging.turn import Turn, renamed, turned
 from ocr.imaging.warnings import warnings_of
-from ocr.reading import CardReading, PageReading
+from ocr.reading import CardReading, PageReading, TextLine
 
 # Kept pictures are looked at, magnified, beside what was read: at 90 the glyphs show no JPEG noise.
 _JPEG_QUALITY = 90
@@ -40,16 +40,15 @@ class PageReader:
         For a card that was found before, or that a person has turned: nothing is searched, nothing guessed.
         """
         settled = FoundCard(quad, edges_certain=True)
-        card = self._read_card(decode(content), settled, resolution_dpi, Turn(0, certain=True))
+        card = self._read_card(decode(content), settled, resolution_dpi, is_upright=True)
         return PageReading(self._engine.name, (card,))
 
     def _read_card(
-        self, page: Picture, found: FoundCard, resolution_dpi: int | None, turn: Turn | None = None
+        self, page: Picture, found: FoundCard, resolution_dpi: int | None, *, is_upright: bool = False
     ) -> CardReading:
         level = straighten(page, found.quad)
-        turn = turn or self._engine.find_turn(level)
+        turn, lines = self._lines(level, is_upright=is_upright)
         picture = turned(level, turn.quarter_turns)
-        lines = self._engine.read_lines(picture)
         height_px, width_px = picture.shape[:2]
         codes = _codes(picture)
         return CardReading(
@@ -62,6 +61,12 @@ class PageReader:
             warnings=warnings_of(picture, found, turn, lines, resolution_dpi),
             codes=codes,
         )
+
+    def _lines(self, level: Picture, *, is_upright: bool) -> tuple[Turn, tuple[TextLine, ...]]:
+        if is_upright:
+            return Turn(0, certain=True), self._engine.read_lines(level)
+        upright = self._engine.read_any_way_up(level)
+        return upright.turn, upright.lines
 
 
 def open_reader(engine_name: str = "ppocr", threads: int = 1) -> PageReader:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ocr.engines.engine import Engine, Picture
+from ocr.engines.engine import Engine, Picture, UprightLines
 from ocr.errors import EngineMissingError
 
-__all__ = ["ENGINE_NAMES", "Engine", "Picture", "open_engine"]
+__all__ = ["ENGINE_NAMES", "Engine", "Picture", "UprightLines", "open_engine"]
 
 ENGINE_NAMES = ("ppocr", "tesseract")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
 import numpy as np
@@ -14,6 +15,14 @@ from ocr.reading import TextLine
 Picture: TypeAlias = NDArray[np.uint8]
 
 
+@dataclass(frozen=True, slots=True)
+class UprightLines:
+    """How a picture must be turned to stand upright, and its lines in the pixels of the picture turned so."""
+
+    turn: Turn
+    lines: tuple[TextLine, ...]
+
+
 class Engine(Protocol):
     """Recognises the lines on a picture of one card. Not safe for two threads at once."""
 
@@ -21,8 +30,8 @@ class Engine(Protocol):
     def name(self) -> str:
         """Engine and version, e.g. "ppocr-v6": kept with what was read."""
 
-    def find_turn(self, picture: Picture) -> Turn:
-        """Which way is up on the picture of a level card. Raises EngineFailedError."""
-
     def read_lines(self, picture: Picture) -> tuple[TextLine, ...]:
         """Lines of an upright card in reading order, boxes in the picture's pixels. Raises EngineFailedError."""
+
+    def read_any_way_up(self, picture: Picture) -> UprightLines:
+        """Lines of a level card that may lie on any of its sides. Raises EngineFailedError."""

@@ -13,10 +13,10 @@ from typing import Any
 import pytesseract
 from PIL import Image
 
-from ocr.engines.engine import Picture
+from ocr.engines.engine import Picture, UprightLines
 from ocr.errors import EngineFailedError, EngineMissingError
 from ocr.geometry import Quad
-from ocr.imaging.turn import Turn
+from ocr.imaging.turn import Turn, turned
 from ocr.reading import Character, TextLine
 
 _NEEDED = frozenset({"jpn", "jpn_vert", "eng", "osd"})
@@ -42,7 +42,11 @@ class Tesseract:
             raise EngineMissingError(f"tesseract has no {', '.join(sorted(missing))}")
         self.name = f"tesseract-{version}"
 
-    def find_turn(self, picture: Picture) -> Turn:
+    def read_any_way_up(self, picture: Picture) -> UprightLines:
+        turn = self._find_turn(picture)
+        return UprightLines(turn, self.read_lines(turned(picture, turn.quarter_turns)))
+
+    def _find_turn(self, picture: Picture) -> Turn:
         try:
             answer = pytesseract.image_to_osd(
                 _image(picture), config=_OSD_CONFIG, output_type=pytesseract.Output.DICT, timeout=_TIMEOUT_S

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from ocr.engines.engine import Picture
+from collections.abc import Sequence
+
+from ocr.engines.engine import Picture, UprightLines
 from ocr.engines.ppocr.columns import with_strokes
-from ocr.engines.ppocr.detection import GLANCING_PX, Detector
+from ocr.engines.ppocr.detection import open_detector
 from ocr.engines.ppocr.gaps import with_spaces
 from ocr.engines.ppocr.layout import is_column, joined, reading_order
 from ocr.engines.ppocr.line import text_line
-from ocr.engines.ppocr.models import DETECTOR, RECOGNISER, open_network
-from ocr.engines.ppocr.recognition import Recogniser, cut_out
+from ocr.engines.ppocr.recognition import open_recogniser
 from ocr.engines.ppocr.repair import repaired
+from ocr.engines.ppocr.strips import Strips, laid, moved
 from ocr.engines.ppocr.uprightness import find_turn
 from ocr.geometry import Quad
-from ocr.imaging.turn import Turn
+from ocr.imaging.turn import Turn, renamed
 from ocr.reading import TextLine
 
 
@@ -23,22 +25,32 @@ class PpOcr:
     name = "ppocr-v6"
 
     def __init__(self, threads: int = 1) -> None:
-        self._detector = Detector(open_network(DETECTOR, threads))
-        self._recogniser = Recogniser(open_network(RECOGNISER, threads))
-
-    def find_turn(self, picture: Picture) -> Turn:
-        return find_turn(picture, self._detector.find(picture, GLANCING_PX), self._recogniser)
+        self._detector = open_detector(threads)
+        self._recogniser = open_recogniser(threads)
 
     def read_lines(self, picture: Picture) -> tuple[TextLine, ...]:
-        boxes = reading_order(joined(self._detector.find(picture)))
-        lines = (self._read_line(picture, box) for box in boxes)
-        return tuple(line for line in lines if line is not None)
+        strips = Strips(picture, self._recogniser)
+        return _lines(strips, joined(self._detector.find(picture)), Turn(0, certain=True))
 
-    def _read_line(self, picture: Picture, box: Quad) -> TextLine | None:
-        vertical = is_column(box)
-        strip = cut_out(picture, box, vertical=vertical)
-        signs = self._recogniser.read(strip)
-        if vertical:
-            signs = with_strokes(signs, strip)
-        signs = repaired(with_spaces(signs, strip), vertical=vertical)
-        return text_line(box, signs, vertical=vertical)
+    def read_any_way_up(self, picture: Picture) -> UprightLines:
+        strips = Strips(picture, self._recogniser)
+        boxes = joined(self._detector.find(picture))
+        turn = find_turn(strips, boxes)
+        return UprightLines(turn, _lines(strips, boxes, turn))
+
+
+def _lines(strips: Strips, boxes: Sequence[Quad], turn: Turn) -> tuple[TextLine, ...]:
+    """Lines of the picture turned so. boxes and strips are of the picture as it is."""
+    upright = {moved(box, strips.size, turn.quarter_turns): renamed(box, turn.quarter_turns) for box in boxes}
+    lines = (_line(strips, box, laid(upright[box])) for box in reading_order(list(upright)))
+    return tuple(line for line in lines if line is not None)
+
+
+def _line(strips: Strips, box: Quad, place: Quad) -> TextLine | None:
+    """place: where the line lies on the picture as it is."""
+    vertical = is_column(box)
+    strip, signs = strips.strip(place), strips.signs(place)
+    if vertical:
+        signs = with_strokes(signs, strip)
+    signs = repaired(with_spaces(signs, strip), vertical=vertical)
+    return text_line(box, signs, vertical=vertical)

@@ -64,10 +64,15 @@ def _follow(first: _Bounds, second: _Bounds, along: int, large: float) -> bool:
     is_large = min(thick) > large
     gap = max(first[along], second[along]) - min(first[along + 2], second[along + 2])
     shift = abs(first[across] + first[across + 2] - second[across] - second[across + 2]) / 2
-    # At least one piece must show which way the line runs, or two rows above each other would join.
+    # At least one piece must show which way the line runs, or two rows above each other would join; and no piece may
+    # run across it: below a square emblem stand rows, not the rest of a column.
     shows_way = max(long) > (_SINGLE_RATIO if is_large else _COLUMN_RATIO) * max(thick)
+    runs_across = is_large and any(
+        thickness > _COLUMN_RATIO * length for thickness, length in zip(thick, long, strict=True)
+    )
     return (
         shows_way
+        and not runs_across
         and min(thick) > _JOINING_LIKENESS * max(thick)
         and shift < _JOINING_SHIFT * min(thick)
         and gap < (_JOINING_GAP_OF_LARGE if is_large else _JOINING_GAP) * min(thick)

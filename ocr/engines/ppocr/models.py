@@ -15,8 +15,21 @@ DETECTOR = "PP-OCRv6_det_small.onnx"
 RECOGNISER = "PP-OCRv6_rec_small.onnx"
 
 
-def open_network(file_name: str, threads: int) -> Any:
-    """An onnxruntime.InferenceSession that keeps to this many cores. Raises EngineMissingError."""
+def model_content(file_name: str) -> bytes:
+    """Raises EngineMissingError."""
+    package = importlib.util.find_spec("rapidocr")
+    for folder in (package.submodule_search_locations or ()) if package else ():
+        path = Path(folder) / "models" / file_name
+        if path.is_file():
+            return path.read_bytes()
+    raise EngineMissingError(f"{file_name} is not in the installed rapidocr package")
+
+
+def open_network(content: bytes, threads: int, *, keep_memory: bool = False) -> Any:
+    """An onnxruntime.InferenceSession that keeps to this many cores. Raises EngineMissingError.
+
+    keep_memory: hold on to what a picture took for the next one; for networks whose pictures are of few sizes.
+    """
     try:
         import onnxruntime
     except ImportError as error:
@@ -30,16 +43,6 @@ def open_network(file_name: str, threads: int) -> Any:
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     # The detector's weights underflow to denormal numbers, on which this arithmetic is ten times slower: 1.0 → 0.3 s.
     options.add_session_config_entry("session.set_denormal_as_zero", "1")
-    # Every line has another width: the arena would keep the greatest of every layer for ever.
-    options.enable_cpu_mem_arena = False
+    options.enable_cpu_mem_arena = keep_memory
     options.log_severity_level = 3
-    return onnxruntime.InferenceSession(str(_path(file_name)), options, providers=["CPUExecutionProvider"])
-
-
-def _path(file_name: str) -> Path:
-    package = importlib.util.find_spec("rapidocr")
-    for folder in (package.submodule_search_locations or ()) if package else ():
-        path = Path(folder) / "models" / file_name
-        if path.is_file():
-            return path
-    raise EngineMissingError(f"{file_name} is not in the installed rapidocr package")
+    return onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])

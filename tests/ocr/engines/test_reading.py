@@ -68,15 +68,27 @@ def test_ppocr_reads_columns_from_the_right(ppocr: Engine) -> None:
 
 @pytest.mark.parametrize("quarters", range(4))
 def test_ppocr_tells_which_way_up_a_card_is(ppocr: Engine, quarters: int) -> None:
-    turn = ppocr.find_turn(turned(card(), quarters))
+    turn = ppocr.read_any_way_up(turned(card(), quarters)).turn
 
     assert turn.quarter_turns == -quarters % 4
     assert turn.certain
 
 
 @pytest.mark.parametrize("quarters", range(4))
+def test_lines_of_a_turned_card_lie_where_they_are_on_the_upright_one(ppocr: Engine, quarters: int) -> None:
+    upright = card()
+
+    lines = ppocr.read_any_way_up(turned(upright, quarters)).lines
+
+    assert [squeezed(line.text) for line in lines] == [squeezed(text) for text in TEXTS]
+    name = next(line for line in lines if line.text.startswith("山田"))
+    (left, top), (right, bottom) = name.characters[0].box.top_left, name.characters[0].box.bottom_right
+    assert upright[int(top) : int(bottom), int(left) : int(right)].min() < 60
+
+
+@pytest.mark.parametrize("quarters", range(4))
 def test_ppocr_tells_which_way_up_a_card_printed_downwards_is(ppocr: Engine, quarters: int) -> None:
-    turn = ppocr.find_turn(turned(column_card(), quarters))
+    turn = ppocr.read_any_way_up(turned(column_card(), quarters)).turn
 
     assert turn.quarter_turns == -quarters % 4
     assert turn.certain
@@ -87,7 +99,7 @@ def test_a_blank_picture_has_no_lines_and_no_certain_turn(ppocr: Engine, shape: 
     blank = np.full(shape, 245, np.uint8)
 
     assert ppocr.read_lines(blank) == ()
-    assert not ppocr.find_turn(blank).certain
+    assert not ppocr.read_any_way_up(blank).turn.certain
 
 
 def test_ppocr_reads_a_card_scanned_twice_as_fine(ppocr: Engine) -> None:
@@ -107,14 +119,14 @@ def test_tesseract_reads_the_lines_of_a_card(tesseract: Engine) -> None:
 
 @pytest.mark.parametrize("quarters", range(4))
 def test_tesseract_tells_which_way_up_a_card_is(tesseract: Engine, quarters: int) -> None:
-    assert tesseract.find_turn(turned(card(), quarters)).quarter_turns == -quarters % 4
+    assert tesseract.read_any_way_up(turned(card(), quarters)).turn.quarter_turns == -quarters % 4
 
 
 def test_tesseract_finds_nothing_on_a_blank_picture(tesseract: Engine) -> None:
     blank = np.full((650, 1075, 3), 245, np.uint8)
 
     assert tesseract.read_lines(blank) == ()
-    assert not tesseract.find_turn(blank).certain
+    assert not tesseract.read_any_way_up(blank).turn.certain
 
 
 def test_engines_tell_their_name_and_version(ppocr: Engine, tesseract: Engine) -> None:

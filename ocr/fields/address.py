@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
+from ocr.fields.layout import CardLine
 from resources.lexicons import PostalPlace, building_words, cities, postal_codes_of, prefectures
 
 _BLOCK = re.compile(
@@ -184,6 +185,24 @@ def repaired_head(text: str, places: Iterable[PostalPlace]) -> tuple[str, int] |
 
 def _one_writing(text: str) -> str:
     return text.translate(_WRITINGS)
+
+
+def prefectures_of(lines: Iterable[CardLine]) -> frozenset[str]:
+    """The English names of the prefectures in which the addresses that begin lines lie."""
+    found = (locality(line.text) for line in lines if begins_address(line.text))
+    names = {prefecture for each in found if each for prefecture, _ in known_cities(each) or ((each.prefecture, ""),)}
+    return frozenset(prefectures()[name] for name in names)
+
+
+def codes_of(text: str) -> list[str]:
+    """The postal codes (123-4567) that the table has for an address that names its town."""
+    found = locality(text)
+    if found is None:
+        return []
+    rows = [(match(text, (place,)), code) for key in known_cities(found) for code, place in postal_codes_of(*key)]
+    towns = [(each.end, code) for each, code in rows if each.agreement is Agreement.TOWN]
+    longest = max((end for end, _ in towns), default=0)
+    return [f"{code[:3]}-{code[3:]}" for end, code in towns if end == longest]
 
 
 def has_ambiguous_writing(text: str) -> bool:

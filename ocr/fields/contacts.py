@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from ocr.fields.address import looks_like_english_address
+from ocr.fields.address import looks_like_english_address, prefectures_of
+from ocr.fields.column_signs import is_in_kanji
 from ocr.fields.email_url import Address, emails_in, urls_in
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.labels import Label, LabelKind, labels_in
 from ocr.fields.layout import CardLine, Span, follows, same_row
 from ocr.fields.postal import PostalCode, postal_codes_in
 from ocr.fields.telephone import Number, numbers_in
-from ocr.fields.vertical import vertical_numbers_in, vertical_postal_code
+from ocr.fields.vertical import Surroundings, surroundings, vertical_numbers_in
+from ocr.fields.vertical_postal import vertical_codes_in
 from ocr.reading import FieldName
 
 _LABEL_FIELDS = {
@@ -50,8 +52,9 @@ def find_contacts(lines: tuple[CardLine, ...]) -> Contacts:
     contacts = Contacts()
     for line in lines:
         _find_net_addresses(contacts, line, lines)
+    here = surroundings(filter(is_in_kanji, lines), prefectures_of(lines))
     for line in lines:
-        _find_numbers(contacts, line, lines)
+        _find_numbers(contacts, line, lines, here)
         _find_postal_codes(contacts, line)
     return contacts
 
@@ -91,10 +94,10 @@ def _net_finding(name: FieldName, line: CardLine, found: Address, label: Label |
     return Finding(name, found.value, span.printed, (span,), frozenset(evidence))
 
 
-def _find_numbers(contacts: Contacts, line: CardLine, lines: tuple[CardLine, ...]) -> None:
+def _find_numbers(contacts: Contacts, line: CardLine, lines: tuple[CardLine, ...], here: Surroundings) -> None:
     numbers = numbers_in(line.text)
-    if line.vertical and not numbers:
-        numbers = vertical_numbers_in(line.text)
+    if not numbers and is_in_kanji(line):
+        numbers = vertical_numbers_in(line, here)
     labels: list[Label | None] = []
     for number in numbers:
         if contacts.is_taken(line, number.start, number.end):
@@ -151,14 +154,7 @@ def _find_postal_codes(contacts: Contacts, line: CardLine) -> None:
 
 
 def _postal_codes(line: CardLine) -> list[PostalCode]:
-    found = postal_codes_in(line.text, kanji=line.vertical)
-    if found or not line.vertical:
-        return found
-    code = vertical_postal_code(line.text)
-    if code is None:
-        return []
-    value, start, plain = code
-    return [PostalCode(start, len(line.text), value, marked="〒" in line.text[:start], repaired=not plain)]
+    return vertical_codes_in(line) if is_in_kanji(line) else postal_codes_in(line.text)
 
 
 def _label_before(line: CardLine, start: int, lines: tuple[CardLine, ...]) -> Label | None:

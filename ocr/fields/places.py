@@ -10,6 +10,7 @@ from itertools import pairwise
 from ocr.fields import address
 from ocr.fields.address import Agreement
 from ocr.fields.address_parts import address_parts
+from ocr.fields.column_signs import is_in_kanji
 from ocr.fields.contacts import Contacts
 from ocr.fields.english_position import english_position_parts
 from ocr.fields.evidence import Evidence, Finding
@@ -19,9 +20,9 @@ from ocr.fields.normalise import compact
 from ocr.fields.ownership import Head, Ownership, head, whose
 from ocr.fields.position import position_parts
 from ocr.fields.postal import places_of
-from ocr.fields.proved_codes import AGREEMENT, proved_code
+from ocr.fields.proved_codes import AGREEMENT, proved_code, unread_code
 from ocr.fields.tidy import tidy
-from ocr.reading import FieldName
+from ocr.reading import FieldName, Repair
 from resources.lexicons import PostalPlace
 
 _LATIN = re.compile(r"[\x20-\x7e’‘“”°]+")
@@ -40,14 +41,26 @@ def find_addresses(pieces: list[Span], contacts: Contacts) -> tuple[list[Finding
         latin = bool(_LATIN.fullmatch(first.text))
         block = _block(begin, left, heads, contacts, _continues_english if latin else _continues)
         spans = [*_above(first, left), *block.spans] if latin else block.spans
-        findings.append(latin_address(spans, contacts) if latin else _japanese(spans, contacts))
+        findings.append(latin_address(spans, contacts) if latin else _japanese(spans))
         unclear |= block.unclear
         left = [each for each in left if each not in spans]
-    contacts.findings = [proved_code(each, findings) for each in contacts.findings]
+    findings, left = _proved(findings, left, contacts)
     # Where one line may belong to either of two addresses, both may be wrong.
     if unclear:
         findings = [each.with_evidence(Evidence.SEVERAL) for each in findings]
     return [_with_parts(each) for each in findings], left
+
+
+def _proved(findings: list[Finding], left: list[Span], contacts: Contacts) -> tuple[list[Finding], list[Span]]:
+    """Codes proved by addresses, addresses by codes, and once more where an address was put right."""
+    unread = {piece: code for piece in left if is_in_kanji(piece.line) and (code := unread_code(piece.line, findings))}
+    read = [*contacts.findings, *unread.values()]
+    contacts.findings = [proved_code(each, findings) if each.repair is None else each for each in read]
+    agreed = [_agreed(each, contacts) for each in findings]
+    contacts.findings = [
+        now if now.repair else proved_code(before, agreed) for before, now in zip(read, contacts.findings, strict=True)
+    ]
+    return agreed, [piece for piece in left if piece not in unread]
 
 
 def _with_parts(finding: Finding) -> Finding:
@@ -171,7 +184,7 @@ def _continues_english(spans: list[Span], text: str) -> bool:  # noqa: ARG001  #
     return belongs and bool(_LATIN.fullmatch(text))
 
 
-def _japanese(spans: list[Span], contacts: Contacts) -> Finding:
+def _japanese(spans: list[Span]) -> Finding:
     printed = _joined(spans)
     text = "".join(span.text for span in spans)
     evidence = frozenset(_address_evidence(spans, text))
@@ -180,10 +193,7 @@ def _japanese(spans: list[Span], contacts: Contacts) -> Finding:
         for span in spans
         for start, end in address.known_stretches(span.text)
     )
-    finding = Finding(FieldName.ADDRESS, tidy(printed), printed, tuple(spans), evidence, proved=proved)
-    code = _code_before(spans[0], contacts)
-    places = places_of(code.value) if code and _first_after(code, spans[0], contacts) else ()
-    return _agreed(finding, spans[0], places) if places else finding
+    return Finding(FieldName.ADDRESS, tidy(printed), printed, tuple(spans), evidence, proved=proved)
 
 
 def _joined(spans: list[Span]) -> str:
@@ -217,19 +227,28 @@ def _address_evidence(spans: list[Span], text: str) -> Iterable[Evidence]:
         yield Evidence.REPAIRED
 
 
-def _agreed(finding: Finding, first: Span, places: tuple[PostalPlace, ...]) -> Finding:
-    """With what the postal table says: the head proved, or put right where a sign or two were misread."""
+def _agreed(finding: Finding, contacts: Contacts) -> Finding:
+    """A Japanese address with what the postal table says of its code."""
+    first = finding.spans[0]
+    code = _code_before(first, contacts) if finding.name is FieldName.ADDRESS else None
+    places = places_of(code.value) if code and _first_after(code, first, contacts) else ()
+    return _agreed_with(finding, first, places) if places else finding
+
+
+def _agreed_with(finding: Finding, first: Span, places: tuple[PostalPlace, ...]) -> Finding:
+    """The head proved, or put right where a sign or two were misread and no other town is named so."""
     found = address.match(first.text, places)
     head = Span(first.line, first.start, first.start + found.end)
     if found.agreement is Agreement.TOWN:
         return _doubting_variants(finding.with_evidence(Evidence.POSTAL_TOWN, proved=(head,)), head)
-    repaired = address.repaired_head(first.text, places)
+    repaired = address.repaired_head(first.text, places) if not address.codes_of(first.text) else None
     if repaired:
         right, length = repaired
         misread = Span(first.line, first.start, first.start + length)
         value = right + finding.value[len(misread.printed) :]
         more = (Evidence.POSTAL_TOWN, Evidence.KNOWN_CITY, Evidence.PREFECTURE, Evidence.REPAIRED)
-        return replace(finding, value=value).with_evidence(*more, proved=(misread,))
+        repair = Repair(finding.value, Evidence.POSTAL_TOWN.value)
+        return replace(finding, value=value, repair=repair).with_evidence(*more, proved=(misread,))
     return finding.with_evidence(*AGREEMENT[found.agreement], proved=(head,))
 
 

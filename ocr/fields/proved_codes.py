@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ocr.fields import address
-from ocr.fields.address import Agreement
+from ocr.fields.address import Agreement, codes_of
+from ocr.fields.column_signs import is_in_kanji
 from ocr.fields.evidence import Evidence, Finding
-from ocr.fields.layout import follows, same_row
+from ocr.fields.layout import CardLine, Span, follows, same_row
 from ocr.fields.postal import codes_like, places_of
-from ocr.reading import FieldName
+from ocr.fields.vertical_postal import code_that_fits
+from ocr.reading import FieldName, Repair
 
 # What each agreement of an address with its postal code says.
 AGREEMENT = {
@@ -18,28 +20,66 @@ AGREEMENT = {
     Agreement.PREFECTURE: frozenset({Evidence.POSTAL_CONTRADICTS}),
     Agreement.NONE: frozenset({Evidence.POSTAL_CONTRADICTS}),
 }
+_TOWN = (Evidence.POSTAL_TABLE, Evidence.POSTAL_TOWN)
+# A digit read more surely than this is what is printed, even where another would agree with the address.
+_CLEAR = 0.98
 
 
 def proved_code(finding: Finding, addresses: list[Finding]) -> Finding:
-    """A postal code with what the table and the card's addresses say, repaired by a single digit where that fits."""
-    if finding.name is not FieldName.POSTAL_CODE:
+    """A postal code with what the table and the card's addresses say, put right where only one code fits both."""
+    if finding.name is not FieldName.POSTAL_CODE or not finding.spans:
         return finding
     own = [each for each in addresses if _belongs(finding, each)]
     found = _best_match(finding.value, own)
     if found is Agreement.TOWN:
-        return finding.with_evidence(Evidence.POSTAL_TABLE, Evidence.POSTAL_TOWN, proved=finding.spans)
-    fitting = [code for code in codes_like(finding.value) if _best_match(code, own) is Agreement.TOWN]
-    if len(fitting) == 1:
-        more = (Evidence.POSTAL_TABLE, Evidence.POSTAL_TOWN, Evidence.REPAIRED, Evidence.GUESSED)
-        return replace(finding, value=fitting[0]).with_evidence(*more)
+        return finding.with_evidence(*_TOWN, proved=finding.spans)
+    meant = _meant(finding, own)
+    if meant:
+        repair = Repair(finding.value, Evidence.POSTAL_TOWN.value)
+        # Digits are hardly ever misread in rows: there the address may be the one that is wrong.
+        doubts = () if is_in_kanji(finding.spans[0].line) else (Evidence.GUESSED,)
+        return replace(finding, value=meant, repair=repair).with_evidence(*_TOWN, Evidence.REPAIRED, *doubts)
     if not places_of(finding.value):
-        return finding.with_evidence(Evidence.POSTAL_CONTRADICTS)
+        return finding.with_evidence(*_unlisted(finding.value, own))
     latin = [each.evidence for each in own if each.name is FieldName.ADDRESS_EN]
     levels = {Evidence.PREFECTURE, Evidence.POSTAL_CITY, Evidence.POSTAL_TOWN}
     if latin:
         return finding.with_evidence(Evidence.POSTAL_TABLE, *(levels & latin[0]))
     agreement = AGREEMENT[found] if any(each.name is FieldName.ADDRESS for each in own) else frozenset()
     return finding.with_evidence(Evidence.POSTAL_TABLE, *agreement)
+
+
+def unread_code(line: CardLine, addresses: list[Finding]) -> Finding | None:
+    """The code of an address beside a vertical line whose signs were too badly read to make one up."""
+    span = Span(line, 0, len(line.text))
+    unproved = [each for each in addresses if Evidence.POSTAL_TOWN not in each.evidence]
+    finding = Finding(FieldName.POSTAL_CODE, line.text, span.printed, (span,))
+    codes = [code for each in unproved if _belongs(finding, each) for code in codes_of(each.value)]
+    meant = code_that_fits(line, codes)
+    if meant is None:
+        return None
+    repair = Repair(line.text, Evidence.POSTAL_TOWN.value)
+    return replace(finding, value=meant, repair=repair).with_evidence(*_TOWN, Evidence.REPAIRED, Evidence.GUESSED)
+
+
+def _meant(finding: Finding, own: list[Finding]) -> str | None:
+    """The code that was misread: the only one of the address that differs by a digit, or in a column by strokes."""
+    span = finding.spans[0]
+    texts = [each.value for each in own if each.name is FieldName.ADDRESS]
+    if is_in_kanji(span.line):
+        return code_that_fits(span.line, [code for text in texts for code in codes_of(text)])
+    if places_of(finding.value) and all(confidence > _CLEAR for _, confidence in span.confidences()):
+        return None
+    fitting = [code for code in codes_like(finding.value) if _best_match(code, own) is Agreement.TOWN]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _unlisted(code: str, own: list[Finding]) -> tuple[Evidence, ...]:
+    """What a code tells that the table does not have. Large offices have codes of their own, xxx-8xxx, not all listed."""
+    near = {each[:3] for finding in own if finding.name is FieldName.ADDRESS for each in codes_of(finding.value)}
+    if code[4] == "8" and code[:3] in near:
+        return (Evidence.PREFECTURE,)
+    return (Evidence.POSTAL_CONTRADICTS,)
 
 
 def _belongs(code: Finding, block: Finding) -> bool:

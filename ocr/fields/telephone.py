@@ -28,7 +28,8 @@ class Number:
 
     value is the national form with hyphens, in the groups that are printed where they make sense. valid: the numbering
     plan has such a number. grouped: it is printed in the groups of a Japanese number, which a lost digit would break.
-    repaired: separators were found by the structure of the number, not seen. signs are the places of its digits.
+    repaired: separators were found by the structure of the number, not seen. signs are the places of those of its
+    digits that nothing but the reading tells.
     """
 
     start: int
@@ -50,9 +51,7 @@ class Number:
     @property
     def prefecture(self) -> str | None:
         """English name of the prefecture its area code belongs to; None for mobile, free and IP numbers."""
-        if self.digits.startswith((*_MOBILE, *_FREE, _IP)):
-            return None
-        return prefecture_of(self.digits)
+        return prefecture_of(self.digits) if is_landline(self.digits) else None
 
 
 def numbers_in(text: str) -> list[Number]:
@@ -133,8 +132,32 @@ def national_form(digits: str) -> tuple[str, bool]:
     return digits, False
 
 
+def is_landline(digits: str) -> bool:
+    """Whether a national number begins with an area code: no mobile, free, IP or service number."""
+    return not digits.startswith((*_MOBILE, *_FREE, _IP))
+
+
+@lru_cache(maxsize=1024)
+def is_area_code(head: str) -> bool:
+    """Whether the numbering plan has an area code like this (03, 0798), whatever exchange follows."""
+    rest = 10 - len(head)
+    samples = (f"{head}{first}{'3' * (rest - 1)}" for first in "23456789" if head.startswith("0"))
+    return is_landline(head) and any(national_form(each)[0].split("-")[0] == head for each in samples)
+
+
 @lru_cache(maxsize=256)
 def prefecture_of(digits: str) -> str | None:
-    """English name of the prefecture of a national number, by the longest known beginning."""
+    """English name of the prefecture of a national number, by the longest known beginning; else by its area code."""
     table = area_codes()
-    return next((table[digits[1:end]] for end in range(len(digits), 1, -1) if digits[1:end] in table), None)
+    known = next((table[digits[1:end]] for end in range(len(digits), 1, -1) if digits[1:end] in table), None)
+    if known or not is_landline(digits):
+        return known
+    area = _area_code(digits) or "-"
+    near = ((f"0{beginning}", name) for beginning, name in table.items())
+    here = {name for beginning, name in near if beginning.startswith(area) and _area_code(beginning) == area}
+    return here.pop() if len(here) == 1 else None
+
+
+@lru_cache(maxsize=4096)
+def _area_code(digits: str) -> str | None:
+    return next((digits[:end] for end in (5, 4, 3, 2) if is_area_code(digits[:end])), None)

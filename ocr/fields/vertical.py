@@ -1,92 +1,170 @@
-"""Numbers in vertical print, 〇七五－二七〇－八五八七, where the dash is a bar that reads as 一, 二 or nothing.
+"""Telephone numbers in kanji numerals, 〇七五－二七〇－八五八七, where the dash is a bar that reads as 一, 二 or nothing.
 
-The structure of Japanese numbers tells which sign is a separator and which a numeral.
+Every way to see a Japanese number in a run of signs is weighed: by what the signs may be, by the numbering plan, by
+where the card's addresses lie, and by the card's other numbers, which mostly share its area code and exchange.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice, product
 
-from ocr.fields.numerals import with_digits
-from ocr.fields.telephone import Number, are_groups, national_form, prefecture_of
+from ocr.fields.column_signs import ColumnSign, number_runs
+from ocr.fields.layout import CardLine
+from ocr.fields.telephone import Number, are_groups, is_area_code, is_landline, national_form, prefecture_of
 
-_NUMERAL = "〇○◯零一二三四五六七八九0-9"
-_LIKE_DASH = "-ー一二ニ|丨」・→~=:1"
-_SIGN = rf"[{_NUMERAL}{_LIKE_DASH}()\s]"
-_RUN = re.compile(rf"\(?[{_NUMERAL}]{_SIGN}{{8,}}[{_NUMERAL}]")
-# Here ー or - may be a 一: the postal table tells.
-_POSTAL_NUMERAL = rf"[{_NUMERAL}ー-]"
-_POSTAL_RUN = re.compile(
-    rf"(?:[^{_NUMERAL}ー-]\s?)?({_POSTAL_NUMERAL}{{3}})([{_LIKE_DASH}\s]?)({_POSTAL_NUMERAL}{{4}})$"
-)
-_HEADS = (2, 3, 4, 5)
+_GROUPS = ((2, 4, 4), (3, 3, 4), (4, 2, 4), (5, 1, 4), (3, 4, 4), (4, 3, 3), (4, 3, 4))
+# Brackets and dashes around the three groups, each with its probability on cards.
+_GAPS = (
+    ("", "-", "-", 0.55), ("", "(", ")", 0.3), ("(", ")", "", 0.06), ("(", ")", "-", 0.04), ("", "", "", 0.02),
+    ("", "-", "", 0.005), ("", "", "-", 0.005), ("", "(", "", 0.002), ("", "", ")", 0.002),
+)  # fmt: skip
+# Log weights: what the plan, the addresses and the other numbers of the card say of an area code.
+_AREA_HERE, _AREA_ELSEWHERE, _NO_AREA, _VALID = 1.5, -0.7, -5.0, 0.3
+_AREA_AGAIN, _EXCHANGE_AGAIN = 1.5, 1.0
+# A mark that stands for nothing: a dash seen twice, a dot between groups.
+_STRAY = math.log(0.01)
+# Digits that are less probable than this beside the best ones are not tried.
+_LEAST_DIGIT = 0.02
+_MOST_READINGS = 64
+# From here on the groups are called certain.
+_CERTAIN = 0.97
+# Where the groups are certain, of 738 numerals without strokes none was wrong, and of 211 strokes read as surely as this
+# one: on a card whose dashes were not seen.
+_CLEAR, _CLEAR_STROKE = 0.8, 0.95
 
 
 @dataclass(frozen=True, slots=True)
-class _Cut:
+class Surroundings:
+    """What a card tells of its numbers beforehand: English names of prefectures, and the groups of other numbers."""
+
+    prefectures: frozenset[str] = frozenset()
+    heads: frozenset[tuple[str, ...]] = field(default=frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One way to see a number: its groups, the signs they were taken from, and how probable that is (log)."""
+
     groups: tuple[str, str, str]
-    signs: tuple[int, ...]
-    score: float
-    plain: bool  # every separator was seen as one
+    signs: tuple[ColumnSign, ...]
+    plain: bool
+    weight: float
 
 
-def vertical_numbers_in(text: str) -> list[Number]:
-    """Telephone numbers of a vertical line's folded copy."""
-    found = []
-    for match in _RUN.finditer(text):
-        cuts = sorted(_cuts(match.group()), key=lambda cut: -cut.score)
-        if not cuts:
-            continue
-        best = cuts[0]
-        certain = len(cuts) == 1 or best.score > cuts[1].score
-        form, valid = national_form("".join(best.groups))
-        value = "-".join(best.groups)
-        signs = tuple(match.start() + at for at in best.signs)
-        known = valid or value == form
-        found.append(Number(match.start(), match.end(), value, known, certain, not best.plain, signs))
-    return found
+def surroundings(lines: Iterable[CardLine], prefectures: frozenset[str]) -> Surroundings:
+    """What the numbers that were read plainly tell about the others."""
+    here = Surroundings(prefectures)
+    numbers = [number for line in lines for number in vertical_numbers_in(line, here)]
+    groups = [number.value.split("-") for number in numbers if number.grouped and not number.repaired]
+    return Surroundings(prefectures, frozenset(key for head, middle, _ in groups for key in ((head,), (head, middle))))
 
 
-def _cuts(run: str) -> Iterator[_Cut]:
-    """Every way to see a number in a run of signs."""
-    for head in _HEADS:
-        for middle in (2, 3, 4):
-            for tail in (3, 4):
-                yield from _cuts_at(run, head, middle, tail)
+def vertical_numbers_in(line: CardLine, here: Surroundings) -> list[Number]:
+    """Telephone numbers in kanji numerals of a line."""
+    return [number for run in number_runs(line) if (number := _number(run, here))]
 
 
-def _cuts_at(run: str, head: int, middle: int, tail: int) -> Iterator[_Cut]:
-    numeral = rf"[{_NUMERAL}]"
-    gap = rf"(?P<%s>[{_LIKE_DASH}\s]|\s?[()]\s?|)"
-    pattern = (
-        rf"\(?(?P<head>{numeral}{{{head}}}){gap % 'first'}(?P<middle>{numeral}{{{middle}}}){gap % 'second'}"
-        rf"(?P<tail>{numeral}{{{tail}}})"
-    )
-    match = re.fullmatch(pattern, run)
-    if not match:
-        return
-    groups = tuple(with_digits(match[name]) for name in ("head", "middle", "tail"))
-    if not are_groups(list(groups)):
-        return
-    gaps = (match["first"].strip(), match["second"].strip())
-    plain = all(gap and gap in "-()" for gap in gaps)
-    digits = "".join(groups)
-    form, _ = national_form(digits)
-    score = sum(2.0 * (gap in ("-", "(", ")")) + 1.0 * bool(gap) for gap in gaps)
-    score += 2.0 * (form == "-".join(groups)) + 1.0 * bool(prefecture_of(digits)) + 0.5 * (gaps[0] == gaps[1])
-    signs = tuple(at for name in ("head", "middle", "tail") for at in range(*match.span(name)))
-    yield _Cut((groups[0], groups[1], groups[2]), signs, score, plain)
-
-
-def vertical_postal_code(text: str) -> tuple[str, int, bool] | None:
-    """A postal code that is all of a vertical line: its value, where its digits start, and whether its dash was seen.
-
-    Its mark may be misread or lost.
-    """
-    match = _POSTAL_RUN.match(text.rstrip())
-    if not match:
+def _number(run: Sequence[ColumnSign], here: Surroundings) -> Number | None:
+    readings = sorted(_readings(run, here), key=lambda each: -each.weight)
+    if not readings:
         return None
-    code = "-".join(with_digits(part.replace("ー", "一").replace("-", "一")) for part in (match[1], match[3]))
-    return code, match.start(1), match[2] == "-"
+    best = readings[0]
+    shares = [(each, math.exp(each.weight - best.weight)) for each in readings]
+    alike = sum(share for each, share in shares if each.signs == best.signs)
+    certain = alike / sum(share for _, share in shares) > _CERTAIN
+    value = "-".join(best.groups)
+    form, valid = national_form("".join(best.groups))
+    return Number(
+        best.signs[0].place,
+        best.signs[-1].place + 1,
+        value,
+        valid=valid or value == form or is_area_code(best.groups[0]),
+        grouped=certain,
+        repaired=not best.plain,
+        signs=tuple(sign.place for sign in best.signs if not (certain and _is_clear(sign, best))),
+    )
+
+
+def _is_clear(sign: ColumnSign, reading: _Reading) -> bool:
+    if sign.best in "123":
+        return reading.plain and sign.confidence >= _CLEAR_STROKE
+    return sign.confidence >= _CLEAR
+
+
+def _readings(run: Sequence[ColumnSign], here: Surroundings) -> Iterator[_Reading]:
+    strays = [[*run[:at], *run[at + 1 :]] for at, sign in enumerate(run) if sign.best == "-"]
+    for signs, weight in ((list(run), 0.0), *((stray, _STRAY) for stray in strays)):
+        for groups in _GROUPS:
+            for lead, first, second, share in _GAPS:
+                pattern = [lead, *[None] * groups[0], first, *[None] * groups[1], second, *[None] * groups[2]]
+                template = [part for part in pattern if part != ""]
+                if len(template) == len(signs):
+                    yield from _filled(signs, template, groups, weight + math.log(share), here)
+
+
+def _filled(
+    run: Sequence[ColumnSign],
+    template: Sequence[str | None],
+    groups: tuple[int, int, int],
+    weight: float,
+    here: Surroundings,
+) -> Iterator[_Reading]:
+    """The readings of a run whose separators stand where the template has them."""
+    pairs = list(zip(run, template, strict=True))
+    gaps = [_gap(sign, part) for sign, part in pairs if part is not None]
+    if not all(gaps):
+        return
+    weight += sum(math.log(gap) for gap in gaps)
+    plain = len(gaps) > 1 and all(sign.best == part for sign, part in pairs if part is not None)
+    signs = tuple(sign for sign, part in pairs if part is None)
+    first, second = groups[0], groups[0] + groups[1]
+    for digits, seen in _digits(signs):
+        parts = (digits[:first], digits[first:second], digits[second:])
+        prior = _prior(parts, here)
+        if prior is not None:
+            yield _Reading(parts, signs, plain and _is_as_read(signs, digits), weight + seen + prior)
+
+
+def _gap(sign: ColumnSign, part: str) -> float:
+    """How probable it is that the sign is that separator; a bracket may be read as the other one or as a bar."""
+    if part == "-":
+        return sign.probability("-")
+    other = ")" if part == "(" else "("
+    return sign.probability(part) + 0.1 * sign.probability(other) + 0.02 * sign.probability("-")
+
+
+def _is_as_read(signs: Sequence[ColumnSign], digits: str) -> bool:
+    return all(sign.best == digit for sign, digit in zip(signs, digits, strict=True))
+
+
+def _digits(signs: Sequence[ColumnSign]) -> Iterator[tuple[str, float]]:
+    """What the signs may say in digits, with its log probability."""
+    choices = [
+        [each for each in sorted(sign.options.items(), key=lambda each: -each[1]) if _is_digit(*each)] for sign in signs
+    ]
+    for chosen in islice(product(*choices), _MOST_READINGS):
+        yield "".join(digit for digit, _ in chosen), sum(math.log(share) for _, share in chosen)
+
+
+def _is_digit(option: str, share: float) -> bool:
+    return option.isdigit() and share > _LEAST_DIGIT
+
+
+def _prior(groups: tuple[str, str, str], here: Surroundings) -> float | None:
+    """The log weight of a number by what is known of numbers; None where there is no such number."""
+    if not are_groups(list(groups)):
+        return None
+    digits = "".join(groups)
+    _, valid = national_form(digits)
+    weight = _VALID if valid else 0.0
+    if not is_landline(digits):
+        return weight
+    weight += _AREA_AGAIN * (groups[:1] in here.heads) + _EXCHANGE_AGAIN * (groups[:2] in here.heads)
+    if not is_area_code(groups[0]):
+        return weight + _NO_AREA
+    if here.prefectures:
+        weight += _AREA_HERE if prefecture_of(digits) in here.prefectures else _AREA_ELSEWHERE
+    return weight

@@ -4,11 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocr.fields.telephone import national_digits, national_form, numbers_in
-from ocr.fields.vertical import vertical_numbers_in, vertical_postal_code
+from ocr.fields.telephone import is_area_code, national_digits, national_form, numbers_in, prefecture_of
 
 _AREAS = st.sampled_from([("03", 4), ("06", 4), ("045", 3), ("075", 3), ("0798", 2), ("0277", 2)])
-_KANJI = str.maketrans("0123456789-", "〇一二三四五六七八九－")
 
 
 @st.composite
@@ -34,39 +32,6 @@ def test_a_number_is_found_in_every_writing(number: str, style: str) -> None:
     assert found.digits == number.replace("-", "")
     assert found.value == number
     assert found.grouped
-
-
-@given(_numbers())
-def test_a_vertical_number_in_kanji_is_found(number: str) -> None:
-    (found,) = vertical_numbers_in("電話" + number.translate(_KANJI).replace("－", "-"))
-
-    assert found.value == number
-    assert not found.repaired
-
-
-@pytest.mark.parametrize(
-    ("read", "meant"),
-    [
-        ("〇七五二二七〇一八五八七", "075-270-8587"),
-        ("〇三一四八七七一〇七九三", "03-4877-0793"),
-        ("〇五二(三四〇)四四九五", "052-340-4495"),
-    ],
-)
-def test_separators_read_as_numerals_are_known_by_the_structure(read: str, meant: str) -> None:
-    (found,) = vertical_numbers_in(read)
-
-    assert found.value == meant
-
-
-@pytest.mark.parametrize(
-    ("read", "code"),
-    [("〒六一四-八一七三", "614-8173"), ("十六一四一八一七三", "614-8173"), ("〇三七二〇〇八九", "037-0089")],
-)
-def test_a_vertical_postal_code_is_read_whatever_became_of_its_mark_and_dash(read: str, code: str) -> None:
-    found = vertical_postal_code(read)
-
-    assert found is not None
-    assert found[0] == code
 
 
 def test_two_numbers_in_one_line_are_two() -> None:
@@ -95,3 +60,18 @@ def test_two_numbers_beside_each_other_are_two(gap: str) -> None:
     text = f"03-3211-0000{gap}03{')' if '(' in gap else '-'}3211-0001"
 
     assert [each.value for each in numbers_in(text)] == ["03-3211-0000", "03-3211-0001"]
+
+
+@pytest.mark.parametrize(
+    ("digits", "prefecture"),
+    [("0332110000", "Tokyo"), ("0981466363", "Okinawa"), ("0821345505", "Hiroshima"), ("09012345678", None), ("0120123456", None)],
+)  # fmt: skip
+def test_an_area_code_tells_the_prefecture_whatever_exchange_follows(digits: str, prefecture: str | None) -> None:
+    assert prefecture_of(digits) == prefecture
+
+
+@pytest.mark.parametrize(
+    ("head", "known"), [("03", True), ("0798", True), ("0990", False), ("0100", False), ("3", False)]
+)
+def test_area_codes_are_those_of_the_plan(head: str, *, known: bool) -> None:
+    assert is_area_code(head) is known

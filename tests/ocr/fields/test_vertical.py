@@ -1,0 +1,113 @@
+"""Numbers in kanji numerals, as columns print them and as engines misread them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ocr.fields.arrangement import arrange
+from ocr.fields.vertical import Surroundings, vertical_numbers_in
+from ocr.fields.vertical_postal import code_that_fits, vertical_codes_in
+from ocr.reading import FieldName
+from tests.ocr.fields.printing import only, printed, read, values
+
+_KANJI = str.maketrans("0123456789-", "〇一二三四五六七八九－")
+_AREAS = st.sampled_from([("03", 4), ("06", 4), ("045", 3), ("075", 3), ("0798", 2), ("0277", 2)])
+_TOKYO = Surroundings(frozenset({"Tokyo"}))
+
+
+def _found(text: str, here: Surroundings = _TOKYO) -> list[str]:
+    (line,) = arrange((printed(text, 500, 40, vertical=True),))
+    return [number.value for number in vertical_numbers_in(line, here)]
+
+
+def _code(text: str) -> str | None:
+    (line,) = arrange((printed(text, 500, 40, vertical=True),))
+    return next((code.value for code in vertical_codes_in(line)), None)
+
+
+@st.composite
+def _numbers(draw: st.DrawFn) -> str:
+    area, middle = draw(_AREAS)
+    digits = [draw(st.integers(2, 9)), *draw(st.lists(st.integers(0, 9), min_size=middle + 3, max_size=middle + 3))]
+    text = "".join(map(str, digits))
+    return f"{area}-{text[:middle]}-{text[middle:]}"
+
+
+@given(_numbers())
+def test_a_number_in_kanji_numerals_is_found(number: str) -> None:
+    assert _found("電話" + number.translate(_KANJI)) == [number]
+
+
+@given(_numbers())
+def test_brackets_part_a_number_as_dashes_do(number: str) -> None:
+    area, middle, last = number.translate(_KANJI).split("－")
+
+    assert _found(f"{area}（{middle}）{last}") == [number]
+
+
+@pytest.mark.parametrize(
+    ("misread", "meant"),
+    [
+        ("〇七五二二七〇一八五八七", "075-270-8587"),
+        ("〇三一四八七七一〇七九三", "03-4877-0793"),
+        ("〇五二(三四〇)四四九五", "052-340-4495"),
+        ("〇八六一五一六一九〇七三", "086-516-9073"),
+        ("〇九七－一八二-.四四五五", "097-182-4455"),
+        ("〇七〇--〇〇〇－八三〇一", "070-1000-8301"),
+        ("〇三－一〇二－五－三一六四", "03-1025-3164"),
+        ("〇二五（七九二 四七九六", "025-792-4796"),
+    ],
+)
+def test_the_structure_of_numbers_tells_dashes_from_numerals(misread: str, meant: str) -> None:
+    assert _found(misread) == [meant]
+
+
+def test_another_number_of_the_card_tells_the_exchange() -> None:
+    here = Surroundings(frozenset(), frozenset({("028",), ("028", "190")}))
+
+    assert _found("〇二八一－九〇一四二九四", here) == ["028-190-4294"]
+
+
+@pytest.mark.parametrize(
+    ("misread", "code"),
+    [
+        ("〒六一四-八一七三", "614-8173"),
+        ("十六一四一八一七三", "614-8173"),
+        ("〇三七二〇〇八九", "037-0089"),
+        ("テ七九〇－〇〇一一", "790-0011"),
+        ("第六一四号八一七三", None),
+    ],
+)
+def test_a_postal_code_is_read_whatever_became_of_its_mark_and_dash(misread: str, code: str | None) -> None:
+    assert _code(misread) == code
+
+
+@pytest.mark.parametrize(
+    ("misread", "fits"), [("F三〇－〇〇二", True), ("三ニ〇－〇〇二一", True), ("六一四－八一七三", False)]
+)
+def test_lost_strokes_are_found_again_in_the_code_of_the_address(misread: str, *, fits: bool) -> None:
+    (line,) = arrange((printed(misread, 500, 40, vertical=True),))
+
+    assert code_that_fits(line, ["310-0021"]) == ("310-0021" if fits else None)
+
+
+def test_a_column_says_what_it_was_read_as_before_the_address_put_it_right() -> None:
+    fields = read(
+        printed("〒三二〇－〇〇二一", 500, 40, vertical=True),
+        printed("茨城県水戸市南町四丁目十番五号", 470, 40, vertical=True),
+        printed("電話　〇二九－二七三－九七五一", 440, 40, vertical=True),
+    )
+
+    code = only(fields, FieldName.POSTAL_CODE)
+    assert (code.value, code.repair and code.repair.read) == ("310-0021", "320-0021")
+    assert values(fields, FieldName.ADDRESS) == ["茨城県水戸市南町四丁目十番五号"]
+    assert values(fields, FieldName.TEL) == ["029-273-9751"]
+
+
+def test_numbers_in_kanji_may_stand_in_rows() -> None:
+    fields = read(printed("電話 〇八六一五一六一九〇七三", 60, 300), printed("〒七一一ー〇九三六", 60, 340))
+
+    assert values(fields, FieldName.TEL) == ["086-516-9073"]
+    assert values(fields, FieldName.POSTAL_CODE) == ["711-0936"]

@@ -62,7 +62,7 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace, Bench], ExitCode]] = {
     None: lambda _, bench: window.run(bench),
     "devices": lambda _, bench: devices.devices(bench),
     "scan": lambda options, bench: take_in.scan(bench, *_scanning(options)),
-    "read": lambda options, bench: read.read(options.paths, options.engine, bench.output),
+    "read": lambda options, bench: read.read(_reading(options), bench.output),
     "import": lambda options, bench: take_in.import_files(bench, options.paths, header_of(options, Sides.ONE)),
     "queue": lambda _, bench: review.queue(bench),
     "confirm": lambda _, bench: review.confirm_sure(bench),
@@ -73,6 +73,10 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace, Bench], ExitCode]] = {
     "cards": lambda options, bench: look_up.cards(bench, " ".join(options.query)),
     "store": lambda options, bench: store.store(options, bench.home, bench.output),
 }
+
+
+def _reading(options: argparse.Namespace) -> read.Wish:
+    return read.Wish(options.paths, options.engine, options.debug, may_overwrite=options.force)
 
 
 def _scanning(options: argparse.Namespace) -> tuple[ScanRequest, BatchHeader]:

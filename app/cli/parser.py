@@ -81,6 +81,10 @@ def _add_scan(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_read(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--debug", type=Path, metavar="DIR", help=_("見つけたものの画像と一覧を、空のフォルダーに書き出します")
+    )
+    parser.add_argument("--force", action="store_true", help=_("--debug のフォルダーが空でなくても書き出します"))
     parser.add_argument("--engine", choices=_ENGINES, default=_ENGINES[0], help=_("読み取りエンジン（省くと ppocr）"))
     _add_paths(parser)
 

@@ -8,6 +8,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from app.cli.exit_codes import ExitCode
 from app.cli.fault_sentences import file_sentence
@@ -21,6 +22,9 @@ from drivers.files import BrokenPage, FilePage, expand
 from ocr.reading import CardReading, CardWarning, FieldCandidate, PageReading
 from resources.texts import _
 
+if TYPE_CHECKING:
+    from app.cli.picture_folder import PictureFolder
+
 _LABELS = 20  # places for the name of a field
 
 
@@ -33,14 +37,50 @@ class _Asked:
     reading: Future[Result]
 
 
-def read(paths: Sequence[Path], engine: str, output: Output) -> ExitCode:
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """pictures: the folder that pictures of what was found go to."""
+
+    paths: Sequence[Path]
+    engine: str
+    pictures: Path | None = None
+    may_overwrite: bool = False
+
+
+def read(wish: Wish, output: Output) -> ExitCode:
     """Prints the readings in the order of the files, as soon as each is there."""
+    if wish.pictures is None:
+        return _read(wish, output, None)
+    # Drawing needs OpenCV and templates: only who asks for pictures waits for them.
+    from app.cli.picture_folder import FolderNotEmptyError, picture_folder
+    from app.cli.picture_index import INDEX
+
+    try:
+        with picture_folder(wish.pictures, force=wish.may_overwrite) as pictures:
+            code = _read(wish, output, pictures)
+    except FolderNotEmptyError:
+        message = _("{folder} は空ではありません。ほかのフォルダーにするか、--force を付けてください。")
+        output.ended("folder_not_empty", message.format(folder=wish.pictures))
+        return ExitCode.USAGE
+    output.note(_("見つけたものの画像：{index}").format(index=wish.pictures / INDEX))
+    output.note(_("このフォルダーには名刺の内容が入っています。要らなくなったら削除してください。"))
+    return code
+
+
+def _read(wish: Wish, output: Output, pictures: PictureFolder | None) -> ExitCode:
     all_fine = True
-    pool = ReadingPool(engine)
+    pool = ReadingPool(wish.engine)
     with TemporaryDirectory(prefix="meishi-read-") as folder:
         try:
-            for asked in _ask(paths, pool, Path(folder)):
-                all_fine &= _tell_broken(asked, output) if isinstance(asked, BrokenPage) else _tell(asked, output)
+            for asked in _ask(wish.paths, pool, Path(folder)):
+                if isinstance(asked, BrokenPage):
+                    output.failed(str(asked.source), asked.page, asked.fault.value, file_sentence(asked.fault))
+                    all_fine = False
+                    continue
+                reading = _told(asked, output)
+                all_fine &= reading is not None and bool(reading.cards)
+                if reading is not None and pictures is not None:
+                    pictures.add(asked.page, reading)
         except EngineUnavailableError:
             output.ended("engine_unavailable", _("この読み取りエンジンは使えません。"))
             return ExitCode.SOME_FAILED
@@ -64,28 +104,24 @@ def _asked(page: FilePage, pool: ReadingPool, file: Path) -> _Asked:
     return _Asked(page, file, pool.submit([PageJob(file, page.resolution_dpi)]))
 
 
-def _tell_broken(page: BrokenPage, output: Output) -> bool:
-    output.failed(str(page.source), page.page, page.fault.value, file_sentence(page.fault))
-    return False
-
-
-def _tell(asked: _Asked, output: Output) -> bool:
+def _told(asked: _Asked, output: Output) -> PageReading | None:
+    """The reading, said; None where there is none."""
     source, page = str(asked.page.source), asked.page.page
     try:
         result = asked.reading.result()
     except WorkerDiedError:
         output.failed(source, page, "reading_failed", _("読み取りの途中で異常が起きました。このページは読めません。"))
-        return False
+        return None
     finally:
         asked.file.unlink()
     if isinstance(result, Unreadable):
         output.failed(source, page, "unreadable", _("この画像は読めません。"))
-        return False
-    if not result[0].cards:
+        return None
+    (reading,) = result
+    if not reading.cards:
         output.failed(source, page, "no_card_found", _("名刺が見つかりません。"))
-        return False
-    _tell_cards(asked.page, result[0], output)
-    return True
+    _tell_cards(asked.page, reading, output)
+    return reading
 
 
 def _tell_cards(page: FilePage, reading: PageReading, output: Output) -> None:

@@ -9,6 +9,25 @@ from sync.records import FactName
 _KANA = frozenset({FactName.NAME_KANA, FactName.FAMILY_NAME_KANA, FactName.GIVEN_NAME_KANA})
 
 
+def evidence_word(code: str) -> str:
+    """What a piece of evidence says; the code itself where a newer reading library knows more."""
+    return (_proofs() | _hints() | _doubts()).get(code, code)
+
+
+def repair_words(read: str, value: str, why: str) -> str:
+    """読み取り：… → 補正：…（郵便番号から）."""
+    reason = _reasons().get(why, _("読み取りの規則から"))
+    return _("読み取り：{read} → 補正：{value}（{why}）").format(read=read, value=value, why=reason)
+
+
+def repair(field: DraftField) -> str:
+    """What was put right, and from what; empty where the value stands as it was read, or a person has spoken."""
+    read = field.read
+    if read is None or read.repair is None or field.correction is not None:
+        return ""
+    return repair_words(read.repair.read, read.value, read.repair.why)
+
+
 def proof(field: DraftField) -> str:
     """What speaks for a value that is sure; empty where nothing special does."""
     return _first(field, _proofs())
@@ -63,4 +82,53 @@ def _doubts() -> dict[str, str]:
         "variant_possible": _("異体字かもしれません。画像で確かめてください。"),
         "repaired": _("読み取った字を規則で直しました。画像で確かめてください。"),
         "read_badly": _("かすれているか、重なっています。"),
+    }
+
+
+def _hints() -> dict[str, str]:
+    """What speaks for or against a value without proving anything."""
+    return {
+        "known_top_level": _("実在するドメイン"),
+        "phone_groups": _("番号の区切りが自然"),
+        "prefecture": _("都道府県がある"),
+        "block_number": _("番地がある"),
+        "institution": _("団体の名前の形"),
+        "rare_surname": _("めずらしい姓"),
+        "largest": _("いちばん大きい字"),
+        "printed_space": _("姓と名のあいだが空いている"),
+        "beside_name": _("氏名のそばにある"),
+        "guessed": _("カードには書かれていない"),
+        "joined": _("行をつないだ"),
+        "left_over": _("ほかに当てはまらない"),
+        "several": _("候補がいくつかある"),
+        "no_person": _("氏名が見つからない"),
+        "qualification": _("資格"),
+        "known_company": _("このステーションで知られた会社"),
+        "known_person": _("このステーションで知られた人"),
+    }
+
+
+def _reasons() -> dict[str, str]:
+    """From what a repair was concluded."""
+    return {
+        "postal_table": _("郵便番号表から"),
+        "postal_town": _("郵便番号から"),
+        "postal_city": _("郵便番号から"),
+        "known_city": _("市区町村の表から"),
+        "prefecture": _("都道府県から"),
+        "phone_plan": _("電話番号の決まりから"),
+        "phone_groups": _("電話番号の決まりから"),
+        "area_code": _("市外局番から"),
+        "email_domain": _("メールと URL のドメインから"),
+        "email_name": _("メールアドレスから"),
+        "reading_agrees": _("読みから"),
+        "legal_form": _("法人の種類から"),
+        "known_words": _("役職の辞書から"),
+        "known_ending": _("部署の辞書から"),
+        "surname": _("姓の辞書から"),
+        "given_name": _("名の辞書から"),
+        "qr_code": _("QR コードから"),
+        "known_company": _("前に確認した会社から"),
+        "known_person": _("前に確認した人から"),
+        "variant_possible": _("異体字の表から"),
     }

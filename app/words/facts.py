@@ -41,3 +41,8 @@ def field_label(key: FieldKey) -> str:
     if position == 0:
         return fact_label(name)
     return _("{fact} {number}").format(fact=fact_label(name), number=position + 1)
+
+
+def office_word(office: int) -> str:
+    """For the second office and those after it; office counts from 0."""
+    return _("{number}つ目の拠点").format(number=office + 1)

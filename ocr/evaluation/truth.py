@@ -79,8 +79,8 @@ def _scan(picture: Path, truth: Path) -> TrueScan:
     entries = record.get("cards", [record])
     cards = tuple(_card(entry) for entry in entries)
     dpi = entries[0]["card"].get("dpi", 300) if entries else record.get("dpi", 300)
-    kind = record.get("kind") or (entries[0]["card"].get("kind") if entries else "")
-    return TrueScan(picture, dpi, cards, str(kind or ("sheet" if "cards" in record else "feeder")))
+    kind = "hard sheet" if record.get("hard") else record.get("kind")
+    return TrueScan(picture, dpi, cards, kind or ("sheet" if "cards" in record else "feeder"))
 
 
 def _card(entry: dict[str, Any]) -> TrueCard:

@@ -27,7 +27,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--only", default="", help="only pictures whose name holds this")
     lines = parser.add_mutually_exclusive_group()
     lines.add_argument("--keep-lines", type=Path, metavar="FILE", help="keep what the engine read")
-    lines.add_argument("--lines-from", type=Path, metavar="FILE", help="name the fields of kept lines; read nothing")
+    lines.add_argument(
+        "--lines-from",
+        type=Path,
+        action="append",
+        metavar="FILE",
+        help="name the fields of kept lines, read nothing; once for each file of them",
+    )
     lines.add_argument("--true-lines", action="store_true", help="name the fields of the lines of the truth")
     parser.add_argument("--mismatches", action="store_true", help="print every mismatch, and the lines it came from")
     parser.add_argument("--bars", action="store_true", help="print how it stands to the bars, as Markdown, only")
@@ -54,9 +60,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments.mismatches:
         _print(mismatches(outcomes))
     figures = Figures(arguments.engine, tallied(outcomes), cost, arguments.why)
-    _print(table(figures) if arguments.bars else report(figures))
     if arguments.save:
         save(arguments.save, figures)
+    _print(table(figures) if arguments.bars else report(figures))
     return _compared(load(arguments.compare), figures, arguments.tolerance) if arguments.compare else 0
 
 

@@ -30,17 +30,19 @@ def keep(file: Path, outcomes: Sequence[Outcome], cost: Cost) -> None:
     file.write_bytes(gzip.compress(text.encode(), mtime=0))
 
 
-def kept(file: Path, scans: Sequence[TrueScan]) -> tuple[list[Outcome], Cost]:
-    """The kept outcomes of these scans, without fields. Raises OtherPictureError."""
-    record = json.loads(gzip.decompress(file.read_bytes()))
-    by_digest = {each["sha256"]: each for each in record["scans"]}
+def kept(files: Sequence[Path], scans: Sequence[TrueScan]) -> tuple[list[Outcome], Cost]:
+    """The kept outcomes of these scans, without fields, and what the reading of the first file took. Raises
+    OtherPictureError.
+    """
+    records = [json.loads(gzip.decompress(file.read_bytes())) for file in files]
+    by_digest = {scan["sha256"]: scan for record in records for scan in record["scans"]}
     outcomes = []
     for scan in scans:
         found = by_digest.get(_digest(scan.picture))
         if found is None:
             raise OtherPictureError(scan.picture.name)
         outcomes.append(_outcome(scan, found))
-    return outcomes, Cost(**record["cost"])
+    return outcomes, Cost(**records[0]["cost"])
 
 
 def _digest(picture: Path) -> str:

@@ -28,7 +28,7 @@ def test_fields_of_kept_lines_are_the_fields_of_the_reading(outcomes: list[Outco
     cost = Cost(1, len(outcomes), 1, 1, 1, 1, 1, 0)
     keep(tmp_path / "lines.json.gz", outcomes, cost)
 
-    again, cost_again = kept(tmp_path / "lines.json.gz", sample_scans())
+    again, cost_again = kept([tmp_path / "lines.json.gz"], sample_scans())
 
     assert cost_again == cost
     assert [_values(each) for each in renamed(again)] == [_values(each) for each in outcomes]

@@ -17,7 +17,7 @@ from ocr.fields.layout import text_size_px
 from ocr.fields.normalise import compact
 from ocr.fields.offices import without_offices
 from ocr.fields.people import find_person
-from ocr.fields.pieces import pieces_of
+from ocr.fields.pieces import pieces_of, surely_no_addresses
 from ocr.fields.places import find_addresses
 from ocr.fields.posts import find_near_person, find_positions
 from ocr.fields.weighing import score, weighed
@@ -40,12 +40,14 @@ def find(lines: tuple[TextLine, ...], codes: tuple[str, ...]) -> tuple[Finding, 
     contacts = find_contacts(card)
     contacts.findings = with_shared_domain(confirmed_by_codes(contacts.findings, codes), codes)
     pieces = pieces_of(card, contacts)
-    addresses, pieces = find_addresses(pieces, contacts)
+    kept = surely_no_addresses(pieces)
+    addresses, rest = find_addresses([piece for piece in pieces if piece not in kept], contacts)
+    pieces = [piece for piece in pieces if piece in kept or piece in rest]
     pieces = without_offices(pieces, addresses, contacts)
     companies, pieces = find_companies(pieces, contacts)
     person, pieces = find_person(pieces, contacts)
     positions, pieces = find_positions(pieces, of_person=bool(person.findings))
-    companies += find_unmarked_company(pieces, companies, text_size_px(card))
+    companies += find_unmarked_company(pieces, companies, text_size_px(card), contacts)
     pieces = [piece for piece in pieces if all(piece not in each.spans for each in companies)]
     positions += find_near_person(pieces, [*person.findings, *positions])
     reached = with_area(with_owner(contacts.findings, person.split, person.latin), addresses)

@@ -2,49 +2,54 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 
+from ocr.fields import english_organization as english
 from ocr.fields import organization as org
+from ocr.fields.company_proof import is_spelt, names_of_domains, spelt_stretches
 from ocr.fields.contacts import Contacts
-from ocr.fields.email_url import domain_of
 from ocr.fields.english_position import english_position_parts
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span, follows, same_row
 from ocr.fields.normalise import compact, is_japanese
+from ocr.fields.organization import Standing
+from ocr.fields.person import is_known_name, latin_name_is_known
 from ocr.fields.position import is_known, position_parts
 from ocr.fields.tidy import tidy
 from ocr.reading import FieldName
 
+# A company whose print is so much smaller than another's is that one's group, agent or maker.
+_SMALLER = 0.75
+
 
 def find_companies(pieces: list[Span], contacts: Contacts) -> tuple[list[Finding], list[Span]]:
-    """Organisations with a legal form; where there is none, the likeliest one that ends as only organisations do."""
+    """Organisations with a legal form; where there is none, the likeliest by its words or by the card's domains."""
+    names = names_of_domains(contacts)
     findings: list[Finding] = []
     left = list(pieces)
     for piece in pieces:
         spans = _with_legal_form(piece, left) if piece in left else []
         if spans:
             left = [each for each in left if each not in spans]
-            findings.append(_company(spans, contacts))
+            findings.append(_company(spans, names))
     for japanese in (True, False):
         name = FieldName.COMPANY if japanese else FieldName.COMPANY_EN
-        weak = [] if any(each.name is name for each in findings) else _institutions(left, japanese=japanese)
-        if weak:
-            best = max(weak, key=lambda piece: piece.line.size_px)
-            left.remove(best)
-            findings.append(_company([best], contacts))
-    return _doubting_all_but_largest(findings), left
+        if any(each.name is name for each in findings):
+            continue
+        best = (_likeliest_japanese if japanese else _likeliest_english)(left, names)
+        # Beside a company's Japanese name a word of a trade in Latin letters may be a group, a brand or a slogan.
+        if best and not japanese and findings and not _is_sure_english(best[0].text, names):
+            continue
+        if best:
+            left = [each for each in left if each not in best]
+            findings.append(_company(best, names))
+    largest = max((piece.line.size_px for piece in pieces), default=0.0)
+    return [_at_its_size(each, largest) for each in _without_makers(findings, names)], left
 
 
-def _doubting_all_but_largest(findings: list[Finding]) -> list[Finding]:
-    """Of several companies on a card one is the person's own; the others are groups, agents, memberships."""
-    japanese = [each for each in findings if each.name is FieldName.COMPANY]
-    if len(japanese) < 2:
-        return findings
-    return [each.with_evidence(Evidence.SEVERAL) if each in japanese else each for each in findings]
-
-
-def find_unmarked_company(pieces: list[Span], findings: list[Finding], usual_px: float) -> list[Finding]:
+def find_unmarked_company(
+    pieces: list[Span], findings: list[Finding], usual_px: float, contacts: Contacts
+) -> list[Finding]:
     """A company that nothing marks as one: the largest text that is left, if it is no sentence. A guess.
 
     usual_px is the size of the card's small print: what is no larger is no company's name.
@@ -54,40 +59,88 @@ def find_unmarked_company(pieces: list[Span], findings: list[Finding], usual_px:
     found = [each for each in pieces if each.line.size_px > 1.1 * usual_px and org.can_be_unmarked(each.text)]
     if not found:
         return []
-    best = max(found, key=lambda piece: piece.line.size_px)
+    names = names_of_domains(contacts)
+    best = max(found, key=lambda piece: (is_spelt(piece.text, names), piece.line.size_px))
     name = FieldName.COMPANY if is_japanese(best.text) else FieldName.COMPANY_EN
-    return [Finding(name, tidy(best.printed), best.printed, (best,), frozenset({Evidence.LEFT_OVER}))]
+    evidence = {Evidence.LEFT_OVER} | ({Evidence.EMAIL_DOMAIN} if is_spelt(best.text, names) else set())
+    return [Finding(name, tidy(best.printed), best.printed, (best,), frozenset(evidence), proved=_proved(best, names))]
 
 
-def _institutions(pieces: list[Span], *, japanese: bool) -> list[Span]:
-    if japanese:
-        return [
-            piece
-            for piece in pieces
-            if is_japanese(piece.text) and org.ends_like_institution(piece.text) and not is_known(piece.text)
-        ]
-    return [
-        piece
+_RANKS = (Standing.PUBLIC, Standing.INSTITUTION, Standing.HOUSE, Standing.TRADE, Standing.PLACE)
+
+
+def _likeliest_japanese(pieces: list[Span], names: list[str]) -> list[Span]:
+    found = [(standing, piece) for piece in pieces if (standing := _standing(piece, pieces))]
+    if not found:
+        return []
+    _, best = min(
+        found, key=lambda pair: (not is_spelt(pair[1].text, names), _RANKS.index(pair[0]), -pair[1].line.size_px)
+    )
+    return [best]
+
+
+def _standing(piece: Span, pieces: list[Span]) -> Standing | None:
+    text = piece.text
+    if not is_japanese(text) or is_known_name(text):
+        return None
+    standing = org.standing_of(text)
+    # What is made of words of departments alone is one, unless only organisations are called so.
+    if standing is not Standing.PUBLIC and is_known(text):
+        return None
+    parts = position_parts(text)
+    if standing in (Standing.HOUSE, Standing.TRADE) and parts and is_known(text[parts[-1].start :]):
+        return None
+    if standing is Standing.PLACE:
+        first = next((each for each in pieces if is_japanese(each.text)), None)
+        return standing if piece is first and len(pieces) > 2 else None
+    return standing
+
+
+def _likeliest_english(pieces: list[Span], names: list[str]) -> list[Span]:
+    found = [
+        (0 if english.is_english_institution(piece.text) else 1, piece)
         for piece in pieces
-        if not is_japanese(piece.text)
-        and org.names_english_institution(piece.text)
-        and english_position_parts(piece.text) is None
+        if not is_japanese(piece.text) and not latin_name_is_known(piece.text) and _may_be_english_company(piece.text)
     ]
+    if not found:
+        return []
+    return [min(found, key=lambda pair: (not is_spelt(pair[1].text, names), pair[0], -pair[1].line.size_px))[1]]
+
+
+def _may_be_english_company(text: str) -> bool:
+    if english.is_english_institution(text):
+        return True
+    return english.names_english_trade(text) and (english_position_parts(text) is None or "," not in text)
+
+
+def _is_sure_english(text: str, names: list[str]) -> bool:
+    return english.is_english_institution(text) or (is_spelt(text, names) and not text.lower().endswith("group"))
 
 
 def _with_legal_form(piece: Span, pieces: list[Span]) -> list[Span]:
     """The pieces of an organisation's name, in reading order; none if there is no legal form here."""
     text = piece.text
-    if org.is_only_legal_form(text) or org.is_only_english_legal_form(text):
+    if org.is_only_legal_form(text) or english.is_only_english_legal_form(text):
         partner = _partner(piece, pieces)
         return sorted((piece, partner), key=pieces.index) if partner else []
-    if (
-        org.with_whole_legal_form(text)
-        or org.has_legal_form(text)
-        or (not is_japanese(text) and org.has_english_legal_form(text))
-    ):
-        return [piece]
-    return []
+    if org.with_whole_legal_form(text) or org.has_legal_form(text):
+        return [piece, *_continuation(piece, pieces)]
+    return [piece] if not is_japanese(text) and english.has_english_legal_form(text) else []
+
+
+def _continuation(piece: Span, pieces: list[Span]) -> list[Span]:
+    """The house of a body (医療法人社団 翠明会 / みどり台クリニック) right below it, in print of much the same size."""
+    if "法人" not in piece.text:
+        return []
+    found = [
+        each
+        for each in pieces
+        if follows(each.line, piece.line)
+        and 0.6 < each.line.size_px / piece.line.size_px < 2.0
+        and org.continues_organization(each.text)
+        and not is_known(each.text)
+    ]
+    return found[:1]
 
 
 def _partner(piece: Span, pieces: list[Span]) -> Span | None:
@@ -100,41 +153,64 @@ def _partner(piece: Span, pieces: list[Span]) -> Span | None:
     return next(iter(beside + below + above), None)
 
 
-def _company(spans: list[Span], contacts: Contacts) -> Finding:
+def _without_makers(findings: list[Finding], names: list[str]) -> list[Finding]:
+    """Of several companies on a card one is the person's own; the others are groups, agents, memberships."""
+    kept = findings
+    for name in (FieldName.COMPANY, FieldName.COMPANY_EN):
+        rivals = [each for each in kept if each.name is name]
+        if len(rivals) < 2:
+            continue
+        own = max(rivals, key=lambda each: (is_spelt(each.value, names), _size(each)))
+        small = [each for each in rivals if each is not own and _size(each) < _SMALLER * _size(own)]
+        doubt = () if len(rivals) - len(small) < 2 or name is FieldName.COMPANY_EN else (Evidence.SEVERAL,)
+        kept = [each.with_evidence(*doubt) if each.name is name else each for each in kept if each not in small]
+    return kept
+
+
+def _size(finding: Finding) -> float:
+    return max(span.line.size_px for span in finding.spans)
+
+
+def _at_its_size(finding: Finding, largest: float) -> Finding:
+    return finding.with_evidence(Evidence.LARGEST) if _size(finding) >= largest else finding
+
+
+def _company(spans: list[Span], names: list[str]) -> Finding:
     printed = " ".join(span.printed for span in spans)
     text = " ".join(span.text for span in spans)
-    english = not is_japanese(text)
-    name = FieldName.COMPANY_EN if english else FieldName.COMPANY
-    proved = tuple(
-        Span(span.line, span.start + start, span.start + end)
-        for span in spans
-        for start, end in (org.english_known_stretches if english else org.known_stretches)(span.text)
-    )
-    evidence = frozenset(_company_evidence(text, contacts))
-    if spans[0].line.vertical and org.may_have_lost_strokes(text):
+    name = FieldName.COMPANY if is_japanese(text) else FieldName.COMPANY_EN
+    proved = tuple(stretch for span in spans for stretch in _proved(span, names))
+    evidence = frozenset(_company_evidence(text, names))
+    if spans[0].line.vertical and org.may_have_lost_strokes(text) and not is_spelt(text, names):
         evidence |= {Evidence.VARIANT_POSSIBLE}
     value = org.with_whole_legal_form(printed) or printed
     return Finding(name, tidy(value), printed, tuple(spans), evidence, proved=proved)
 
 
-def _company_evidence(text: str, contacts: Contacts) -> Iterable[Evidence]:
-    english = not is_japanese(text)
+def _proved(span: Span, names: list[str]) -> tuple[Span, ...]:
+    if not is_japanese(span.text):
+        stretches = english.english_known_stretches(span.text)
+        return tuple(Span(span.line, span.start + start, span.start + end) for start, end in stretches)
+    stretches = org.known_stretches(span.text)
+    known = [Span(span.line, span.start + start, span.start + end) for start, end in stretches]
+    return (*known, *spelt_stretches(span, names))
+
+
+def _company_evidence(text: str, names: list[str]) -> Iterator[Evidence]:
+    is_english = not is_japanese(text)
     if org.with_whole_legal_form(text):
         yield Evidence.LEGAL_FORM
         yield Evidence.REPAIRED
-    elif (org.has_english_legal_form if english else org.has_legal_form)(text):
+    elif (english.has_english_legal_form if is_english else org.has_legal_form)(text):
         yield Evidence.LEGAL_FORM
+    elif is_english:
+        yield Evidence.KNOWN_INSTITUTION if english.is_english_institution(text) else Evidence.INSTITUTION
     else:
-        yield Evidence.INSTITUTION
-    if english and _domain_has_word_of(text, contacts):
+        surely = org.standing_of(text) in (Standing.PUBLIC, Standing.INSTITUTION)
+        yield Evidence.KNOWN_INSTITUTION if surely else Evidence.INSTITUTION
+    if is_spelt(text, names):
         yield Evidence.EMAIL_DOMAIN
     if compact(tidy(text)) != compact(text):
         yield Evidence.REPAIRED
-    if english and org.may_have_lost_full_stop(text):
+    if is_english and english.may_have_lost_full_stop(text):
         yield Evidence.VARIANT_POSSIBLE
-
-
-def _domain_has_word_of(text: str, contacts: Contacts) -> bool:
-    words = [word.lower() for word in re.findall(r"[A-Za-z]{3,}", text)]
-    found = contacts.of(FieldName.EMAIL, FieldName.URL)
-    return bool(words) and any(domain_of(each.value).replace("-", "").startswith(words[0]) for each in found)

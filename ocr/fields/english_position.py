@@ -1,52 +1,88 @@
-"""Departments and titles in English: told apart by their head words."""
+"""Departments and titles in English: told apart by the last word of what they name.
+
+Sales Department Manager is a title, Manager's Office a department; Head of the Sales Department is a title again, because
+what stands behind of, for and in only says where.
+"""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ocr.fields.position import PositionKind, PositionPart, merged
 from resources.lexicons import position_words
 
-_ENGLISH_DEPARTMENT = re.compile(
-    r"\b(?:Departments?|Dept|Divisions?|Div|Sections?|Sect|Group|Team|Office|Cent(?:er|re)|Branch|Headquarters|HQ|Unit"
-    r"|Laborator(?:y|ies)|Lab|Bureau|Plant|Factory|Faculty|Committee|Secretariat)\b\.?"
+_DEGREE = re.compile(
+    r"(?:Ph\.?\s?D|D\.?\s?Phil|M\.?\s?D|M\.?\s?B\.?\s?A|E?MBA|CPA|USCPA|CFA|CFP|AFP|PMP|CIA|CISA|CISSP|P\.?\s?E|P\.?Eng|Esq|J\.?\s?D|"
+    r"LL\.?\s?[MBD]|[BM]\.?\s?(?:Sc|Eng|Arch|S|A|Ed)|D\.?\s?(?:Sc|Eng|D\.?S|V\.?M|M\.?D|Ed)|DDS|DVM|DMD|R\.?N|MPH|Dr\.?\s?Eng|Dr|"
+    r"FRICS|MRICS|PE\.?jp|AIA|JIA)\.?(?:\s?\([A-Za-z &]{2,30}\))?",
 )
+_WHERE = re.compile(r"\s(?:of|for|in|at|to|from|on|behalf)\s|\s[-–—]\s|\s?[(@]")
+_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
+_RANK = re.compile(r"(?:\s|^)(?:[IVX]{1,4}|\d{1,2}(?:st|nd|rd|th)?|[A-Z])$")
+_SEPARATOR = re.compile(r",(?!\s?(?:Ltd|Inc|LLC))|[/|・;]| [-–—] ")
+_BETWEEN_WORDS = frozenset({"and", "of", "the", "for", "in", "at", "to", "on", "by", "with"})
 
 
-_ENGLISH_TITLE = re.compile(
-    r"\b(?:Manager|Director|President|Vice-President|Chair(?:man|woman|person)?|CEO|COO|CTO|CFO|CIO|CMO|Chief|Officer|Engineer"
-    r"|Researcher|Professor|Prof|Consultant|Designer|Leader|Head|Advis[eo]r|Architect|Executive|Representative|Specialist"
-    r"|Analyst|Assistant|Associate|Accountant|Attorney|Lawyer|Partner|Supervisor|Coordinator|Secretary|Principal|Dean"
-    r"|Lecturer|Scientist|Planner|Producer|Developer|Programmer|Founder|Owner|Editor|Writer|Auditor|Counsel|Physician"
-    r"|Doctor|Nurse|Pharmacist|Teacher|Instructor|Trainer|Technician|Administrator|Operator|Strategist|Evangelist|Fellow"
-    r"|Staff|Expert|Controller|Treasurer|Trustee|Governor|Mayor|Inspector|Buyer|Creator|Sales\s+Rep)\b"
-    r"|\bPh\.?\s?D\b\.?|\bM\.?\s?D\b\.|\bMBA\b|\bCPA\b|\bDr\.|\bP\.?\s?E\b\.|\bM\.\s?Eng\b\.?|\bM\.\s?Sc\b\.?"
-)
+@cache
+def _words_of(kind: str) -> frozenset[str]:
+    return frozenset(position_words(kind))
 
 
 def english_position_parts(text: str) -> list[PositionPart] | None:
-    """Departments and titles of an English text, or None if it holds neither."""
+    """Departments and titles of an English text, or None if it holds neither.
+
+    Behind a comma a bare field of work is a department too (Manager, Human Resources).
+    """
     parts: list[PositionPart] = []
-    for piece in re.finditer(r"[^,/|]+", text):
-        start = piece.start() + len(piece.group()) - len(piece.group().lstrip())
-        kind = _english_kind(piece.group())
-        if kind is None and not parts:
-            return None
-        parts.append(PositionPart(kind or parts[-1].kind, start, piece.start() + len(piece.group().rstrip())))
+    start = 0
+    for end in (*(match.start() for match in _SEPARATOR.finditer(text)), len(text)):
+        piece = text[start:end].strip(" ,/|・;-–—.") + ("." if text[start:end].rstrip().endswith(".") else "")
+        kind = _kind(piece) if piece.strip(".") else None
+        if kind is None and piece:
+            if not parts:
+                return None
+            kind = PositionKind.DEPARTMENT if is_field_of_work(piece) else parts[-1].kind
+        if kind:
+            at = text.index(piece.strip("."), start)
+            parts.append(PositionPart(kind, at, at + len(piece.rstrip())))
+        start = end + 1
     return merged(parts) if parts else None
 
 
-def _english_kind(piece: str) -> PositionKind | None:
-    """What the last telling word says: Sales Department is a department, Head of the Sales Department a title."""
-    title = _ENGLISH_TITLE.search(piece)
-    department = list(_ENGLISH_DEPARTMENT.finditer(piece))
-    if title and (not department or re.search(r"\b(?:of|for|in)\b", piece[: department[-1].start()])):
+def _kind(piece: str) -> PositionKind | None:
+    if _DEGREE.fullmatch(piece.strip()):
         return PositionKind.TITLE
-    if title and title.start() > department[-1].start():
-        return PositionKind.TITLE
-    return PositionKind.DEPARTMENT if department else None
+    plain = _RANK.sub("", piece.strip(" ."))
+    named = _WHERE.split(plain, maxsplit=1)[0]
+    for words in (_plain_words(named)[-1:], _plain_words(named), _plain_words(plain)):
+        found = _telling(words)
+        if found:
+            return found
+    return None
+
+
+def _plain_words(text: str) -> list[str]:
+    return [word.lower().removesuffix("'s").removesuffix("’s") for word in _WORD.findall(text)]
+
+
+def _telling(words: list[str]) -> PositionKind | None:
+    """What the last telling word of several says."""
+    for word in reversed(words):
+        if word in _words_of("english_title"):
+            return PositionKind.TITLE
+        if word in _words_of("english_department"):
+            return PositionKind.DEPARTMENT
+    return None
+
+
+def is_field_of_work(text: str) -> bool:
+    """Whether a text without a telling word is a field of work all the same: Human Resources, Platform Engineering."""
+    words = _plain_words(text)
+    return bool(words) and _telling(words) is None and english_is_known(text)
 
 
 def english_is_known(text: str) -> bool:
     """Whether every word of an English department or title is a common word of such names."""
-    return all(word in position_words("english") for word in re.findall(r"[a-z]+", text.lower()))
+    words = re.findall(r"[a-z]+", text.lower())
+    return all(len(word) == 1 or word in _words_of("english") or word in _BETWEEN_WORDS for word in words)

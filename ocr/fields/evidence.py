@@ -37,13 +37,16 @@ class Evidence(StrEnum):
     BLOCK_NUMBER = "block_number"
     LEGAL_FORM = "legal_form"
     INSTITUTION = "institution"
+    KNOWN_INSTITUTION = "known_institution"
     KNOWN_ENDING = "known_ending"
     KNOWN_WORDS = "known_words"
+    DICTIONARY_WORDS = "dictionary_words"
     SURNAME = "surname"
     RARE_SURNAME = "rare_surname"
     GIVEN_NAME = "given_name"
     LARGEST = "largest"
     PRINTED_SPACE = "printed_space"
+    SPLIT_CONTESTED = "split_contested"
     READING_AGREES = "reading_agrees"
     READING_CONTRADICTS = "reading_contradicts"
     BESIDE_NAME = "beside_name"
@@ -80,7 +83,7 @@ _NUMBER = {
     _E.LABEL_CONTRADICTS: -4.0, _E.GUESSED: -4.0, _E.QR_CODE: 6.0,
 }  # fmt: skip
 _POSITION = {
-    _E.KNOWN_WORDS: 6.5, _E.KNOWN_ENDING: 4.5, _E.JOINED: -1.0, _E.REPAIRED: -0.5, _E.SEVERAL: -2.0, _E.NO_PERSON: -3.0,
+    _E.KNOWN_WORDS: 6.5, _E.DICTIONARY_WORDS: 5.5, _E.KNOWN_ENDING: 3.5, _E.JOINED: -1.0, _E.REPAIRED: -0.5, _E.SEVERAL: -2.0, _E.NO_PERSON: -3.0,
     _E.LEFT_OVER: -1.0,
 }  # fmt: skip
 # Several titles are usual (代表取締役, 一級建築士); several departments are often a list of branches.
@@ -96,13 +99,13 @@ _POSTAL_CODE = {
     _E.GUESSED: -4.0,
 }  # fmt: skip
 _COMPANY = {
-    _E.LEGAL_FORM: 6.5, _E.INSTITUTION: 2.5, _E.KNOWN_WORDS: 1.0, _E.JOINED: -1.5, _E.LEFT_OVER: -1.0, _E.EMAIL_DOMAIN: 2.5,
+    _E.LEGAL_FORM: 6.5, _E.INSTITUTION: 2.5, _E.KNOWN_INSTITUTION: 5.0, _E.KNOWN_WORDS: 1.0, _E.JOINED: -1.5, _E.LEFT_OVER: -1.0, _E.EMAIL_DOMAIN: 2.5,
     _E.LARGEST: 1.0, _E.REPAIRED: -2.0, _E.VARIANT_POSSIBLE: -4.0, _E.SEVERAL: -3.0,
 }  # fmt: skip
 _PERSON = {
     _E.SURNAME: 2.0, _E.RARE_SURNAME: 1.0, _E.GIVEN_NAME: 2.0, _E.LARGEST: 1.5, _E.PRINTED_SPACE: 0.5, _E.READING_AGREES: 3.0,
     _E.READING_CONTRADICTS: -4.0, _E.EMAIL_NAME: 3.0, _E.VARIANT_POSSIBLE: -4.0, _E.LEFT_OVER: -2.0, _E.BESIDE_NAME: 1.0,
-    _E.REPAIRED: -2.0, _E.JOINED: -0.5,
+    _E.REPAIRED: -2.0, _E.JOINED: -0.5, _E.SPLIT_CONTESTED: -4.0, _E.GUESSED: -1.5,
 }  # fmt: skip
 _NET = {
     _E.KNOWN_TOP_LEVEL: 3.0, _E.EMAIL_DOMAIN: 2.5, _E.EMAIL_NAME: 2.0, _E.LABELLED: 1.0, _E.QR_CODE: 6.0, _E.REPAIRED: -2.0,

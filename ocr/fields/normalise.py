@@ -87,3 +87,11 @@ _JAPANESE = re.compile(r"[ぁ-ゖァ-ヺ一-鿿豈-﫿]")
 
 def is_japanese(text: str) -> bool:
     return bool(_JAPANESE.search(text))
+
+
+_ONLY_KANA = re.compile(r"[ぁ-ゖァ-ヺー]+")
+
+
+def is_kana(text: str) -> bool:
+    """Whether a text is kana and nothing else."""
+    return bool(_ONLY_KANA.fullmatch(text))

@@ -9,12 +9,13 @@ from ocr.fields import person
 from ocr.fields.address import has_block_number, locality
 from ocr.fields.english_position import english_position_parts
 from ocr.fields.layout import Span
+from ocr.fields.normalise import is_japanese
 from ocr.fields.position import is_known, position_parts
 from resources.lexicons import prefectures
 
 _PREFECTURE = re.compile("|".join(prefectures()))
 _MARK = re.compile(r"[:/|・)\]】〕>」\s]+")
-_ORNAMENT = " /|:;,・-–_=~*•●■◆▼▲◎○★☆※→>›»、。"
+_ORNAMENT = " /|:;,・-–_=~*•●■◆▼▲◎○★☆※→>›»、。〈〉《》<【】"
 _WORD = re.compile(r"\S+")
 # What may stand before an address in its line: the name of an office, a word like 住所.
 _LONGEST_HEADING = 14
@@ -22,7 +23,7 @@ _LONGEST_HEADING = 14
 
 def parted(piece: Span) -> list[Span]:
     """The facts of a piece, in order; the piece itself where it holds one."""
-    starts = (_address_start, _name_start, _position_start, _degree_start)
+    starts = (_address_start, _name_start, _behind_name, _company_start, _position_start, _degree_start)
     for start in starts:
         place = start(piece.text)
         if place:
@@ -53,6 +54,32 @@ def _name_start(text: str) -> int:
     return 0
 
 
+def _behind_name(text: str) -> int:
+    """Where what stands behind a name begins: posts and degrees, its reading, its Latin spelling."""
+    for word in list(_WORD.finditer(text))[1:]:
+        rest = text[word.start() :]
+        if not person.is_known_name(text[: word.start()]):
+            continue
+        is_reading = person.can_be_kana_name(rest.strip("()[]")) and rest.startswith(("(", "["))
+        is_latin = not is_japanese(rest) and person.can_be_latin_name(rest.strip("()[]"))
+        if is_reading or is_latin or position_parts(rest) or english_position_parts(rest):
+            return word.start()
+    bracket = text.find("(")
+    if bracket > 1 and person.is_known_name(text[:bracket]) and person.can_be_kana_name(text[bracket:].strip("()")):
+        return bracket
+    return 0
+
+
+def _company_start(text: str) -> int:
+    """Where a company begins behind a word that says what it is: 損害保険代理店 株式会社ヤマト."""
+    for word in list(_WORD.finditer(text))[1:]:
+        before, rest = text[: word.start()].strip(), text[word.start() :]
+        begins = org.begins_with_legal_form(rest) and not org.is_only_legal_form(rest)
+        if begins and is_japanese(before) and not org.has_legal_form_inside(before):
+            return word.start()
+    return 0
+
+
 def _are_posts(text: str) -> bool:
     """Whether a text is posts and nothing that may belong to the name of a house (整形外科, 本館, 銀座店)."""
     return bool(position_parts(text)) and is_known(text) and not text.endswith(("科", "館", "店", "院", "園"))
@@ -79,6 +106,11 @@ def _position_start(text: str) -> int:
     return 0
 
 
+_IN_BRACKETS = re.compile(r"\([^()]{2,}\)|\[[^\[\]]{2,}\]")
+# Before a Latin name; no part of it.
+_HONORIFIC = re.compile(r"(?:Dr|Mr|Mrs|Ms|Prof)\.\s+(?=[A-Z][a-z]+\s+[A-Z])")
+
+
 def trimmed(span: Span) -> Span:
     """Without ornaments at both ends and without a bracket that has lost its other half."""
     text = span.text
@@ -86,8 +118,13 @@ def trimmed(span: Span) -> Span:
     start = span.start + len(text) - len(text.lstrip(_ORNAMENT + "ー."))
     end = max(start, span.end - len(text) + len(text.rstrip(_ORNAMENT)))
     rest = span.line.text[start:end]
+    if honorific := _HONORIFIC.match(rest):
+        start += honorific.end()
+        rest = span.line.text[start:end]
     if rest in ("(", ")", "[", "]"):
         return Span(span.line, start, start)
+    if _IN_BRACKETS.fullmatch(rest) and not org.is_only_legal_form(rest):
+        return trimmed(Span(span.line, start + 1, end - 1))
     if rest.startswith(")") or (rest.startswith("(") and ")" not in rest):
         start += 1
     if rest.endswith("(") or (rest.endswith(")") and "(" not in rest):

@@ -12,11 +12,11 @@ from ocr.fields.contacts import Contacts
 from ocr.fields.english_position import english_position_parts
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span, follows, same_row
-from ocr.fields.normalise import compact, is_japanese
-from ocr.fields.organization import has_legal_form_inside, known_stretches
+from ocr.fields.normalise import compact, is_japanese, is_kana
+from ocr.fields.organization import has_legal_form_inside, share_of_words, standing_of
 from ocr.fields.person import NameSplit
 from ocr.fields.position import position_parts
-from ocr.fields.readings import reading_findings
+from ocr.fields.readings import derived_reading_findings, reading_findings
 from ocr.fields.reread import reread
 from ocr.fields.tidy import tidy
 from ocr.reading import FieldName
@@ -36,7 +36,7 @@ def find_person(pieces: list[Span], contacts: Contacts) -> tuple[Person, list[Sp
     kana = [each for each in pieces if person.can_be_kana_name(each.text) and position_parts(each.text) is None]
     found = Person()
     used: list[Span] = []
-    name = _name_piece(pieces, kana, contacts) or _kana_name_piece(pieces)
+    name = _name_piece(pieces, kana, contacts) or _kana_name_piece(pieces) or _likely_name_piece(pieces)
     reading = _reading_of(name, [each for each in kana if each != name]) if name else None
     if name:
         found.split = person.best_split(reread(name), reading.text if reading else "")
@@ -52,6 +52,8 @@ def find_person(pieces: list[Span], contacts: Contacts) -> tuple[Person, list[Sp
         found.findings += _name_findings(name, found, evidence)
     if reading:
         found.findings += reading_findings(reading, found.split)
+    elif name and found.split:
+        found.findings += derived_reading_findings(name, found.split, latin, found.latin, _locals(contacts))
     if latin:
         found.findings.append(_latin_finding(latin, found, contacts))
     return found, [piece for piece in pieces if piece not in used]
@@ -75,7 +77,29 @@ def _kana_name_piece(pieces: list[Span]) -> Span | None:
 
 def _is_two_kana_words(text: str) -> bool:
     words = text.split()
-    return len(words) == 2 and all(person.can_be_kana_name(word) for word in words)
+    if not all(person.can_be_kana_name(word) for word in words):
+        return False
+    return len(words) == 2 or (len(words) == 1 and person.is_kana_name(text))
+
+
+def _likely_name_piece(pieces: list[Span]) -> Span | None:
+    """A name that no dictionary has: the largest print, two to six signs, and no words of business."""
+    largest = max((each.line.size_px for each in pieces), default=0.0)
+    found = [
+        each
+        for each in pieces
+        if person.can_be_name(each.text)
+        and each.line.size_px >= 0.95 * largest
+        and len(compact(each.text)) <= _LONGEST_UNKNOWN
+        and position_parts(each.text) is None
+        and standing_of(each.text) is None
+        and not share_of_words(compact(each.text))
+    ]
+    small = [each for each in pieces if each.line.size_px < 0.8 * largest]
+    return found[0] if len(found) == 1 and small else None
+
+
+_LONGEST_UNKNOWN = 6
 
 
 def _name_score(piece: Span, pieces: list[Span], kana: list[Span], contacts: Contacts) -> float:
@@ -98,8 +122,9 @@ def _name_score(piece: Span, pieces: list[Span], kana: list[Span], contacts: Con
 
 def _is_business(text: str, split: NameSplit) -> bool:
     """Whether a text is rather words of business (不動産仲介) than a name: most of it is, and the name is not known."""
-    covered = sum(end - start for start, end in known_stretches(compact(text)))
-    return covered > len(compact(text)) / 2 and not (split.common and split.given_known)
+    if split.family_known and split.given_known and len(text.split()) == 2:
+        return False
+    return share_of_words(compact(text)) > 0.5 and not (split.common and (split.given_known or is_kana(split.given)))
 
 
 def _reading_of(name: Span, kana: list[Span]) -> Span | None:
@@ -123,10 +148,19 @@ def _name_findings(name: Span, found: Person, evidence: frozenset[Evidence]) -> 
     is_known = Evidence.GIVEN_NAME in evidence and bool({Evidence.SURNAME, Evidence.RARE_SURNAME} & evidence)
     proved = (name,) if is_known and not _has_rival(name, split) else ()
     parts = ((FieldName.FAMILY_NAME, split.family), (FieldName.GIVEN_NAME, split.given))
+    contested = {Evidence.SPLIT_CONTESTED} if split.contested and not _is_settled(evidence) else set()
     return [
         Finding(FieldName.NAME, f"{split.family} {split.given}", name.printed, (name,), evidence, proved=proved),
-        *(Finding(part, value, value, (name,), evidence, derived=True, proved=proved) for part, value in parts),
+        *(
+            Finding(part, value, value, (name,), evidence | contested, derived=True, proved=proved)
+            for part, value in parts
+        ),
     ]
+
+
+def _is_settled(evidence: frozenset[Evidence]) -> bool:
+    """Whether something besides the signs tells where the family name ends."""
+    return bool(evidence & {Evidence.PRINTED_SPACE, Evidence.READING_AGREES, Evidence.EMAIL_NAME})
 
 
 def _name_evidence(

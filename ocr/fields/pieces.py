@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 
 from ocr.fields.contacts import Contacts
+from ocr.fields.english_position import english_is_known, english_position_parts
 from ocr.fields.labels import labels_in
 from ocr.fields.layout import CardLine, Span, follows, same_row
+from ocr.fields.normalise import is_japanese
+from ocr.fields.organization import Standing, standing_of
 from ocr.fields.parting import parted, trimmed
 from ocr.fields.person import can_be_name
 from ocr.fields.position import position_parts
@@ -22,7 +25,23 @@ def pieces_of(lines: tuple[CardLine, ...], contacts: Contacts) -> list[Span]:
         for start, end in _free_stretches(line, contacts.taken.get(line, [])):
             pieces += _cut_at_marks(Span(line, start, end))
     kept = [piece for piece in pieces if piece.text and not _is_label(piece, contacts) and not is_notice(piece.text)]
-    return [part for piece in kept for part in parted(piece)]
+    parts = [part for piece in kept for part in parted(piece)]
+    return [part for part in parts if part.text and not is_notice(part.text)]
+
+
+def surely_no_addresses(pieces: list[Span]) -> list[Span]:
+    """Pieces that begin with a place and name a body or a post all the same: 福岡県庁, 福岡県 above all else, Tokyo Branch."""
+    first = next((each for each in pieces if is_japanese(each.text)), None)
+    return [each for each in pieces if _names_body(each, first) or _is_english_post(each.text)]
+
+
+def _names_body(piece: Span, first: Span | None) -> bool:
+    standing = standing_of(piece.text) if not any(sign.isdigit() for sign in piece.text) else None
+    return standing is Standing.PUBLIC or (standing is Standing.PLACE and piece is first)
+
+
+def _is_english_post(text: str) -> bool:
+    return not re.search(r"[\d,]", text) and english_is_known(text) and english_position_parts(text) is not None
 
 
 def _free_stretches(line: CardLine, taken: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -53,6 +72,11 @@ def _cut_at_marks(span: Span) -> list[Span]:
 _NOTICE = re.compile(
     r"(?:許可|登録|免許|認可|認証|届出)(?:番号|証|取得|\s?[(第]|\s?[A-Z\d]|$)|第\s?\d{3,}\s?号|知事(?:登録|許可|免許)|大臣(?:登録|許可|免許)"
     r"|(?:正|準|賛助|法人)?会員$|加盟店?$|代理店$|特約店$|ISO\s?\d{3,}|JIS\s?Q|資本金|営業時間|受付時間|定休日|休業日|創業|創立|設立"
+    r"|(?:プライム|スタンダード|グロース|証券取引所|東証|一部)\s?(?:市場)?上場|証券コード|認定(?:企業|事業者|工場|店|校|医|施設|番号)|(?:優良|推奨|指定|協力|公認)(?:企業|法人|店|工場|業者)"
+    r"|健康経営|くるみん|えるぼし|エコアクション|グリーン経営認証|(?:ISO|JIS|FSSC|HACCP|PMS|ISMS|P)\s?(?:/IEC)?\s?(?:Q|認証|取得|マーク)|認証(?:取得|番号|工場)|認定取得|受賞|入賞|選定|加盟$|所属$"
+    r"|グループ(?:企業|会社)$|(?:総|正規|販売|取次|保険|募集)代理店$|取扱店$|指定店$|直営店$|公式|フランチャイズ加盟|(?:年中)?無休|完全予約制|予約優先|駐車場|徒歩\s?\d|下車|"
+    r"駅[前より東西南北口]*\s?(?:徒歩|出口)|平日|土日祝|祝日|午前|午後|診療(?:時間|科目)|休診|お気軽|ご相談|ご予約|創業\s?\d|\d{4}年(?:創業|設立)|株主|紹介(?:者|状)|有料職業紹介|"
+    r"労働者派遣|(?:派|般|特)\s?\d{2}-|古物商|宅建業|建設業|産業廃棄物|酒類販売|旅行業|質屋|探偵業|電気工事業|貸金業|金融商品取引|適格|インボイス|法人番号|登録番号|会員番号"
     r"|\bsince\s?\d|\bT\d{13}\b|適格請求書|プライバシーマーク"
     r"|^(?:事業内容|営業品目|業務内容|取扱品目|取扱商品|営業種目|主要取引先|営業案内|会社概要|事業案内|業務案内|関連会社|グループ会社|営業拠点|事業所一覧|"
     r"沿革|経営理念|企業理念|お問い?合わ?せ先?|連絡先|名刺)$",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
+from ocr.fields.words import is_word
 from resources.lexicons import place_words, position_words
 
 
@@ -29,7 +30,7 @@ _AFTER_TITLE = r"(?:代理|補佐|心得|待遇|付|補|見習|候補|格|兼務
 _BRACKET = r"(?:\s?\([^()]{1,20}\))?"
 _GRADE = r"(?:\s?(?:[1-3一二三]級|[I]{1,3}))?"
 _HEAD = re.compile(r".{1,}長(?:代理|補佐|心得)?")
-_PLAIN_WORD = r"[^\s/,、|]+(?:\s?\([^()]*\))?"
+_PLAIN_WORD = r"(?:[A-Z]{1,4}/[A-Z]{1,4})?[^\s/,、|]+(?:\s?\([^()]*\))?"
 _WORD = re.compile(rf"{_PLAIN_WORD}(?:\s?・\s?{_PLAIN_WORD})*")
 # A department may end in its number: 営業一課 is one already, 営業部2グループ or 開発室A are these.
 _NUMBERED = re.compile(
@@ -68,11 +69,21 @@ def _any(words: Iterable[str]) -> str:
 
 def is_known(text: str) -> bool:
     """Whether a department or title can be cut into words of the tables: then a misread sign would show."""
+    return _is_cut(text, _is_word)
+
+
+@lru_cache(maxsize=1024)
+def is_in_words(text: str) -> bool:
+    """The same, with the common words of the dictionary."""
+    return _is_cut(text, lambda word: _is_word(word) or is_word(word))
+
+
+def _is_cut(text: str, belongs: Callable[[str], bool]) -> bool:
     reached = {0}
     for start in range(len(text)):
         if start in reached:
             ends = range(start + 1, min(start + _LONGEST_WORD, len(text)) + 1)
-            reached |= {end for end in ends if _is_word(text[start:end])}
+            reached |= {end for end in ends if belongs(text[start:end])}
     return len(text) in reached
 
 
@@ -105,7 +116,13 @@ def _parts_of(text: str) -> list[PositionPart] | None:
     return merged(parts) if parts else None
 
 
+# Words of slogans and sentences, never of posts.
+_PHRASE = re.compile(r"を|[。、!?!?]|(?:ます|です|する|した|ない|たい)$|(?:とともに|のために|あなた|みなさま)")
+
+
 def _token_parts(token: str) -> list[PositionPart] | None:
+    if _PHRASE.search(token):
+        return None
     title = _title_end().search(token)
     if title:
         cut = _title_start(token, title.start("title"))

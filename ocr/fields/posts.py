@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from ocr.fields import organization as org
-from ocr.fields.english_position import english_is_known, english_position_parts
+from ocr.fields.english_position import english_is_known, english_position_parts, is_field_of_work
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span, follows
 from ocr.fields.normalise import compact, is_japanese
-from ocr.fields.position import PositionKind, is_known, position_parts
+from ocr.fields.position import PositionKind, is_in_words, is_known, position_parts
 from ocr.fields.reread import reread_known
 from ocr.fields.tidy import in_present_forms, tidy
 from ocr.reading import FieldName
@@ -49,21 +50,29 @@ class Post:
     span: Span
     value: str
     known: bool
+    in_words: bool = False
 
 
 def _posts(piece: Span, *, english: bool) -> list[Post]:
     text = piece.text if english else _in_known_words(piece)
     parts = english_position_parts(text) if english else position_parts(text)
     knows = english_is_known if english else is_known
+    if _GROUP.search(text) and not (knows(text) or (not english and is_in_words(text))):
+        return []
     return [
         Post(
             part.kind,
             Span(piece.line, piece.start + part.start, piece.start + part.end),
             text[part.start : part.end],
             knows(text[part.start : part.end]),
+            not english and is_in_words(text[part.start : part.end]),
         )
         for part in parts or ()
     ]
+
+
+# Companies have groups too (東栄グループ, KANADE GROUP); those of departments are called after their work.
+_GROUP = re.compile(r"(?:グループ|\bgroup)$", re.IGNORECASE)
 
 
 def _in_known_words(piece: Span) -> str:
@@ -90,16 +99,39 @@ def _joins(span: Span, before: Span) -> bool:
 
 
 def _position(kind: PositionKind, posts: list[Post], *, english: bool) -> Finding:
+    posts = _rejoined(posts)
     printed = " ".join(post.span.printed for post in posts)
     value = _value(printed, posts)
-    known = tuple(post.span for post in posts if post.known)
-    evidence = {Evidence.KNOWN_WORDS if len(known) == len(posts) else Evidence.KNOWN_ENDING}
+    known = tuple(post.span for post in posts if post.known or post.in_words)
+    evidence = {_words_evidence(posts)}
     if len(posts) > 1:
         evidence.add(Evidence.JOINED)
     if compact(value) != compact(printed):
         evidence.add(Evidence.REPAIRED)
     spans = tuple(post.span for post in posts)
     return Finding(_FIELDS[kind, english], value, printed, spans, frozenset(evidence), proved=known)
+
+
+def _words_evidence(posts: list[Post]) -> Evidence:
+    if all(post.known for post in posts):
+        return Evidence.KNOWN_WORDS
+    return Evidence.DICTIONARY_WORDS if all(post.known or post.in_words for post in posts) else Evidence.KNOWN_ENDING
+
+
+def _rejoined(posts: list[Post]) -> list[Post]:
+    """Posts of one line as one, with the mark between them as it is printed: オーナー / バリスタ."""
+    joined: list[Post] = []
+    for post in posts:
+        before = joined[-1] if joined else None
+        if before and before.span.line is post.span.line:
+            between = post.span.line.text[before.span.end : post.span.start]
+            span = Span(post.span.line, before.span.start, post.span.end)
+            value = before.value + between + post.value
+            known, in_words = before.known and post.known, before.in_words and post.in_words
+            joined[-1] = Post(post.kind, span, value, known, in_words or known)
+        else:
+            joined.append(post)
+    return joined
 
 
 def _value(printed: str, posts: list[Post]) -> str:
@@ -112,12 +144,34 @@ def _value(printed: str, posts: list[Post]) -> str:
 def find_near_person(pieces: list[Span], near: list[Finding]) -> list[Finding]:
     """What stands right at the name or a post and is nothing else: a department with unknown words, most likely."""
     spans = [span for finding in near for span in finding.spans]
-    found = [
-        piece
+    return [
+        Finding(
+            _FIELDS[PositionKind.DEPARTMENT, not is_japanese(piece.text)],
+            tidy(piece.printed),
+            piece.printed,
+            (piece,),
+            why,
+        )
         for piece in pieces
-        if is_japanese(piece.text)
-        and org.can_be_unmarked(piece.text)
-        and any(follows(piece.line, span.line) or follows(span.line, piece.line) for span in spans)
+        if (why := _may_be_department(piece.text)) and any(_touch(piece, span) for span in spans)
     ]
-    evidence = frozenset({Evidence.LEFT_OVER})
-    return [Finding(FieldName.DEPARTMENT, tidy(piece.printed), piece.printed, (piece,), evidence) for piece in found]
+
+
+def _may_be_department(text: str) -> frozenset[Evidence]:
+    """Why a text without the ending of a department may be one; empty where it may not."""
+    if not is_japanese(text):
+        is_plain = is_field_of_work(text) and not _PHRASE.search(text)
+        return frozenset({Evidence.KNOWN_WORDS, Evidence.LEFT_OVER} if is_plain else ())
+    if not org.can_be_unmarked(text) or any(sign.isdigit() for sign in text) or len(compact(text)) > _LONGEST_LEFT_OVER:
+        return frozenset()
+    return frozenset({Evidence.LEFT_OVER})
+
+
+# Words of slogans in Latin letters; departments join their words with & and and.
+_PHRASE = re.compile(r"\b(?:for|of|the|to|with|in|on|by|your|our|we)\b|[.!?]", re.IGNORECASE)
+_LONGEST_LEFT_OVER = 16
+
+
+def _touch(piece: Span, span: Span) -> bool:
+    alike = 0.5 < piece.line.size_px / max(span.line.size_px, 1) < 1.5
+    return alike and (follows(piece.line, span.line) or follows(span.line, piece.line))

@@ -30,6 +30,27 @@ def reading_findings(reading: Span, split: NameSplit | None) -> list[Finding]:
     return findings
 
 
+def derived_reading_findings(
+    name: Span, split: NameSplit, latin: Span | None, words: list[str], locals_: list[str]
+) -> list[Finding]:
+    """The reading of a name whose kana are not printed, as its Latin spelling or its e-mail address tell it."""
+    pair = person.reading_of_latin(words, split)
+    source, told = (latin or name), Evidence.READING_AGREES
+    if pair is None:
+        found = {each for local in locals_ if (each := person.reading_of_local_part(local, split))}
+        pair = next(iter(found)) if len(found) == 1 else None
+        source, told = name, Evidence.EMAIL_NAME
+    if pair is None:
+        return []
+    evidence = frozenset({told, Evidence.GUESSED})
+    names = (FieldName.NAME_KANA, FieldName.FAMILY_NAME_KANA, FieldName.GIVEN_NAME_KANA)
+    values = (" ".join(pair), *pair)
+    return [
+        Finding(field, value, source.printed, (source,), evidence, derived=True)
+        for field, value in zip(names, values, strict=True)
+    ]
+
+
 def _words_of_reading(kana: str, split: NameSplit | None) -> list[str]:
     """The reading as family and given name, in the script it is printed in, as the dictionaries have it."""
     known = person.agreeing_reading(split, kana) if split else None

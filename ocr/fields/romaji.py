@@ -19,6 +19,8 @@ _SYLLABLES = {
     "ヴ": "vu", "ァ": "a", "ィ": "i", "ゥ": "u", "ェ": "e", "ォ": "o", "ー": "-", "ヰ": "i", "ヱ": "e",
 }  # fmt: skip
 _SMALL_Y = {"ャ": "a", "ュ": "u", "ョ": "o"}
+# Small vowels of foreign words take the place of the vowel before them (ファ fa, ティ ti, ヴェ ve, ウィ wi).
+_SMALL_VOWELS = {"ァ": "a", "ィ": "i", "ゥ": "u", "ェ": "e", "ォ": "o"}
 # Spellings of one sound, brought to one: long vowels short, Kunrei to Hepburn, m before a lip sound to n.
 _SPELLINGS = (
     (r"[^a-z]", ""), (r"l", "r"), (r"sy(?=[auo])", "sh"), (r"ty(?=[auo])", "ch"), (r"(?:zy|jy)(?=[auo])", "j"),
@@ -48,6 +50,10 @@ def romaji(kana: str) -> str:
         if sign in _SMALL_Y and letters:
             base = letters[-1][:-1]
             letters[-1] = base + ("" if base.endswith(("sh", "ch", "j")) else "y") + _SMALL_Y[sign]
+            continue
+        if sign in _SMALL_VOWELS and letters and letters[-1]:
+            base = "w" if letters[-1] == "u" else letters[-1][:-1]
+            letters[-1] = base + _SMALL_VOWELS[sign] if base else letters[-1] + _SMALL_VOWELS[sign]
             continue
         sound = _SYLLABLES.get(sign, "")
         if doubled and sound:

@@ -7,6 +7,7 @@ Each table is committed; the large ones are made by a build_*.py beside them fro
 from __future__ import annotations
 
 import gzip
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, KeysView
 from dataclasses import dataclass
@@ -109,6 +110,17 @@ def _readings(table: str) -> frozenset[str]:
     return frozenset(reading for _, readings, common in rows if common == "1" for reading in readings.split(","))
 
 
+def readings_of_word(word: str) -> tuple[str, ...]:
+    """Readings in katakana of a common noun or place of two signs and more; none if the dictionaries lack it."""
+    return next((tuple(readings.split(",")) for _, readings in _rows("words.tsv.gz", word)), ())
+
+
+@cache
+def readings_of_sign(sign: str) -> tuple[str, ...]:
+    """How a single kanji is read in words, the usual reading first; none for a rare one."""
+    return next((tuple(readings.split(",")) for _, readings in _rows("sign_readings.tsv", sign)), ())
+
+
 @cache
 def area_codes() -> dict[str, str]:
     """Beginnings of national numbers without the leading 0 and the English name of their prefecture."""
@@ -126,12 +138,20 @@ def _pairs(name: str) -> dict[str, str]:
 
 
 def position_words(kind: str) -> tuple[str, ...]:
-    """Words of departments and titles, the longest first: title, title_modifier, department_end, field_of_work."""
+    """Words of departments and titles, the longest first: title, title_modifier, department_end, field_of_work, and in
+    small letters english_title, english_department (words that end one), english (all that stand in them) and
+    english_phrase (words of slogans, that stand in none).
+    """
     return _words("position_words.tsv")[kind]
 
 
 def organization_words(kind: str) -> tuple[str, ...]:
-    """Words of organisations' names, the longest first: legal_form, institution, part."""
+    """Words of organisations' names, the longest first.
+
+    legal_form, institution and trade end them (trade: departments and slogans too), house begins them, ministry is one,
+    part stands in them; english_institution and english_trade likewise. nobodys_domain are labels of domains that no
+    company chose, those of providers among them.
+    """
     return _words("organization_words.tsv")[kind]
 
 
@@ -149,8 +169,18 @@ def building_words() -> tuple[str, ...]:
     return _words("organization_words.tsv")["building"]
 
 
+# 横浜市鶴見区 → 横浜市, 鶴見区; 足柄下郡箱根町 → 足柄下郡, 箱根町. Not within 四日市市, 郡山市, 市川市.
+_PLACE_LEVELS = re.compile(r"(.{2,}?(?:市|郡))(?=.{1,}[区町村]$)(.+)")
+
+
 @cache
 def place_words() -> frozenset[str]:
-    """Names of prefectures and cities as they stand in names of branches (東京支店), with and without 県, 市."""
+    """Names of prefectures, cities, wards and towns as they stand in names of branches, with and without 県, 市."""
     names = set(prefectures()) | {city for _, city in cities()}
+    names |= {part for name in names for part in _levels(name)}
     return frozenset(names | {name[:-1] for name in names if len(name) > 2 and name[-1] in "都府県市区町村"})
+
+
+def _levels(name: str) -> tuple[str, ...]:
+    found = _PLACE_LEVELS.fullmatch(name)
+    return found.groups() if found else ()

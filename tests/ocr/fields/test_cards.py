@@ -31,7 +31,31 @@ def test_title_and_name_may_share_a_line() -> None:
     assert values(fields, FieldName.FAMILY_NAME) == ["大久保"]
     assert values(fields, FieldName.ADDRESS) == ["東京都千代田区丸の内1-1-1 パレスビル 10F"]
     assert values(fields, FieldName.TEL) == ["03-3211-0000", "03-3211-0012"]
-    assert all(field.sure for field in fields)
+    assert all(field.sure for field in fields if "guessed" not in field.evidence)
+
+
+def test_the_reading_of_a_name_may_come_from_its_latin_spelling_or_its_email_address() -> None:
+    latin = read(printed("小野 香織", 60, 200, 60), printed("Kaori Ono", 60, 280, 24))
+    mailed = read(printed("小野 香織", 60, 200, 60), printed("kaori.ono@example.co.jp", 60, 400))
+    unknown = read(printed("小野 香織", 60, 200, 60), printed("info@example.co.jp", 60, 400))
+
+    for fields in (latin, mailed):
+        found = only(fields, FieldName.NAME_KANA)
+        assert found.value == "オノ カオリ"
+        assert found.derived
+        assert not found.sure
+        assert values(fields, FieldName.FAMILY_NAME_KANA) == ["オノ"]
+    assert values(unknown, FieldName.NAME_KANA) == []
+
+
+def test_what_stands_behind_a_name_is_no_part_of_it() -> None:
+    fields = read(printed("小野 香織 (おの かおり)", 60, 200, 50), printed("主任", 60, 150))
+    titled = read(printed("中村 薫 博士(工学)", 60, 200, 50))
+
+    assert values(fields, FieldName.NAME) == ["小野 香織"]
+    assert values(fields, FieldName.NAME_KANA) == ["おの かおり"]
+    assert values(titled, FieldName.NAME) == ["中村 薫"]
+    assert values(titled, FieldName.TITLE) == ["博士(工学)"]
 
 
 def test_labels_numbers_and_parts_of_the_name_may_stand_in_boxes_of_their_own() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocr.fields.person import best_split, local_part_agrees, reading_agrees
+from ocr.fields.person import best_split, is_read, local_part_agrees, reading_agrees
 from ocr.fields.romaji import one_spelling, romaji
 
 
@@ -18,6 +18,9 @@ from ocr.fields.romaji import one_spelling, romaji
         ("久保田壮一朗", "久保田", "壮一朗"),
         ("髙橋はるか", "髙橋", "はるか"),
         ("森 林太郎", "森", "林太郎"),
+        ("山﨑陽翔", "山﨑", "陽翔"),
+        ("沢尻エリカ", "沢尻", "エリカ"),
+        ("田中マルクス", "田中", "マルクス"),
     ],
 )
 def test_a_name_is_split_where_the_dictionaries_say(printed: str, family: str, given: str) -> None:
@@ -33,6 +36,21 @@ def test_a_printed_reading_settles_where_the_family_name_ends() -> None:
     assert one is not None
     assert other is not None
     assert one.family == "小森谷"
+
+
+def test_two_ways_to_split_a_name_contest_each_other() -> None:
+    joined, spaced = best_split("秋元康"), best_split("秋元 康")
+
+    assert joined is not None
+    assert joined.contested
+    assert spaced is not None
+    assert not spaced.contested
+
+
+@pytest.mark.parametrize(("name", "kana"), [("潮見沢", "シオミザワ"), ("佐々木", "ササキ"), ("霧ヶ谷", "キリガヤ")])
+def test_a_name_that_no_dictionary_has_is_read_sign_by_sign(name: str, kana: str) -> None:
+    assert is_read(name, kana)
+    assert not is_read(name, "ヤマダ")
 
 
 @pytest.mark.parametrize("local", ["taro.sato", "sato_t", "t-sato", "tsato07", "sato", "satou.tarou", "t.satoh"])

@@ -21,6 +21,8 @@ _D, _T = PositionKind.DEPARTMENT, PositionKind.TITLE
         ("プロジェク トマネージャー", [(_T, "プロジェク トマネージャー")]),
         ("営業一課", [(_D, "営業一課")]),
         ("編集長代理", [(_T, "編集長代理")]),
+        ("UI/UXデザイナー", [(_T, "UI/UXデザイナー")]),
+        ("主任調査役", [(_T, "主任調査役")]),
     ],
 )
 def test_departments_and_titles_are_told_apart(text: str, parts: list[tuple[PositionKind, str]]) -> None:
@@ -30,7 +32,7 @@ def test_departments_and_titles_are_told_apart(text: str, parts: list[tuple[Posi
     assert [(part.kind, text[part.start : part.end]) for part in found] == parts
 
 
-@pytest.mark.parametrize("text", ["山田 太郎", "地域とともに", "東京都港区", "株式会社風見鶏"])
+@pytest.mark.parametrize("text", ["山田 太郎", "地域とともに", "東京都港区", "株式会社風見鶏", "未来を拓くパートナー"])
 def test_other_words_are_no_posts(text: str) -> None:
     assert position_parts(text) is None
 
@@ -51,6 +53,13 @@ def test_a_long_run_of_numerals_is_judged_at_once() -> None:
         ("Head of the Sales Department", [(_T, "Head of the Sales Department")]),
         ("Sales Section 2, Sales Dept. I", [(_D, "Sales Section 2, Sales Dept. I")]),
         ("Director, M.D., Ph.D.", [(_T, "Director, M.D., Ph.D.")]),
+        ("GENERAL MANAGER, SALES DEPARTMENT", [(_T, "GENERAL MANAGER"), (_D, "SALES DEPARTMENT")]),
+        ("Manager, Human Resources", [(_T, "Manager"), (_D, "Human Resources")]),
+        ("Software Engineer II", [(_T, "Software Engineer II")]),
+        ("Graduate School of Engineering", [(_D, "Graduate School of Engineering")]),
+        ("Branch Manager", [(_T, "Branch Manager")]),
+        ("Executive Office", [(_D, "Executive Office")]),
+        ("Art Director / Graphic Designer", [(_T, "Art Director / Graphic Designer")]),
     ],
 )
 def test_english_departments_and_titles_are_told_apart(text: str, parts: list[tuple[PositionKind, str]]) -> None:

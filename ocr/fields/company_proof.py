@@ -1,0 +1,76 @@
+"""What domains and English names on a card say about the name of its company."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ocr.fields.contacts import Contacts
+from ocr.fields.email_url import domain_of
+from ocr.fields.layout import Span
+from ocr.fields.normalise import is_japanese
+from ocr.fields.organization import without_legal_form
+from ocr.fields.spelling import sounding_length, spelt_length
+from ocr.reading import FieldName
+from resources.lexicons import organization_words
+
+# Signs whose size or length English letters do not tell.
+_UNTOLD = frozenset("ァィゥェォャュョッアイウエオヤユヨツー")
+# What the engine thinks less likely than this it does not mean.
+_LEAST_RIVAL = 0.02
+
+
+def names_of_domains(contacts: Contacts) -> list[str]:
+    """The parts of the card's e-mail and web domains that somebody chose, longest first."""
+    domains = {domain_of(each.value) for each in contacts.of(FieldName.EMAIL, FieldName.URL)}
+    labels = {
+        label
+        for domain in domains
+        for label in domain.lower().split(".")
+        if label not in organization_words("nobodys_domain")
+    }
+    parts = {part for label in labels for part in (label, *re.split(r"[-_]", label)) if len(part) > 2}
+    return sorted(parts, key=len, reverse=True)
+
+
+def spelt_share(text: str, names: Iterable[str]) -> float:
+    """How much of a company's name without its legal form one of some Latin names spells, 0..1."""
+    core = without_legal_form(text)
+    start = text.find(core)
+    length = max((_spelt(core, name) for name in names), default=0)
+    return length / len(core) if start >= 0 and core else 0.0
+
+
+def is_spelt(text: str, names: Iterable[str]) -> bool:
+    """Whether Latin names of the card begin like this company: two signs of it at least."""
+    core = without_legal_form(text)
+    if is_japanese(core):
+        return any(_spelt(core, name) > 1 for name in names)
+    words = [word.lower() for word in re.findall(r"[A-Za-z]{2,}", core)]
+    plain = ["".join(words[:count]) for count in range(1, len(words) + 1)]
+    return any(len(each) > 2 and name.replace("-", "").startswith(each) for each in plain for name in names)
+
+
+def spelt_stretches(span: Span, names: list[str]) -> list[Span]:
+    """The signs of a company's name that Latin names prove: no likely other sign would be spelt alike."""
+    core = without_legal_form(span.text)
+    first = span.text.find(core) if core else -1
+    if first < 0:
+        return []
+    exact = max((spelt_length(core, name) for name in names), default=0)
+    proved = [at for at in range(exact) if not _has_rival(span, core, first, at, names)]
+    sounding = max((sounding_length(core, name) for name in names), default=0)
+    proved += [at for at in range(exact, sounding) if core[at] not in _UNTOLD]
+    return [Span(span.line, span.start + first + at, span.start + first + at + 1) for at in proved]
+
+
+def _spelt(core: str, name: str) -> int:
+    return max(spelt_length(core, name), sounding_length(core, name))
+
+
+def _has_rival(span: Span, core: str, first: int, at: int, names: list[str]) -> bool:
+    """Whether another sign that the engine considered at this place would be spelt the same."""
+    character = Span(span.line, span.start + first + at, span.start + first + at + 1).characters
+    others = [other for each in character for other in each.alternatives if other.probability >= _LEAST_RIVAL]
+    texts = (core[:at] + other.text + core[at + 1 :] for other in others if len(other.text) == 1)
+    return any(spelt_length(text, name) > at for text in texts for name in names)

@@ -1,0 +1,64 @@
+"""Organisations in Latin letters: legal forms, kinds of institution, words of trades."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ocr.fields.english_position import english_is_known
+from resources.lexicons import organization_words
+
+_LEGAL = re.compile(
+    r"(?:\bCo\.?\s?,?\s?Ltd\b\.?|\bCompany,?\s+Limited\b|\bCompany\b|\bLimited\b|\bLtd\b\.?|\bInc\b\.?|\bIncorporated\b"
+    r"|\bCorp\b\.?|\bCorporation\b|\bL\.?L\.?C\b\.?|\bL\.?L\.?P\b\.?|\bK\.?\s?K\.(?!\w)|\bG\.?\s?K\.(?!\w)|\bGmbH\b|\bPLC\b"
+    r"|\bKK$|\bPte\b\.?|\bPty\b\.?|\bS\.?A\.?S?\.?$|\bN\.?V\.$|\bB\.?V\.$|\bA\.?G\.?$|\bS\.?p\.?A\.?$|\bBhd\b\.?|\bY\.?\s?K\.(?!\w)|&\sCo\b\.?$)",
+    re.IGNORECASE,
+)
+
+
+def has_english_legal_form(text: str) -> bool:
+    return bool(_LEGAL.search(text))
+
+
+def is_only_english_legal_form(text: str) -> bool:
+    return bool(_LEGAL.fullmatch(text.strip(" ,")))
+
+
+def is_english_institution(text: str) -> bool:
+    """Whether a text names an organisation by its kind, whatever else it says: Minato City Office, Bank of Kobe."""
+    return bool(_institution().search(text))
+
+
+def names_english_trade(text: str) -> bool:
+    """Whether a text has a name of its own and a word of a trade: Studio Kite, but not Design Studio."""
+    return bool(_trade().search(text)) and not english_is_known(text)
+
+
+def english_known_stretches(text: str) -> list[tuple[int, int]]:
+    """Where a legal form and common words of companies stand."""
+    return [match.span() for pattern in (_LEGAL, _institution(), _trade()) for match in pattern.finditer(text)]
+
+
+def may_have_lost_full_stop(text: str) -> bool:
+    """Co., Ltd without its last full stop: a dot at the end of a line is the first thing a scan loses."""
+    return bool(re.search(r"(?:\bLtd|\bInc|\bCorp|\bCo)$", text))
+
+
+@cache
+def _institution() -> re.Pattern[str]:
+    words = "|".join(_spaced(word) for word in organization_words("english_institution"))
+    return re.compile(
+        rf"\b(?:{words})$|^(?:The\s)?(?:{words})\s(?:of|for)\s|^(?:\S+\s){{1,3}}(?:{words})\s(?:of|for)\s",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _trade() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{'|'.join(_spaced(word) for word in organization_words('english_trade'))})\b", re.IGNORECASE
+    )
+
+
+def _spaced(word: str) -> str:
+    return re.escape(word).replace(r"\ ", r"\s+")

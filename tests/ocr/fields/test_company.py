@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ocr.fields.organization import Standing, standing_of
+from ocr.fields.spelling import sounding_length, spelt_length
+from ocr.reading import FieldName
+from tests.ocr.fields.printing import only, printed, read, values
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        ("北見市役所", Standing.PUBLIC),
+        ("福岡県庁", Standing.PUBLIC),
+        ("横浜市交通局", Standing.PUBLIC),
+        ("関東経済産業局", Standing.PUBLIC),
+        ("三ツ葉信用金庫", Standing.INSTITUTION),
+        ("水無月法律事務所", Standing.INSTITUTION),
+        ("ホテル潮見", Standing.HOUSE),
+        ("美容室 ルミエール", Standing.HOUSE),
+        ("東栄金属", Standing.TRADE),
+        ("箱根町", Standing.PLACE),
+        ("地域とともに歩む信用金庫です", None),
+        ("山田 太郎", None),
+    ],
+)
+def test_an_organisation_without_legal_form_is_known_by_its_words(text: str, standing: Standing | None) -> None:
+    assert standing_of(text) is standing
+
+
+@pytest.mark.parametrize(
+    ("name", "latin", "length"),
+    [
+        ("青葉電子工業", "aoba-denshi", 4),
+        ("楓原不動産", "kaedehara-estate", 2),
+        ("三ツ葉", "mitsuba", 3),
+        ("みらいテック", "mirai-tech", 5),
+        ("大和田", "oowada", 3),
+        ("日輪", "shionagi", 0),
+    ],
+)
+def test_a_domain_spells_the_beginning_of_a_company(name: str, latin: str, length: int) -> None:
+    assert spelt_length(name, latin) == length
+
+
+@pytest.mark.parametrize(
+    ("name", "latin", "length"),
+    [("サンライズ印刷", "sunrise-print", 5), ("テトラリンク", "tetralink", 6), ("サンライズ", "nordia", 0)],
+)
+def test_katakana_sound_like_foreign_words(name: str, latin: str, length: int) -> None:
+    assert sounding_length(name, latin) == length
+
+
+@given(st.text(alphabet="青葉電子サンライズみらいー・㈱A", max_size=10), st.text(alphabet="aobadenshiru-", max_size=16))
+def test_no_more_is_spelt_than_there_is(name: str, latin: str) -> None:
+    assert 0 <= spelt_length(name, latin) <= len(name)
+    assert 0 <= sounding_length(name, latin) <= len(name)
+
+
+def test_a_domain_proves_a_doubtful_sign_of_the_company() -> None:
+    company = printed("汐凪物流株式会社", 60, 60, 34, doubtful="凪")
+
+    alone = only(read(company), FieldName.COMPANY)
+    proved = only(read(company, printed("https://www.shionagi-logi.example.jp/", 60, 400)), FieldName.COMPANY)
+
+    assert not alone.sure
+    assert proved.confidence > alone.confidence
+    assert "email_domain" in proved.evidence
+
+
+def test_the_address_of_a_provider_proves_no_company() -> None:
+    fields = read(printed("株式会社ヤフー堂", 60, 60, 34), printed("taro@yahoo.co.jp", 60, 400))
+
+    assert "email_domain" not in only(fields, FieldName.COMPANY).evidence
+
+
+def test_a_small_company_beside_a_large_one_is_its_maker_or_group() -> None:
+    fields = read(
+        printed("株式会社汐凪モータース", 60, 60, 40),
+        printed("株式会社ノルディアホールディングス", 60, 120, 20),
+        printed("山田 太郎", 60, 200, 50),
+    )
+
+    assert values(fields, FieldName.COMPANY) == ["株式会社汐凪モータース"]
+
+
+def test_a_legal_form_set_wide_is_one() -> None:
+    assert values(read(printed("株 式 会 社 潮見製作所", 60, 60, 34)), FieldName.COMPANY) == ["株 式 会 社 潮見製作所"]

@@ -123,6 +123,7 @@ def _review() -> tuple[Command, ...]:
         Command("review.take_2", _("候補2にする"), menu, mode, ("Alt+2",)),
         Command("review.take_3", _("候補3にする"), menu, mode, ("Alt+3",)),
         Command("review.take_4", _("候補4にする"), menu, mode, ("Alt+4",)),
+        Command("review.as_read", _("補正前の読み取りにする・戻す"), menu, mode, ("Alt+0",)),
         Command("review.previous_glyph", _("項目の中の前の疑い"), menu, mode, ("Alt+Left",)),
         Command("review.next_glyph", _("項目の中の次の疑い"), menu, mode, ("Alt+Right",)),
         Command("review.other_side", _("裏を見る"), Menu.VIEW, mode, ("F3",), _("裏を見る")),

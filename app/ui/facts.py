@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.draft import Draft
-from app.words.facts import FieldKey, fact_label, field_label
+from app.words.facts import FieldKey, fact_label, row_label_in
 from resources.texts import _
 from sync.records import FactName
 
@@ -67,7 +67,7 @@ def form_groups(draft: Draft, added: frozenset[FieldKey] = frozenset()) -> tuple
     """The form for that draft. added are empty fields that the operator asked for."""
     present = frozenset((field.name, field.position) for field in draft.fields) | added
     groups = (
-        FormGroup(title, tuple(row for plan in plans for row in _rows(_fitting(plan, draft), present)))
+        FormGroup(title, tuple(row for plan in plans for row in _rows(_fitting(plan, draft), present, draft)))
         for title, plans in _plans()
     )
     return tuple(group for group in groups if group.rows)
@@ -85,16 +85,16 @@ def _value(draft: Draft, name: FactName) -> str:
     return field.value if field is not None else ""
 
 
-def _rows(plan: _RowPlan, present: frozenset[FieldKey]) -> list[FormRow]:
+def _rows(plan: _RowPlan, present: frozenset[FieldKey], draft: Draft) -> list[FormRow]:
     last = max((position for name, position in present if name in plan.names), default=0 if plan.always else -1)
-    return [_row(plan.names, position, present) for position in range(last + 1)]
+    return [_row(plan.names, position, present, draft) for position in range(last + 1)]
 
 
-def _row(names: tuple[FactName, ...], position: int, present: frozenset[FieldKey]) -> FormRow:
+def _row(names: tuple[FactName, ...], position: int, present: frozenset[FieldKey], draft: Draft) -> FormRow:
     if position == 0:
         return FormRow(_row_label(names), tuple((name, 0) for name in names))
     cells = tuple((name, position) for name in names if (name, position) in present) or ((names[0], position),)
-    return FormRow(field_label(cells[0]), cells)
+    return FormRow(row_label_in(draft, cells[0]), cells)
 
 
 def _row_label(names: tuple[FactName, ...]) -> str:

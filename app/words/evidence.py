@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.draft import DraftField
+from app.words.difference import difference
 from resources.texts import _
 from sync.records import FactName
 
@@ -15,8 +16,9 @@ def evidence_word(code: str) -> str:
 
 
 def repair_words(read: str, value: str, why: str) -> str:
-    """読み取り：… → 補正：…（郵便番号から）."""
+    """読み取り：飯囲市 → 補正：飯田市（郵便番号から）."""
     reason = _reasons().get(why, _("読み取りの規則から"))
+    read, value = difference(read, value)
     return _("読み取り：{read} → 補正：{value}（{why}）").format(read=read, value=value, why=reason)
 
 
@@ -26,6 +28,19 @@ def repair(field: DraftField) -> str:
     if read is None or read.repair is None or field.correction is not None:
         return ""
     return repair_words(read.repair.read, read.value, read.repair.why)
+
+
+def doubt_of_repair() -> str:
+    """What doubt says of a repaired value, where repair says it better."""
+    return _doubts()["repaired"]
+
+
+def repair_short(field: DraftField) -> str:
+    """補正前：…, where there is little room."""
+    if field.read is None or field.read.repair is None or field.correction is not None:
+        return ""
+    before, _after = difference(field.read.repair.read, field.read.value)
+    return _("補正前：{read}").format(read=before)
 
 
 def proof(field: DraftField) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.domain.draft import Draft, DraftField
 from resources.texts import _
 from sync.records import FactName
 
@@ -41,6 +42,25 @@ def field_label(key: FieldKey) -> str:
     if position == 0:
         return fact_label(name)
     return _("{fact} {number}").format(fact=fact_label(name), number=position + 1)
+
+
+def label_in(draft: Draft, key: FieldKey) -> str:
+    """As field_label; 電話（2つ目の拠点） for a number of the second office, counted within its office."""
+    office = _office(draft.field(*key))
+    if not office:
+        return field_label(key)
+    before = sum(f.name is key[0] and f.position < key[1] and _office(f) == office for f in draft.fields)
+    return _("{fact}（{office}）").format(fact=field_label((key[0], before)), office=office_word(office))
+
+
+def _office(field: DraftField | None) -> int:
+    return (field.read.office or 0) if field is not None and field.read is not None else 0
+
+
+def row_label_in(draft: Draft, key: FieldKey) -> str:
+    """As label_in, where there is little room: 電話 拠点2."""
+    office = _office(draft.field(*key))
+    return _("{fact} 拠点{number}").format(fact=fact_label(key[0]), number=office + 1) if office else field_label(key)
 
 
 def office_word(office: int) -> str:

@@ -1,4 +1,5 @@
-"""Variant forms of Chinese characters (異体字), folded to one for comparing. Never used to change what is shown.
+"""Variant forms of Chinese characters (異体字), folded to one for comparing, and offered to people side by side. They
+never change what is shown by themselves.
 
 Sources: the old forms (旧字体) that 常用漢字表 (Cabinet notice of 2010) and 人名用漢字別表 (規則別表第二) put in brackets beside
 their new form, and variants that family registers are full of (髙, 﨑, 邊, 嶋 …). Characters that NFKC already folds
@@ -41,3 +42,13 @@ _COMMON_FORM: Final = _table()
 def fold_variants(text: str) -> str:
     """The text with each variant replaced by its common form. text is NFKC already."""
     return text.translate(_COMMON_FORM)
+
+
+def other_forms(character: str) -> tuple[str, ...]:
+    """The other members of its family, the common form first; empty for a character that has none."""
+    return _OTHER_FORMS.get(character, ())
+
+
+_OTHER_FORMS: Final = {
+    form: tuple(other for other in family if other != form) for family in _FAMILIES.split() for form in family
+}

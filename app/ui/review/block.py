@@ -13,6 +13,8 @@ from app.domain.ids import CardId
 from app.ui.facts import FormRow
 from app.ui.review.alternatives import AlternativesStrip
 from app.ui.review.glyphs import doubtful_glyphs
+from app.ui.review.hint import Hint
+from app.ui.review.input_frame import InputFrame
 from app.ui.review.snippet import Snippet
 from app.ui.review.state import ReviewState
 from app.ui.review.value_edit import ValueEdit
@@ -20,13 +22,14 @@ from app.ui.sentences import issue_sentence
 from app.ui.theme import tokens
 from app.ui.widgets.notice import IconLabel
 from app.ui.widgets.painting import rounded
-from app.ui.widgets.text import Role, label, set_tone
-from app.words.evidence import doubt, is_guessed, proof
-from app.words.facts import FieldKey, field_label
+from app.ui.widgets.text import Role, label
+from app.words.facts import FieldKey
 from resources.texts import _, ngettext
+from sync.records import FactName
 
 _SNIPPET_HEIGHT = 74
 _GAP = 5  # to the rows above and below
+_IN_MANY_FORMS = frozenset({FactName.COMPANY, FactName.NAME, FactName.FAMILY_NAME, FactName.GIVEN_NAME})
 _INPUTS = 2  # a row has at most that many fields
 Picture = Callable[[int], QImage | None]
 """The upright picture of a side in full size, None until it has arrived."""
@@ -61,14 +64,8 @@ class CurrentBlock(QFrame):
         self.strip = AlternativesStrip()
         self.strip.taken.connect(self.take)
         column.addWidget(self.strip)
-        evidence = QHBoxLayout()
-        evidence.setSpacing(8)
-        self._evidence_icon = IconLabel("link", 14, "accent_text")
-        self._evidence = label("", Role.CAPTION, "text2", wrap=True)
-        self._evidence.setObjectName("review.evidence")
-        evidence.addWidget(self._evidence_icon, 0, Qt.AlignmentFlag.AlignTop)
-        evidence.addWidget(self._evidence, 1)
-        column.addLayout(evidence)
+        self._hint = Hint()
+        column.addWidget(self._hint)
 
     def show_state(self, state: ReviewState, row: FormRow, picture: Picture) -> None:
         """Show that row; what is being typed in it stays."""
@@ -77,7 +74,11 @@ class CurrentBlock(QFrame):
             frame.setVisible(index < len(row.cells))
             if index < len(row.cells):
                 self._load(index, edit, row.cells[index])
-                frame.tell(row.cells[index], is_current=row.cells[index] == state.current, wrong=self._is_wrong(index))
+                frame.tell(
+                    state.label(row.cells[index]),
+                    is_current=row.cells[index] == state.current,
+                    wrong=self._is_wrong(index),
+                )
         self._show_title()
         self._show_error()
         self.refresh()
@@ -108,6 +109,14 @@ class CurrentBlock(QFrame):
         if text is not None:
             self.take(text)
 
+    def take_as_read(self) -> None:
+        """The value as the engine saw it, before knowledge put it right; once more: as it was put right."""
+        field = self._field()
+        if field is not None and field.read is not None and field.read.repair is not None:
+            before, after = field.read.repair.read, field.read.value
+            self.edit().replace_all(after if self.text() == before else before)
+            self.focus()
+
     def line(self) -> Box | None:
         """Where the field in hand stands on the card."""
         field = self._field()
@@ -132,7 +141,7 @@ class CurrentBlock(QFrame):
         self.strip.setVisible(has_choices)
         if glyph is not None and has_choices:
             self.strip.show_choices(glyph.choices, current)
-        self._show_evidence()
+        self._hint.show_field(self._field())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         del event
@@ -148,10 +157,10 @@ class CurrentBlock(QFrame):
     def _make_inputs(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(12)
-        self._inputs: list[tuple[ValueEdit, _Input]] = []
+        self._inputs: list[tuple[ValueEdit, InputFrame]] = []
         for index in range(_INPUTS):
             edit = ValueEdit(f"review.input.{index}")
-            frame = _Input(edit)
+            frame = InputFrame(edit)
             edit.glyph_moved.connect(self._glyph_moved)
             edit.edited.connect(self._typed)
             self._inputs.append((edit, frame))
@@ -185,11 +194,11 @@ class CurrentBlock(QFrame):
             return
         same_place = before is not None and before[:2] == now[:2]
         if same_place and edit.text() == now[2] and not doubtful:
-            edit.load(now[2], ())  # confirmed as it stands: the marks go
+            edit.load(now[2], (), offers_forms=key[0] in _IN_MANY_FORMS)  # confirmed as it stands: the marks go
             return
         glyphs = doubtful_glyphs(field.read) if doubtful and field is not None and field.read is not None else ()
-        edit.load(now[2], glyphs)
-        edit.setAccessibleName(_spoken(key, field))
+        edit.load(now[2], glyphs, offers_forms=key[0] in _IN_MANY_FORMS)
+        edit.setAccessibleName(_spoken(self._state.label(key), field))
 
     def _current_index(self) -> int:
         cells = self._row.cells if self._row is not None else ()
@@ -207,7 +216,7 @@ class CurrentBlock(QFrame):
             return
         doubtful = field is not None and field.doubtful
         count = len(self.edit().glyphs)
-        words = field_label(key)
+        words = self._state.label(key)
         if doubtful and self.edit().glyphs and self.edit().glyphs[0].choices:
             words = ngettext("{field} ・ {count}文字が不確か", "{field} ・ {count}文字が不確か", count).format(
                 field=words, count=count
@@ -228,18 +237,6 @@ class CurrentBlock(QFrame):
             self._error_words.setText(issue_sentence(issue))
             self.edit().setAccessibleDescription(issue_sentence(issue))
 
-    def _show_evidence(self) -> None:
-        field = self._field()
-        words = ""
-        if field is not None:
-            words = doubt(field) if field.doubtful else ""
-            words = words or (_("推定です。カードには書かれていません。") if is_guessed(field) else proof(field))
-        is_doubt = field is not None and bool(words) and field.doubtful and words == doubt(field)
-        self._evidence_icon.show_icon(*(("triangle-alert", "amber") if is_doubt else ("link", "accent_text")))
-        self._evidence.setText(words)
-        self._evidence.setVisible(bool(words))
-        self._evidence_icon.setVisible(bool(words))
-
     def _glyph_moved(self) -> None:
         if self._row is not None and self.sender() is self.edit():
             self.refresh()
@@ -257,55 +254,10 @@ class CurrentBlock(QFrame):
                     self.chosen.emit(key)
 
 
-class _Input(QWidget):
-    """Label above, border around: accent while in hand, red while wrong."""
-
-    def __init__(self, edit: ValueEdit) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        self._label = label("", Role.CAPTION, "text2")
-        column.addWidget(self._label)
-        self._box = _Box(edit)
-        column.addWidget(self._box)
-        self._edit = edit
-
-    def tell(self, key: FieldKey, *, is_current: bool, wrong: bool) -> None:
-        self._label.setText(field_label(key))
-        self._label.setBuddy(self._edit)
-        set_tone(self._label, "accent" if is_current else "text2")
-        self._box.border = "red" if wrong else "accent_text" if is_current else "line2"
-        self._box.update()
-
-
-class _Box(QWidget):
-    def __init__(self, edit: ValueEdit) -> None:
-        super().__init__()
-        self.border = "line2"
-        edit.setProperty("bare", "true")
-        line = QHBoxLayout(self)
-        line.setContentsMargins(4, 2, 4, 2)
-        line.addWidget(edit)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        del event
-        t = tokens()
-        width = 1 if self.border == "line2" else 2
-        rounded(
-            QPainter(self),
-            QRectF(self.rect()),
-            5,
-            t.sunken if t.dark else t.surface,
-            str(getattr(t, self.border)),
-            width,
-        )
-
-
-def _spoken(key: FieldKey, field: DraftField | None) -> str:
+def _spoken(named: str, field: DraftField | None) -> str:
     """姓 瀧澤、1文字目 瀧 が不確か、候補 3つ."""
     value = field.value if field is not None else ""
-    words = f"{field_label(key)} {value}".strip()
+    words = f"{named} {value}".strip()
     if field is None or field.read is None or not field.doubtful:
         return words
     parts = [

@@ -9,6 +9,7 @@ from enum import StrEnum
 from app.domain.draft import Box, ReadCharacter, ReadValue
 from app.ui.figures import percent
 from resources.texts import _
+from sync.records.variants import other_forms
 
 _CLEAR = 0.9  # a character read with less confidence is shown as doubtful
 _OFFERED = 4  # Alt+1 … Alt+4
@@ -27,14 +28,10 @@ class GlyphKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One alternative: what stands in the text when it is taken."""
+    """One alternative: what stands in the text when it is taken. words: why it is offered."""
 
     text: str
-    probability: float
-
-    @property
-    def words(self) -> str:
-        return percent(self.probability)
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +58,22 @@ def doubtful_glyphs(read: ReadValue) -> tuple[Glyph, ...]:
         for character, place in zip(read.characters, places, strict=True)
         if place is not None and character.confidence < _CLEAR
     )
-    return found or (Glyph(0, len(read.value), (), _around(read) or read.box),)
+    return (
+        found
+        or _repaired(read)
+        or _variants(read, places)
+        or (Glyph(0, len(read.value), (), _around(read) or read.box),)
+    )
+
+
+def glyph_at(text: str, position: int) -> Glyph | None:
+    """The character at the caret where it has other forms (髙 for 高): the one before it, which may just have been
+    typed, else the one after it.
+    """
+    for start in (position - 1, position):
+        if 0 <= start < len(text) and other_forms(text[start]):
+            return Glyph(start, 1, (Choice(text[start], _("いまの字")), *_forms(text[start], 1)))
+    return None
 
 
 def after_edit(glyphs: tuple[Glyph, ...], position: int, removed: int, added: int) -> tuple[Glyph, ...]:
@@ -121,9 +133,39 @@ def _around(read: ReadValue) -> Box | None:
     return Box(boxes[0].side_index, ((left, top), (right, top), (right, bottom), (left, bottom)))
 
 
+def _repaired(read: ReadValue) -> tuple[Glyph, ...]:
+    """What knowledge has put right, with what the engine saw there as the other choice."""
+    if read.repair is None:
+        return ()
+    steps = SequenceMatcher(None, read.repair.read, read.value, autojunk=False).get_opcodes()
+    return tuple(
+        Glyph(start, end - start, (Choice(read.value[start:end], _("補正")), Choice(seen, _("読み取り"))), read.box)
+        for kind, i, j, start, end in steps
+        if kind == "replace" and (seen := read.repair.read[i:j])
+    )
+
+
+def _variants(read: ReadValue, places: list[int | None]) -> tuple[Glyph, ...]:
+    """The characters that may stand there in another form, where that is what makes the value doubtful."""
+    if "variant_possible" not in read.evidence:
+        return ()
+    return tuple(
+        Glyph(place, len(character.text), _choices(character), character.box)
+        for character, place in zip(read.characters, places, strict=True)
+        if place is not None and other_forms(character.text)
+    )
+
+
 def _choices(character: ReadCharacter) -> tuple[Choice, ...]:
-    others = (Choice(other.text, other.probability) for other in character.alternatives)
-    return (Choice(character.text, character.confidence), *others)[:_OFFERED]
+    """What the engine saw, then forms that it did not think of."""
+    others = (Choice(other.text, percent(other.probability)) for other in character.alternatives)
+    seen = (Choice(character.text, percent(character.confidence)), *others)[:_OFFERED]
+    known = {choice.text for choice in seen}
+    return (*seen, *(form for form in _forms(character.text, len(seen)) if form.text not in known))
+
+
+def _forms(character: str, taken: int) -> tuple[Choice, ...]:
+    return tuple(Choice(form, _("異体字")) for form in other_forms(character))[: max(0, _OFFERED - taken)]
 
 
 def _places(read: ReadValue) -> list[int | None]:

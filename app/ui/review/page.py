@@ -154,6 +154,7 @@ class ReviewPage(Page):
         on("review.previous_alternative", partial(block.step_alternative, -1))
         for number in range(1, 5):
             on(f"review.take_{number}", partial(block.take_numbered, number))
+        on("review.as_read", block.take_as_read)
         on("review.previous_glyph", lambda: block.edit().step_glyph(-1))
         on("review.next_glyph", lambda: block.edit().step_glyph(1))
         on("review.other_side", pane.other_side)

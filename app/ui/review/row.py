@@ -15,7 +15,7 @@ from app.ui.theme import tokens
 from app.ui.widgets.notice import IconLabel
 from app.ui.widgets.painting import draw_wave, rounded
 from app.ui.widgets.text import ElidedLabel, Role, label, set_tone
-from app.words.evidence import is_guessed, proof
+from app.words.evidence import is_guessed, proof, repair, repair_short
 from app.words.facts import FieldKey, field_label
 from resources.texts import _
 
@@ -91,6 +91,12 @@ class _Proof(QStackedWidget):
         if guessed:
             self._icon.show_icon("wand-sparkles", "text2")
             self._words.setText(_("推定。カードには書かれていません"))
+            return
+        put_right = next(filter(None, map(repair_short, fields)), "")
+        self._words.setToolTip("\n".join(filter(None, map(repair, fields))))
+        if put_right:
+            self._icon.show_icon("wand-sparkles", "accent_text")
+            self._words.setText(put_right)
             return
         self._icon.show_icon("check", "green")
         by_hand = any(field.correction is not None for field in fields)

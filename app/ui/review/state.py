@@ -8,7 +8,7 @@ from app.domain.card import Card
 from app.domain.draft import DraftField
 from app.domain.validation import Issue
 from app.ui.facts import FormGroup
-from app.words.facts import FieldKey
+from app.words.facts import FieldKey, field_label, label_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,9 @@ class ReviewState:
 
     def field(self, key: FieldKey) -> DraftField | None:
         return self.card.draft.field(*key) if self.card is not None else None
+
+    def label(self, key: FieldKey) -> str:
+        return label_in(self.card.draft, key) if self.card is not None else field_label(key)
 
     def value(self, key: FieldKey) -> str:
         field = self.field(key)

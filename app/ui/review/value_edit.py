@@ -6,6 +6,8 @@ here (app.ui.keys); what is left is text.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -24,7 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit
 
 from app.ui.fonts import data_font
-from app.ui.review.glyphs import Glyph, after_edit, kind_word, look_alike_kind
+from app.ui.review.glyphs import Glyph, after_edit, glyph_at, kind_word, look_alike_kind
 from app.ui.theme import tokens
 from app.ui.widgets.painting import draw_wave
 
@@ -61,6 +63,8 @@ class ValueEdit(QPlainTextEdit):
         self.document().setDocumentMargin((self.minimumHeight() - line) / 2)
         self._glyphs: tuple[Glyph, ...] = ()
         self._current = 0
+        self._at_caret: Glyph | None = None
+        self._offers_forms = False
         self._loading = False
         self._unseen = False  # loaded, and not focused since
         self.document().contentsChange.connect(self._changed)
@@ -70,16 +74,20 @@ class ValueEdit(QPlainTextEdit):
 
     # ---- what is in it
 
-    def load(self, text: str, glyphs: tuple[Glyph, ...]) -> None:
-        """Show a value with its doubtful stretches; the first of them is selected, so that typing replaces just it."""
+    def load(self, text: str, glyphs: tuple[Glyph, ...], *, offers_forms: bool = False) -> None:
+        """Show a value with its doubtful stretches; the first of them is selected, so that typing replaces just it.
+
+        offers_forms: at the caret, the other forms of a character are offered (髙 for 高).
+        """
         self._loading = True
         self.setPlainText(text)
         self.document().clearUndoRedoStacks()
-        self._loading = False
         self._glyphs, self._current = glyphs, 0
+        self._at_caret, self._offers_forms = None, offers_forms
         self._fit()
         self._mark()
         self.moveCursor(QTextCursor.MoveOperation.End)
+        self._loading = False
         self._unseen = not self.hasFocus()
         if glyphs and not self._unseen:
             self.go_to_glyph(0)
@@ -100,6 +108,9 @@ class ValueEdit(QPlainTextEdit):
         return self._glyphs
 
     def current_glyph(self) -> Glyph | None:
+        """The character at the caret that has other forms, else the doubtful stretch in hand."""
+        if self._at_caret is not None:
+            return self._at_caret
         return self._glyphs[self._current] if self._current < len(self._glyphs) else None
 
     def go_to_glyph(self, index: int) -> None:
@@ -107,6 +118,7 @@ class ValueEdit(QPlainTextEdit):
         if not self._glyphs:
             return
         self._current = index % len(self._glyphs)
+        self._at_caret = None
         glyph = self._glyphs[self._current]
         cursor = self.textCursor()
         cursor.setPosition(glyph.start)
@@ -119,6 +131,9 @@ class ValueEdit(QPlainTextEdit):
 
     def take(self, text: str) -> None:
         """Put that text in place of the current stretch; it stays selected and may be changed again."""
+        if self._at_caret is not None:
+            self._take_form(self._at_caret, text)
+            return
         glyph = self.current_glyph()
         if glyph is None:
             return
@@ -135,6 +150,22 @@ class ValueEdit(QPlainTextEdit):
         )
         self._mark()
         self.go_to_glyph(index)
+
+    def replace_all(self, text: str) -> None:
+        """Another value, as if it had been typed: the field's own undo takes it back."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+
+    def _take_form(self, glyph: Glyph, text: str) -> None:
+        """The caret stays behind the character, whose forms stay on offer."""
+        cursor = self.textCursor()
+        cursor.setPosition(glyph.start)
+        cursor.setPosition(glyph.end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text)
+        self.setTextCursor(cursor)
+        self._at_caret = replace(glyph, length=len(text))
+        self.glyph_moved.emit()
 
     # ---- Qt
 
@@ -233,12 +264,21 @@ class ValueEdit(QPlainTextEdit):
         self.edited.emit()
 
     def _follow_cursor(self) -> None:
-        position = self.textCursor().position()
-        for index, glyph in enumerate(self._glyphs):
-            if glyph.start <= position <= glyph.end and index != self._current and not self.textCursor().hasSelection():
-                self._current = index
-                self.glyph_moved.emit()
-                return
+        if self._loading:
+            return
+        cursor = self.textCursor()
+        before = self.current_glyph()
+        at_caret = [] if cursor.hasSelection() else self._glyphs_at(cursor.position())
+        if at_caret and self._current not in at_caret:
+            self._current = at_caret[0]
+        offers = self._offers_forms and not at_caret and not cursor.hasSelection()
+        self._at_caret = glyph_at(self.text(), cursor.position()) if offers else None
+        if self.current_glyph() != before:
+            self.glyph_moved.emit()
+
+    def _glyphs_at(self, position: int) -> list[int]:
+        """The doubtful stretches that the caret stands in or beside."""
+        return [index for index, glyph in enumerate(self._glyphs) if glyph.start <= position <= glyph.end]
 
     def _mark(self) -> None:
         selections = []

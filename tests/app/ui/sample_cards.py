@@ -11,7 +11,7 @@ from functools import cache
 from PIL import Image
 
 from app.domain.batch import Picture
-from app.domain.draft import Alternative, Box, Draft, DraftField, Point, ReadCharacter, ReadValue
+from app.domain.draft import Alternative, Box, Draft, DraftField, Point, ReadCharacter, ReadValue, Repair
 from app.domain.ids import PictureId
 from resources.samples import picture, truth
 from sync.records import FactName
@@ -148,6 +148,45 @@ def _box(corners: object) -> Box:
 
 def _squeezed(text: str) -> str:
     return "".join(text.split())
+
+
+def with_repairs(draft: Draft) -> Draft:
+    """The same card with a repaired and parted address, an extension, and a second office of its own."""
+    address = "長野県飯田市常盤町2-9 汐凪ビル 3階"
+    parts = (
+        ("prefecture", "長野県"), ("city", "飯田市"), ("town", "常盤町"), ("block", "2-9"), ("building", "汐凪ビル 3階")
+    )  # fmt: skip
+    kept = tuple(field for field in draft.fields if field.name is not FactName.ADDRESS)
+    box = next((f.read.box for f in draft.fields if f.name is FactName.ADDRESS and f.read is not None), None)
+    repaired = ReadValue(
+        address, address.replace("飯田市", "飯囲市"), 0.97, sure=False, box=box, evidence=("postal_town", "repaired"),
+        office=0, parts=parts, repair=Repair(address.replace("飯田市", "飯囲市"), "postal_town"),
+    )  # fmt: skip
+    extension = replace(_of(draft, FactName.TEL), parts=(("extension", "214"),), office=0)
+    of_first_office = (replace(f, read=extension) if f.name is FactName.TEL else f for f in kept)
+    return Draft(
+        (
+            *of_first_office,
+            DraftField(FactName.ADDRESS, 0, repaired),
+            DraftField(FactName.POSTAL_CODE, 1, _plain("530-0001", 1)),
+            DraftField(FactName.ADDRESS, 1, _plain("大阪府大阪市北区梅田3-1-3", 1)),
+            DraftField(FactName.TEL, 1, _plain("06-1234-5678", 1)),
+            DraftField(
+                FactName.FAX, 1, replace(_plain("06-1234-5679", 1), repair=Repair("06-1234-567g", "phone_plan"))
+            ),
+        )
+    )
+
+
+def _of(draft: Draft, name: FactName) -> ReadValue:
+    field = draft.field(name)
+    assert field is not None
+    assert field.read is not None
+    return field.read
+
+
+def _plain(value: str, office: int) -> ReadValue:
+    return ReadValue(value, value, 0.9995, sure=True, evidence=("phone_plan",), office=office)
 
 
 def with_long_values(draft: Draft) -> Draft:

@@ -19,7 +19,7 @@ from app.usecases.station import MatchCandidate, StoreState
 from drivers.scanner import Fault
 from sync.records import FactName, LeadId, Owner
 from tests.app.ui.fake_station import FakeStation
-from tests.app.ui.sample_cards import NAMES, with_long_values
+from tests.app.ui.sample_cards import NAMES, with_long_values, with_repairs
 
 NOW = datetime(2026, 11, 20, 14, 6, tzinfo=timezone(timedelta(hours=9)))
 HEADER = BatchHeader(
@@ -69,6 +69,15 @@ def review_full(station: FakeStation) -> None:
 def review_long(station: FakeStation) -> None:
     batch = station.add_batch(HEADER)
     station.add_read_card(batch, 1, "01", with_long_values)
+
+
+def review_repaired(station: FakeStation) -> None:
+    batch = station.add_batch(HEADER)
+    station.add_read_card(batch, 1, "01", with_repairs)
+
+
+def at_the_address(window: MainWindow, _station: FakeStation) -> None:
+    window._review._presenter.select((FactName.ADDRESS, 0))
 
 
 def outbox_full(station: FakeStation) -> None:
@@ -136,6 +145,7 @@ SCENES: dict[str, tuple[str, Set, Act]] = {
     "review_full": ("review", review_full, _nothing),
     "review_invalid": ("review", review_full, invalid_mail),
     "review_long": ("review", review_long, _nothing),
+    "review_repaired": ("review", review_repaired, at_the_address),
     "review_empty": ("review", lambda _station: None, _nothing),
     "outbox_full": ("outbox", outbox_full, _nothing),
     "outbox_away": ("outbox", outbox_full, store_away),

@@ -9,7 +9,7 @@ import cv2
 import zxingcpp
 
 from ocr.engines import Engine, Picture, open_engine
-from ocr.fields import name_fields
+from ocr.fields import NOTHING_KNOWN, Known, name_fields
 from ocr.geometry import Quad
 from ocr.imaging.decode import decode
 from ocr.imaging.find import FoundCard, find_cards
@@ -28,23 +28,28 @@ class PageReader:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def read(self, content: bytes, resolution_dpi: int | None) -> PageReading:
-        """Every card on the page. resolution_dpi is None where the source does not tell. Raises ReadingError."""
+    def read(self, content: bytes, resolution_dpi: int | None, known: Known = NOTHING_KNOWN) -> PageReading:
+        """Every card on the page. resolution_dpi is None where the source does not tell; known are companies and people
+        of earlier cards. Raises ReadingError.
+        """
         page = decode(content)
-        cards = tuple(self._read_card(page, found, resolution_dpi) for found in find_cards(page, resolution_dpi))
+        found = find_cards(page, resolution_dpi)
+        cards = tuple(self._read_card(page, each, resolution_dpi, known) for each in found)
         return PageReading(self._engine.name, cards)
 
-    def read_card(self, content: bytes, quad: Quad, resolution_dpi: int | None) -> PageReading:
+    def read_card(
+        self, content: bytes, quad: Quad, resolution_dpi: int | None, known: Known = NOTHING_KNOWN
+    ) -> PageReading:
         """The one card under quad (page pixels), in the reading direction quad names. Raises ReadingError.
 
         For a card that was found before, or that a person has turned: nothing is searched, nothing guessed.
         """
         settled = FoundCard(quad, edges_certain=True)
-        card = self._read_card(decode(content), settled, resolution_dpi, is_upright=True)
+        card = self._read_card(decode(content), settled, resolution_dpi, known, is_upright=True)
         return PageReading(self._engine.name, (card,))
 
     def _read_card(
-        self, page: Picture, found: FoundCard, resolution_dpi: int | None, *, is_upright: bool = False
+        self, page: Picture, found: FoundCard, resolution_dpi: int | None, known: Known, *, is_upright: bool = False
     ) -> CardReading:
         level = straighten(page, found.quad)
         turn, lines = self._lines(level, is_upright=is_upright)
@@ -57,7 +62,7 @@ class PageReader:
             height_px=height_px,
             picture=_jpeg(picture),
             lines=lines,
-            fields=name_fields(lines, width_px, height_px, codes),
+            fields=name_fields(lines, width_px, height_px, codes, known),
             warnings=warnings_of(picture, found, turn, lines, resolution_dpi),
             codes=codes,
         )

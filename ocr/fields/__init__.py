@@ -3,11 +3,12 @@
 assemble is the spine. What stands where: layout, spacing, arrangement, pieces, parting, ownership. Forms of their own:
 labels, telephone, vertical, email_url, postal; contacts finds them, codes those of QR codes. Language: address,
 organization, position, person with the tables of resources.lexicons; places, companies, posts, people find them.
-agreement lets one fact speak for another, evidence and clarity weigh what was found.
+agreement lets one fact speak for another, recognition what is known from earlier cards; evidence and clarity weigh what was found.
 """
 
 from __future__ import annotations
 
 from ocr.fields.assemble import name_fields
+from ocr.fields.known import NOTHING_KNOWN, Known, KnownCompany, KnownPerson
 
-__all__ = ["name_fields"]
+__all__ = ["NOTHING_KNOWN", "Known", "KnownCompany", "KnownPerson", "name_fields"]

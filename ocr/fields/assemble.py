@@ -13,6 +13,7 @@ from ocr.fields.codes import only_in_codes
 from ocr.fields.companies import find_companies, find_unmarked_company
 from ocr.fields.contacts import find_contacts
 from ocr.fields.evidence import Finding
+from ocr.fields.known import NOTHING_KNOWN, Known
 from ocr.fields.layout import text_size_px
 from ocr.fields.normalise import compact
 from ocr.fields.offices import without_offices
@@ -20,6 +21,7 @@ from ocr.fields.people import find_person
 from ocr.fields.pieces import pieces_of, surely_no_addresses
 from ocr.fields.places import find_addresses
 from ocr.fields.posts import find_near_person, find_positions
+from ocr.fields.recognition import recognised
 from ocr.fields.weighing import score, weighed
 from ocr.reading import FieldCandidate, FieldName, TextLine
 
@@ -29,12 +31,15 @@ def name_fields(
     width_px: int,  # noqa: ARG001  # sizes so far count relative to each other; part of the stage's interface
     height_px: int,  # noqa: ARG001
     codes: tuple[str, ...] = (),
+    known: Known = NOTHING_KNOWN,
 ) -> tuple[FieldCandidate, ...]:
-    """Field candidates of one upright card side of width_px × height_px; codes are the contents of its QR codes."""
-    return tuple(weighed(each) for each in find(lines, codes))
+    """Field candidates of one upright card side of width_px × height_px; codes are the contents of its QR codes, known
+    are companies and people of earlier cards.
+    """
+    return tuple(weighed(each) for each in find(lines, codes, known))
 
 
-def find(lines: tuple[TextLine, ...], codes: tuple[str, ...]) -> tuple[Finding, ...]:
+def find(lines: tuple[TextLine, ...], codes: tuple[str, ...], known: Known = NOTHING_KNOWN) -> tuple[Finding, ...]:
     """What stands on the card, not yet weighed."""
     card = arrange(lines)
     contacts = find_contacts(card)
@@ -52,7 +57,8 @@ def find(lines: tuple[TextLine, ...], codes: tuple[str, ...]) -> tuple[Finding, 
     positions += find_near_person(pieces, [*person.findings, *positions])
     reached = with_area(with_owner(contacts.findings, person.split, person.latin), addresses)
     reached += only_in_codes(codes, reached)
-    findings = [*companies, *positions, *person.findings, *with_offices([*addresses, *reached])]
+    named = recognised([*companies, *person.findings], reached, known)
+    findings = [*named, *positions, *with_offices([*addresses, *reached])]
     return _once(_in_order(findings))
 
 

@@ -15,8 +15,9 @@ from ocr.fields.normalise import compact, is_japanese
 from ocr.fields.organization import Standing
 from ocr.fields.person import is_known_name, latin_name_is_known
 from ocr.fields.position import is_known, position_parts
+from ocr.fields.reread import has_rival
 from ocr.fields.tidy import tidy
-from ocr.reading import FieldName
+from ocr.reading import FieldName, Repair
 
 # A company whose print is so much smaller than another's is that one's group, agent or maker.
 _SMALLER = 0.75
@@ -183,8 +184,9 @@ def _company(spans: list[Span], names: list[str]) -> Finding:
     evidence = frozenset(_company_evidence(text, names))
     if spans[0].line.vertical and org.may_have_lost_strokes(text) and not is_spelt(text, names):
         evidence |= {Evidence.VARIANT_POSSIBLE}
-    value = org.with_whole_legal_form(printed) or printed
-    return Finding(name, tidy(value), printed, tuple(spans), evidence, proved=proved)
+    value = tidy(org.with_whole_legal_form(printed) or printed)
+    repair = Repair(printed, Evidence.LEGAL_FORM.value) if Evidence.REPAIRED in evidence else None
+    return Finding(name, value, printed, tuple(spans), evidence, proved=proved, repair=repair)
 
 
 def _proved(span: Span, names: list[str]) -> tuple[Span, ...]:
@@ -193,6 +195,7 @@ def _proved(span: Span, names: list[str]) -> tuple[Span, ...]:
         return tuple(Span(span.line, span.start + start, span.start + end) for start, end in stretches)
     stretches = org.known_stretches(span.text)
     known = [Span(span.line, span.start + start, span.start + end) for start, end in stretches]
+    known = [each for each in known if not has_rival(each, org.is_all_known)]
     return (*known, *spelt_stretches(span, names))
 
 

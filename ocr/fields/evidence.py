@@ -50,6 +50,8 @@ class Evidence(StrEnum):
     READING_AGREES = "reading_agrees"
     READING_CONTRADICTS = "reading_contradicts"
     BESIDE_NAME = "beside_name"
+    KNOWN_COMPANY = "known_company"
+    KNOWN_PERSON = "known_person"
     VARIANT_POSSIBLE = "variant_possible"
     JOINED = "joined"
     LEFT_OVER = "left_over"
@@ -83,8 +85,8 @@ _NUMBER = {
     _E.LABEL_CONTRADICTS: -4.0, _E.GUESSED: -4.0, _E.QR_CODE: 6.0,
 }  # fmt: skip
 _POSITION = {
-    _E.KNOWN_WORDS: 6.5, _E.DICTIONARY_WORDS: 5.5, _E.KNOWN_ENDING: 3.5, _E.JOINED: -1.0, _E.REPAIRED: -0.5, _E.SEVERAL: -2.0, _E.NO_PERSON: -3.0,
-    _E.LEFT_OVER: -1.0,
+    _E.KNOWN_WORDS: 6.5, _E.DICTIONARY_WORDS: 5.5, _E.KNOWN_ENDING: 3.5, _E.JOINED: -1.0, _E.REPAIRED: -0.5, _E.SEVERAL: -2.0,
+    _E.NO_PERSON: -3.0, _E.LEFT_OVER: -1.0,
 }  # fmt: skip
 # Several titles are usual (代表取締役, 一級建築士); several departments are often a list of branches.
 _TITLE = _POSITION | {_E.SEVERAL: -0.5}
@@ -99,13 +101,16 @@ _POSTAL_CODE = {
     _E.GUESSED: -4.0,
 }  # fmt: skip
 _COMPANY = {
-    _E.LEGAL_FORM: 6.5, _E.INSTITUTION: 2.5, _E.KNOWN_INSTITUTION: 5.0, _E.KNOWN_WORDS: 1.0, _E.JOINED: -1.5, _E.LEFT_OVER: -1.0, _E.EMAIL_DOMAIN: 2.5,
+    _E.LEGAL_FORM: 6.5, _E.INSTITUTION: 2.5, _E.KNOWN_INSTITUTION: 5.0, _E.KNOWN_WORDS: 1.0, _E.JOINED: -1.5,
+    _E.LEFT_OVER: -1.0, _E.EMAIL_DOMAIN: 2.5,
     _E.LARGEST: 1.0, _E.REPAIRED: -2.0, _E.VARIANT_POSSIBLE: -4.0, _E.SEVERAL: -3.0,
+    _E.KNOWN_COMPANY: 5.0,
 }  # fmt: skip
 _PERSON = {
     _E.SURNAME: 2.0, _E.RARE_SURNAME: 1.0, _E.GIVEN_NAME: 2.0, _E.LARGEST: 1.5, _E.PRINTED_SPACE: 0.5, _E.READING_AGREES: 3.0,
     _E.READING_CONTRADICTS: -4.0, _E.EMAIL_NAME: 3.0, _E.VARIANT_POSSIBLE: -4.0, _E.LEFT_OVER: -2.0, _E.BESIDE_NAME: 1.0,
     _E.REPAIRED: -2.0, _E.JOINED: -0.5, _E.SPLIT_CONTESTED: -4.0, _E.GUESSED: -1.5,
+    _E.KNOWN_PERSON: 5.0,
 }  # fmt: skip
 _NET = {
     _E.KNOWN_TOP_LEVEL: 3.0, _E.EMAIL_DOMAIN: 2.5, _E.EMAIL_NAME: 2.0, _E.LABELLED: 1.0, _E.QR_CODE: 6.0, _E.REPAIRED: -2.0,

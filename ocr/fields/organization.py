@@ -130,6 +130,10 @@ def known_stretches(text: str) -> list[tuple[int, int]]:
     return found + [(start, end) for start, end in gaps if _is_known_name(text[start:end].strip())]
 
 
+def is_all_known(text: str) -> bool:
+    return sum(end - start for start, end in known_stretches(text)) >= len(text)
+
+
 def share_of_words(text: str) -> float:
     """How much of a text is words of companies, 0..1."""
     return sum(end - start for start, end in (each.span() for each in _known_parts().finditer(text))) / max(

@@ -19,7 +19,7 @@ from ocr.fields.position import position_parts
 from ocr.fields.readings import derived_reading_findings, reading_findings
 from ocr.fields.reread import reread
 from ocr.fields.tidy import tidy
-from ocr.reading import FieldName
+from ocr.reading import FieldName, Repair
 
 
 @dataclass(slots=True)
@@ -148,9 +148,18 @@ def _name_findings(name: Span, found: Person, evidence: frozenset[Evidence]) -> 
     is_known = Evidence.GIVEN_NAME in evidence and bool({Evidence.SURNAME, Evidence.RARE_SURNAME} & evidence)
     proved = (name,) if is_known and not _has_rival(name, split) else ()
     parts = ((FieldName.FAMILY_NAME, split.family), (FieldName.GIVEN_NAME, split.given))
+    repair = Repair(name.printed, Evidence.SURNAME.value) if Evidence.REPAIRED in evidence else None
     contested = {Evidence.SPLIT_CONTESTED} if split.contested and not _is_settled(evidence) else set()
     return [
-        Finding(FieldName.NAME, f"{split.family} {split.given}", name.printed, (name,), evidence, proved=proved),
+        Finding(
+            FieldName.NAME,
+            f"{split.family} {split.given}",
+            name.printed,
+            (name,),
+            evidence,
+            proved=proved,
+            repair=repair,
+        ),
         *(
             Finding(part, value, value, (name,), evidence | contested, derived=True, proved=proved)
             for part, value in parts

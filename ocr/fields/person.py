@@ -17,7 +17,8 @@ _KATAKANA_NAME = re.compile(r"[ァ-ヺー]{2,}(?:[・= ]{1,2}[ァ-ヺー]{2,}|[�
 _LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’-]+(?:\s?,?\s[A-Z](?:[A-Za-z'’-]+|\.)?){1,3}")
 # Printed forms and the forms the dictionaries have.
 _USUAL_FORMS = str.maketrans(
-    "髙﨑濵濱邉邊澤齋齊瀨賴德惠櫻國廣眞榮嶋龍曽曾槇", "高崎浜浜辺辺沢斎斉瀬頼徳恵桜国広真栄島竜曽曽槙"
+    "髙﨑濵濱邉邊澤齋齊瀨賴德惠櫻國廣眞榮嶋龍曾槇冨嵜桒栁藪籔萬圓與會學實壽彌靜淸壯豬峯嶽鷗檜蘆祿鐵藏邨舘籠條淺團圖晝緖增應敎黑步內戶吳鄕渕渊躰槗桝",
+    "高崎浜浜辺辺沢斎斉瀬頼徳恵桜国広真栄島竜曽槙富崎桑柳薮薮万円与会学実寿弥静清壮猪峰岳鴎桧芦禄鉄蔵村館篭条浅団図昼緒増応教黒歩内戸呉郷淵淵体橋枡",
 )
 _KANA_SIGN = re.compile(r"[ァ-ヶー]")
 _VOICED = str.maketrans("カキクケコサシスセソタチツテトハヒフヘホ", "ガギグゲゴザジズゼゾダヂヅデドバビブベボ")
@@ -38,6 +39,11 @@ class NameSplit:
     common: bool
     score: float
     contested: bool = False
+
+
+def in_usual_signs(text: str) -> str:
+    """The text with old and variant kanji in the forms that dictionaries have: 髙﨑 → 高崎."""
+    return text.translate(_USUAL_FORMS)
 
 
 def can_be_name(text: str) -> bool:
@@ -111,7 +117,7 @@ def is_read(text: str, kana: str) -> bool:
 
 def _sounds(plain: str, at: int) -> set[str]:
     """How the sign at this place can sound; behind another sign it may be voiced, 々 repeats the sign before."""
-    sign = plain[at - 1] if plain[at] == "々" and at else plain[at].translate(_USUAL_FORMS)
+    sign = plain[at - 1] if plain[at] == "々" and at else in_usual_signs(plain[at])
     if _KANA_SIGN.match(sign):
         return {"ガ", "カ", "ケ"} if sign == "ヶ" else {sign}
     sounds = set(readings_of_sign(sign))
@@ -120,11 +126,11 @@ def _sounds(plain: str, at: int) -> set[str]:
 
 def known_family(family: str) -> KnownName | None:
     """The dictionary's entry of a family name, in whatever form its signs are printed."""
-    return _better(surname(family), surname(family.translate(_USUAL_FORMS)))
+    return _better(surname(family), surname(in_usual_signs(family)))
 
 
 def known_given(given: str) -> KnownName | None:
-    return _better(given_name(given), given_name(given.translate(_USUAL_FORMS)))
+    return _better(given_name(given), given_name(in_usual_signs(given)))
 
 
 def _better(printed: KnownName | None, usual: KnownName | None) -> KnownName | None:

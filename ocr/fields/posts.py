@@ -11,9 +11,9 @@ from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span, follows
 from ocr.fields.normalise import compact, is_japanese
 from ocr.fields.position import PositionKind, is_in_words, is_known, position_parts
-from ocr.fields.reread import reread_known
+from ocr.fields.reread import has_rival, reread_known
 from ocr.fields.tidy import in_present_forms, tidy
-from ocr.reading import FieldName
+from ocr.reading import FieldName, Repair
 
 _FIELDS = {
     (PositionKind.DEPARTMENT, False): FieldName.DEPARTMENT,
@@ -102,14 +102,18 @@ def _position(kind: PositionKind, posts: list[Post], *, english: bool) -> Findin
     posts = _rejoined(posts)
     printed = " ".join(post.span.printed for post in posts)
     value = _value(printed, posts)
-    known = tuple(post.span for post in posts if post.known or post.in_words)
+    known = tuple(
+        post.span for post in posts if post.known or (post.in_words and not has_rival(post.span, is_in_words))
+    )
     evidence = {_words_evidence(posts)}
     if len(posts) > 1:
         evidence.add(Evidence.JOINED)
+    repair = None
     if compact(value) != compact(printed):
         evidence.add(Evidence.REPAIRED)
+        repair = Repair(printed, Evidence.KNOWN_WORDS.value)
     spans = tuple(post.span for post in posts)
-    return Finding(_FIELDS[kind, english], value, printed, spans, frozenset(evidence), proved=known)
+    return Finding(_FIELDS[kind, english], value, printed, spans, frozenset(evidence), proved=known, repair=repair)
 
 
 def _words_evidence(posts: list[Post]) -> Evidence:

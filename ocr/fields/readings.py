@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ocr.fields import person
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span
 from ocr.fields.normalise import compact, hiragana, katakana
 from ocr.fields.person import NameSplit
-from ocr.reading import FieldName
+from ocr.reading import FieldName, Repair
 
 
 def reading_findings(reading: Span, split: NameSplit | None) -> list[Finding]:
@@ -16,12 +18,15 @@ def reading_findings(reading: Span, split: NameSplit | None) -> list[Finding]:
     if agrees:
         evidence.add(Evidence.READING_AGREES)
     words = _words_of_reading(reading.text, split)
+    repair = None
     if compact(reading.text) != "".join(words):
         evidence.add(Evidence.REPAIRED)
+        repair = Repair(reading.printed, Evidence.READING_AGREES.value)
     if len(words) == 2:
         evidence.add(Evidence.PRINTED_SPACE)
     shared, proved = frozenset(evidence), (reading,) if agrees else ()
-    findings = [Finding(FieldName.NAME_KANA, " ".join(words), reading.printed, (reading,), shared, proved=proved)]
+    whole = Finding(FieldName.NAME_KANA, " ".join(words), reading.printed, (reading,), shared, proved=proved)
+    findings = [replace(whole, repair=repair)]
     if len(words) == 2:
         parts = zip((FieldName.FAMILY_NAME_KANA, FieldName.GIVEN_NAME_KANA), words, strict=True)
         findings += [

@@ -25,6 +25,15 @@ def reread_known(span: Span, is_known: Callable[[str], bool]) -> str | None:
     return found[0] if len(set(found)) == 1 else None
 
 
+# What the engine thinks less likely than this it does not mean.
+_LEAST_RIVAL = 0.02
+
+
+def has_rival(span: Span, is_known: Callable[[str], bool]) -> bool:
+    """Whether another sign that the engine considered would make known words too: then knowing them proves nothing."""
+    return any(is_known(text) for text in _alternatives(span, _LEAST_RIVAL))
+
+
 def _alternatives(span: Span, least: float = _LEAST_PROBABILITY) -> Iterator[str]:
     text = span.text
     signs = [place for place, sign in enumerate(text) if not sign.isspace()]

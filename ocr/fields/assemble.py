@@ -11,7 +11,7 @@ from ocr.fields.arrangement import arrange
 from ocr.fields.branches import with_offices
 from ocr.fields.codes import only_in_codes
 from ocr.fields.companies import find_companies, find_unmarked_company
-from ocr.fields.contacts import find_contacts
+from ocr.fields.contact_search import find_contacts
 from ocr.fields.evidence import Finding
 from ocr.fields.known import NOTHING_KNOWN, Known
 from ocr.fields.layout import text_size_px

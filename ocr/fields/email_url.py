@@ -16,11 +16,31 @@ _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
 # A dot may be read as a comma, a Japanese full stop, or before what can only follow a dot a colon.
 _DOT = r"(?:\s?[.,。]\s?|[:;](?=(?:jp|com|net|org|co|ne|or|ac|go|ed|lg)\b))"
 _GLUED_LABEL = re.compile(r"(?:url|hp|web)[.:]?(?=www\.)", re.IGNORECASE)
-_EMAIL = re.compile(rf"(?P<local>[A-Za-z0-9._%+-]+)\s?@\s?(?P<domain>{_LABEL}(?:{_DOT}{_LABEL})+)")
+# What is printed or read for the sign @.
+_AT = r"\s?(?:@|©|®|\(at\)|\[at\]|\(a\))\s?"
+_LOCAL = r"[A-Za-z0-9._%+-]+(?:\s\.\s?[A-Za-z0-9._%+-]+)*"
+_EMAIL = re.compile(rf"(?P<local>{_LOCAL}){_AT}(?P<domain>{_LABEL}(?:{_DOT}{_LABEL})+)", re.IGNORECASE)
+_SCHEME = r"h?t{1,2}ps?\s?(?:[:;]\s?/\s?/?|/\s?/)\s?"
 _URL = re.compile(
-    rf"(?P<scheme>h?t{{1,2}}ps?\s?[:;]\s?/\s?/?\s?)?(?P<host>(?:www{_DOT})?{_LABEL}(?:{_DOT}{_LABEL})+)"
+    rf"(?P<scheme>{_SCHEME})?(?P<host>(?:www{_DOT})?{_LABEL}(?:{_DOT}{_LABEL})+)"
     r"(?P<port>:\d{2,5})?(?P<path>\s?/[A-Za-z0-9._~%!$&'*+=:@/?#-]*)?",
     re.IGNORECASE,
+)
+# Hosts in Japanese are few; only a scheme or www. tells them from other text.
+_JAPANESE_URL = re.compile(
+    rf"(?P<scheme>{_SCHEME})(?P<host>(?:www\.)?[A-Za-z0-9ぁ-ゖァ-ヺー一-鿿-]*[ぁ-ゖァ-ヺー一-鿿][A-Za-z0-9ぁ-ゖァ-ヺー一-鿿-]*"
+    rf"(?:\.{_LABEL})+)(?P<port>)(?P<path>/[A-Za-z0-9._~%!$&'*+=:@/?#-]*)?",
+    re.IGNORECASE,
+)
+# Ends of hosts that are misread: co.jp stands under jp, .com is no corn.
+_MISREAD_ENDS = (
+    (re.compile(r"(?<=\.)c[0o]\.[ijl1][po]$", re.IGNORECASE), "co.jp"),
+    (re.compile(r"(?<=\.)[0o]r\.[ijl1]p$", re.IGNORECASE), "or.jp"),
+    (re.compile(r"(?<=\.)(ne|ac|go|ed|lg|gr)\.[il1]p$", re.IGNORECASE), r"\1.jp"),
+    (re.compile(r"(?<=\.)(?:corn|c0m|c0rn|con)$", re.IGNORECASE), "com"),
+)
+_MISREAD_WWW = re.compile(
+    r"^(?:ww|wwww|vvww|wvvw|wwvv|wvw|vww)\.(?=[a-z0-9-]{4,}\.)|^www(?=[a-z][a-z0-9-]{3,}\.)", re.IGNORECASE
 )
 
 
@@ -41,7 +61,8 @@ def emails_in(text: str) -> list[Address]:
     found = []
     for match in _EMAIL.finditer(text):
         domain = _tidy_host(match["domain"])
-        value = f"{match['local'].strip('.')}@{domain}"
+        local = re.sub(r"\s", "", match["local"]).strip(".")
+        value = f"{local}@{domain}"
         found.append(
             Address(match.start(), match.end(), value, domain.lower(), _is_known(domain), value != match.group())
         )
@@ -50,13 +71,16 @@ def emails_in(text: str) -> list[Address]:
 
 def urls_in(text: str, *, announced: bool = False) -> list[Address]:
     """Web addresses of a line's folded copy (which has no e-mail address left). announced: a label URL stands before."""
-    found = []
-    for match in _URL.finditer(text):
+    found: list[Address] = []
+    for match in (*_JAPANESE_URL.finditer(text), *_URL.finditer(text)):
+        if found and match.start() < found[-1].end:
+            continue
         glued = _GLUED_LABEL.match(match["host"]) if not match["scheme"] else None
         start = match.start() + (glued.end() if glued else 0)
         host = _tidy_host(match["host"][glued.end() if glued else 0 :])
         scheme = _tidy_scheme(match["scheme"])
-        if not (scheme or host.lower().startswith("www.") or announced or _is_likely_host(host)):
+        alone = text.strip() == match.group().strip()
+        if not (scheme or host.lower().startswith("www.") or announced or _is_likely_host(match["host"], alone=alone)):
             continue
         value = f"{scheme}{host}{match['port'] or ''}{(match['path'] or '').strip().rstrip('.,')}"
         domain = host.lower().removeprefix("www.")
@@ -65,7 +89,10 @@ def urls_in(text: str, *, announced: bool = False) -> list[Address]:
 
 
 def _tidy_host(host: str) -> str:
-    return re.sub(r"[,。:;]", ".", re.sub(r"\s", "", host))
+    tidy = _MISREAD_WWW.sub("www.", re.sub(r"[,。:;]", ".", re.sub(r"\s", "", host)))
+    for pattern, right in _MISREAD_ENDS:
+        tidy = pattern.sub(right, tidy)
+    return tidy
 
 
 def _tidy_scheme(scheme: str | None) -> str:
@@ -78,9 +105,12 @@ def _is_known(host: str) -> bool:
     return host.rsplit(".", 1)[-1].lower() in KNOWN_TOP_LEVEL
 
 
-def _is_likely_host(host: str) -> bool:
+def _is_likely_host(host: str, *, alone: bool) -> bool:
+    """Whether a text without scheme and www is a host all the same: under the usual ends, else as a line of its own."""
     labels = host.lower().split(".")
-    return labels[-1] in {"jp", "com", "net", "org"} and len(labels[0]) > 2 and not labels[0].isdigit()
+    if len(labels[0]) <= 2 or labels[0].isdigit():
+        return False
+    return labels[-1] in {"jp", "com", "net", "org"} or (alone and host == host.lower() and _is_known(host))
 
 
 def related_domains(one: str, other: str) -> bool:

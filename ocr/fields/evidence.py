@@ -27,6 +27,7 @@ class Evidence(StrEnum):
     GUESSED = "guessed"
     PHONE_PLAN = "phone_plan"
     PHONE_GROUPS = "phone_groups"
+    MOBILE_PREFIX = "mobile_prefix"
     AREA_CODE = "area_code"
     POSTAL_TABLE = "postal_table"
     POSTAL_TOWN = "postal_town"
@@ -82,7 +83,7 @@ class Finding:
 _E = Evidence
 _NUMBER = {
     _E.LABELLED: 2.5, _E.PHONE_PLAN: 2.0, _E.PHONE_GROUPS: 2.0, _E.AREA_CODE: 0.5, _E.REPAIRED: -2.0,
-    _E.LABEL_CONTRADICTS: -4.0, _E.GUESSED: -4.0, _E.QR_CODE: 6.0,
+    _E.LABEL_CONTRADICTS: -4.0, _E.GUESSED: -4.0, _E.QR_CODE: 6.0, _E.MOBILE_PREFIX: 2.0,
 }  # fmt: skip
 _POSITION = {
     _E.KNOWN_WORDS: 6.5, _E.DICTIONARY_WORDS: 5.5, _E.KNOWN_ENDING: 3.5, _E.JOINED: -1.0, _E.REPAIRED: -0.5, _E.SEVERAL: -2.0,

@@ -30,22 +30,25 @@ class Label:
     end: int
 
 
+_TEL, _FAX = r"t\s*e\s*l|phone|電\s*話", r"f\s*a\s*x|ファック?ス|ファクシミリ"
+_AND, _SHARED = r"\s*[.:]?\s*[&/・,+|]?\s*", r"\s*(?:兼用|共通|共用|兼|番号)?"
+
 # Longer words first inside a kind. Letters may stand apart (Ｔ Ｅ Ｌ, 電　話). Single letters count only before what
 # they announce.
 _WORDS: dict[LabelKind, tuple[str, ...]] = {
     LabelKind.TEL_AND_FAX: (
-        r"tel\s*[&/・,]\s*fax", r"t\s*/\s*f", r"電話\s*[&/・,]?\s*fax", r"電話\s*[/・,]\s*ファック?ス", r"phone\s*[&/]\s*fax",
+        rf"(?:{_TEL}){_AND}(?:{_FAX}){_SHARED}", rf"(?:{_FAX}){_AND}(?:{_TEL}){_SHARED}", r"t\s*[/&・]\s*f",
     ),
     LabelKind.MOBILE: (
         "mobile phone", "cell phone", "cellular", "mobile", "cell", "携帯電話番号", "携帯電話", "携帯番号", "携帯", "ケータイ",
-        "スマートフォン", "スマホ", "手機", "mob",
+        "スマートフォン", "スマホ", "手機", "mob", "携帶電話", "携帶", "携带", "携滞", "phs", "cel", "📱",
     ),
-    LabelKind.FAX: ("facsimile", "fax番号", "fax", "ファクシミリ", "ファックス", "ファクス"),
+    LabelKind.FAX: ("facsimile", "fax番号", "fax", r"fa\s?メ", "ファクシミリ", "ファックス", "ファクス", "ファツクス", "📠", "℻"),
     LabelKind.EXTENSION: ("内線番号", "内線", "extension", "ext"),
     LabelKind.TEL: (
         "telephone", "te1", "tei", "電話番号", "代表電話", "直通電話", "お電話", "電話", "tel", "phone", "フリーダイヤル", "フリーコール",
         "ダイヤルイン", "直通", "代表", "direct line", "direct", "main", "office", "toll free", "ナビダイヤル", "お問い合わせ",
-        "お問合せ", "☎", "☏", "✆", "📞",
+        "お問合せ", "電活", "自宅", "夜間", "緊急連絡先", "ph", "☎", "☏", "✆", "📞", "℡",
     ),
     LabelKind.EMAIL: (
         "eメールアドレス", "メールアドレス", "電子メール", "eメール", "メール", "e-mail address", "e-mail", "email address", "email",
@@ -66,6 +69,7 @@ _BEFORE_NUMBERS = {
 }
 _BEFORE_ADDRESSES = {"e": LabelKind.EMAIL, "m": LabelKind.EMAIL, "u": LabelKind.URL, "w": LabelKind.URL}
 _MARKS = r"[\s:;.,・|/)\]】〕>」》}-]*"
+_SHORT = 3
 _OPENING = r"[(\[【〔<「《{]?\s*"
 
 
@@ -79,13 +83,16 @@ def _pattern() -> re.Pattern[str]:
     # Before a number the letter may touch it (F045-…); before an address there must be something between (E taro@…).
     number = rf"{_OPENING}(?P<number>[tpdofmc]){_MARKS}(?=[\d(+〇一二三四五六七八九])"
     address = rf"{_OPENING}(?P<address>[euwm]){_MARKS[:-1]}+(?=[a-z])"
-    return re.compile(rf"(?<![a-z0-9])(?:{word}|{number}|{address})", re.IGNORECASE)
+    # A word may touch the number before it (03-1234-5678FAX…), a single letter only its last four digits (8F 03-…).
+    return re.compile(rf"(?<![a-z])(?:{word}|(?:(?<!\d)|(?<=\d{{4}}))(?:{number}|{address}))", re.IGNORECASE)
 
 
 def _spaced(word: str) -> str:
     if "\\" in word or len(word) == 1:
         return word
-    return r"\s*".join(re.escape(letter) for letter in word if letter != " ")
+    # T.E.L and F.AX: dots between the letters of a word, printed or seen.
+    gap = r"[\s.]*" if word.isascii() and len(word) <= _SHORT else r"\s*"
+    return gap.join(re.escape(letter) for letter in word if letter != " ")
 
 
 def labels_in(text: str) -> list[Label]:
@@ -102,3 +109,17 @@ def labels_in(text: str) -> list[Label]:
             kind = next(kinds[n] for n in range(len(kinds)) if match[f"k{n}"])
         found.append(Label(kind, match.start(), match.end()))
     return found
+
+
+_LONE_LETTER = re.compile(r"[(\[]?\s*([tpdofmceuw])\s*[)\].:|]*", re.IGNORECASE)
+
+
+def lone_label(text: str) -> Label | None:
+    """The label that is all of a text: a word, or the single letter of a column T, F, M, E."""
+    letter = _LONE_LETTER.fullmatch(text.strip())
+    if letter:
+        kind = (_BEFORE_NUMBERS | _BEFORE_ADDRESSES | {"m": LabelKind.MOBILE})[letter[1].lower()]
+        return Label(kind, 0, len(text))
+    labels = labels_in(text)
+    is_all = len(labels) == 1 and labels[0].end - labels[0].start >= len(text.strip())
+    return labels[0] if is_all else None

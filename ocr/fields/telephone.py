@@ -12,8 +12,11 @@ from resources.lexicons import area_codes
 
 _GAP = r"[)(.\s~・ー|\]\[-]"
 _RUN = re.compile(
-    rf"(?<!\d)(?<!\d[.-])(?:\(?\+\s?\(?81\)?{_GAP}*(?:\(0\){_GAP}*)?)?\(?\d(?:{_GAP}{{0,3}}\d){{7,14}}(?!\d)"
+    rf"(?<!\d)(?<!\d[.-])(?:\(?\+?\s?\(?81\)?{_GAP}+(?:\(0\){_GAP}*)?|\(?\+\s?81)?\(?\d(?:{_GAP}{{0,3}}\d){{7,14}}(?!\d)"
 )
+_FOREIGN = re.compile(rf"\+\s?(?!81)[1-9]\d{{0,2}}(?:{_GAP}{{0,3}}\d){{6,13}}(?!\d)")
+# The end of a range of numbers: 03-1234-5678〜9.
+_RANGE = re.compile(r"\d{4}(?=\s?[~〜,・]\s?\d{1,4}$)")
 _NEXT = re.compile(r"(?<=\d)[\s・]{1,3}(?=\(?0\d|\+)")
 # A letter that engines give for the zero a number begins with.
 _ROUND = re.compile(r"(?<![A-Za-z])[OoQ](?=\d{1,4}[^\dA-Za-z@])")
@@ -42,7 +45,7 @@ class Number:
 
     @property
     def digits(self) -> str:
-        return self.value.replace("-", "")
+        return self.value.replace("-", "").replace(" ", "")
 
     @property
     def is_mobile(self) -> bool:
@@ -60,17 +63,39 @@ def numbers_in(text: str) -> list[Number]:
     return found or [replace(each, repaired=True) for each in _numbers(_ROUND.sub("0", text))]
 
 
+def _foreign_numbers(text: str) -> list[Number]:
+    """Numbers of other countries, which begin with + and their code; value has the international form."""
+    return [number for match in _FOREIGN.finditer(text) if (number := _foreign(match))]
+
+
+def _foreign(match: re.Match[str]) -> Number | None:
+    try:
+        parsed = phonenumbers.parse(match.group(), None)
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_possible_number(parsed):
+        return None
+    value = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    valid = phonenumbers.is_valid_number(parsed)
+    signs = tuple(at for at in range(*match.span()) if match.string[at].isdigit())
+    return Number(match.start(), match.end(), value, valid, grouped=valid, signs=signs)
+
+
 def _numbers(text: str) -> list[Number]:
-    found: list[Number] = []
+    found = _foreign_numbers(text)
     at = 0
     while match := _RUN.search(text, at):
         start = match.start()
         # Two numbers side by side look like one that is too long.
         ends = [match.end(), *(start + next_one.start() for next_one in _NEXT.finditer(match.group()))]
+        ends += [start + last.end() for last in _RANGE.finditer(match.group())]
         numbers = [number for end in ends if (number := _number(text, start, end))]
+        numbers = [
+            each for each in numbers if not any(other.start < each.end and each.start < other.end for other in found)
+        ]
         found += numbers[:1]
         at = numbers[0].end if numbers else match.end()
-    return found
+    return sorted(found, key=lambda each: each.start)
 
 
 def _number(text: str, start: int, end: int) -> Number | None:
@@ -89,11 +114,16 @@ def _number(text: str, start: int, end: int) -> Number | None:
 def national_digits(raw: str) -> str | None:
     """The ten or eleven digits of a number in any writing, or None."""
     digits = re.sub(r"\D", "", raw)
-    if "+" in raw and digits.startswith("81"):
+    if _has_country(raw):
         digits = "0" + digits[2:].removeprefix("0")
     if not digits.startswith("0") or digits.startswith("00"):
         return None
     return digits if len(digits) == expected_length(digits) else None
+
+
+def _has_country(raw: str) -> bool:
+    """Whether a number begins with the code of Japan, +81 or 81 as a group of its own."""
+    return bool(re.match(r"\(?\+?\s?\(?81(?:\D|$)|\(?\+\s?81", raw))
 
 
 def expected_length(digits: str) -> int:
@@ -103,7 +133,7 @@ def expected_length(digits: str) -> int:
 
 def _national_groups(raw: str) -> list[str]:
     groups = re.findall(r"\d+", raw)
-    if "+" in raw and groups[0] == "81":
+    if _has_country(raw) and groups[0] == "81":
         groups = [group for group in groups[1:] if group != "0"]
         groups[0] = "0" + groups[0].removeprefix("0")
     return groups

@@ -1,0 +1,82 @@
+"""The label that announces a value: before it in its line, in brackets behind it, or alone beside or above it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+
+from ocr.fields.labels import Label, LabelKind, labels_in, lone_label
+from ocr.fields.layout import CardLine, follows, same_row
+
+# What stands between a label and a number that is not the label's first.
+_NUMBER_BETWEEN = re.compile(r"(?:\d\D{0,2}){7}")
+_VALUE_BEHIND = re.compile(r"\d{2}|[A-Za-z]@")
+# How far a label in a column of labels may stand from its number, in sizes of print.
+_WIDEST_GAP = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """A label at line.text[start:end] that says what another stretch is."""
+
+    kind: LabelKind
+    line: CardLine
+    start: int
+    end: int
+
+
+def announcement(
+    line: CardLine, start: int, end: int, lines: Iterable[CardLine], kinds: Collection[LabelKind]
+) -> Announcement | None:
+    """The label of one of some kinds for what stands at line.text[start:end]."""
+    ways = (
+        _in_brackets(line, end, kinds),
+        _before(line, start, kinds),
+        _alone(line, start, lines, kinds),
+        _behind(line, start, end, kinds),
+    )
+    return next((found for way in ways for found in way), None)
+
+
+def _before(line: CardLine, start: int, kinds: Collection[LabelKind]) -> Iterator[Announcement]:
+    before = [label for label in labels_in(line.text) if label.end <= start + 1 and label.start < start]
+    before = [label for label in before if label.kind in kinds]
+    if before and not _NUMBER_BETWEEN.search(line.text[before[-1].end : start]):
+        yield _of(line, before[-1])
+
+
+def _alone(
+    line: CardLine, start: int, lines: Iterable[CardLine], kinds: Collection[LabelKind]
+) -> Iterator[Announcement]:
+    """A line that is a label and nothing else, left of what begins a line, or just above it."""
+    if line.text[:start].strip(" (["):
+        return
+    labels = [(other, label) for other in lines if other is not line and (label := lone_label(other.text))]
+    labels = [(other, label) for other, label in labels if label.kind in kinds]
+    beside = sorted((each for each in labels if _stands_before(each[0], line)), key=lambda each: -each[0].end)
+    yield from (_of(*each) for each in beside)
+    yield from (_of(*each) for each in labels if follows(line, each[0]))
+
+
+def _stands_before(label: CardLine, line: CardLine) -> bool:
+    gap = line.start - label.end
+    return same_row(label, line) and -line.size_px < gap < _WIDEST_GAP * line.size_px
+
+
+def _in_brackets(line: CardLine, end: int, kinds: Collection[LabelKind]) -> Iterator[Announcement]:
+    """03-1234-5678(FAX)."""
+    if line.text[end : end + 12].lstrip().startswith("("):
+        near = (label for label in labels_in(line.text) if end <= label.start <= end + 2 and label.kind in kinds)
+        yield from (_of(line, label) for label in near if ")" in line.text[label.start : label.end])
+
+
+def _behind(line: CardLine, start: int, end: int, kinds: Collection[LabelKind]) -> Iterator[Announcement]:
+    """03-1234-5678 FAX, where the line begins with the number and has no other."""
+    if not line.text[:start].strip(" ([") and not _VALUE_BEHIND.search(line.text, end):
+        near = (label for label in labels_in(line.text) if end <= label.start <= end + 2 and label.kind in kinds)
+        yield from (_of(line, label) for label in near)
+
+
+def _of(line: CardLine, label: Label) -> Announcement:
+    return Announcement(label.kind, line, label.start, label.end)

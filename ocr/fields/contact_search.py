@@ -1,0 +1,45 @@
+"""Telephone numbers, e-mail and web addresses, postal codes: what has a form of its own, with the labels before it."""
+
+from __future__ import annotations
+
+from ocr.fields.address import looks_like_english_address, prefectures_of
+from ocr.fields.announced import announcement
+from ocr.fields.column_signs import is_in_kanji
+from ocr.fields.contacts import Contacts
+from ocr.fields.evidence import Evidence, Finding
+from ocr.fields.labels import LabelKind
+from ocr.fields.layout import CardLine, Span
+from ocr.fields.net_search import find_net_addresses
+from ocr.fields.number_search import find_numbers
+from ocr.fields.postal import postal_codes_in
+from ocr.fields.vertical import surroundings
+from ocr.fields.vertical_postal import vertical_codes_in
+from ocr.reading import FieldName
+
+_POSTAL_LABELS = frozenset({LabelKind.POSTAL_CODE, LabelKind.ADDRESS})
+
+
+def find_contacts(lines: tuple[CardLine, ...]) -> Contacts:
+    """Everything with a form of its own on the card."""
+    contacts = Contacts()
+    for line in lines:
+        find_net_addresses(contacts, line, lines)
+    here = surroundings(filter(is_in_kanji, lines), prefectures_of(lines))
+    for line in lines:
+        find_numbers(contacts, line, lines, here)
+        _find_postal_codes(contacts, line)
+    return contacts
+
+
+def _find_postal_codes(contacts: Contacts, line: CardLine) -> None:
+    for code in vertical_codes_in(line) if is_in_kanji(line) else postal_codes_in(line.text):
+        if contacts.is_taken(line, code.start, code.end):
+            continue
+        span = Span(line, code.start, code.end)
+        evidence = {Evidence.LABELLED} if code.marked else set()
+        if code.repaired:
+            evidence.add(Evidence.REPAIRED)
+        contacts.findings.append(Finding(FieldName.POSTAL_CODE, code.value, span.printed, (span,), frozenset(evidence)))
+        if not looks_like_english_address(line.text):
+            contacts.take_label(announcement(line, code.start, code.end, (), _POSTAL_LABELS))
+            contacts.take(line, code.start, code.end)

@@ -1,0 +1,115 @@
+"""E-mail addresses, web addresses and ids of social networks with their labels, also where a line breaks them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ocr.fields.announced import Announcement, announcement
+from ocr.fields.contacts import Contacts
+from ocr.fields.email_url import KNOWN_TOP_LEVEL, Address, emails_in, urls_in
+from ocr.fields.evidence import Evidence, Finding
+from ocr.fields.labels import LabelKind, labels_in
+from ocr.fields.layout import CardLine, Span, follows
+from ocr.fields.sns import is_social, social_ids_in
+from ocr.reading import FieldName, Repair
+
+_EMAIL_LABELS, _URL_LABELS = frozenset({LabelKind.EMAIL}), frozenset({LabelKind.URL})
+# A word before an e-mail address that is the address's own beginning, its underscore lost: "sato t@…". The letters that
+# stand for E-mail, Mail, URL and Web are labels.
+_LOST_UNDERSCORE = re.compile(r"(?:^|\s)([a-z][a-z0-9-]+|[a-df-ln-tvx-z])\s$")
+# How an address looks that goes on in the next line, and how the next line begins then.
+_OPEN_END = re.compile(r"(?:[A-Za-z0-9._+-]@|@[A-Za-z0-9.-]*[.-]|@[A-Za-z0-9-]+)\s*$")
+_OPEN_HEAD = re.compile(r"[A-Za-z0-9._+-]+\s*$")
+_OPEN_URL = re.compile(r"(?:://|www\.)\S*[/.?&=_-]$", re.IGNORECASE)
+_REST_OF_URL = re.compile(r"[A-Za-z0-9._~%&=/?#-]*[./?=-][A-Za-z0-9._~%&=/?#-]*|[a-z]+/?")
+
+
+def find_net_addresses(contacts: Contacts, line: CardLine, lines: Sequence[CardLine]) -> None:
+    """All addresses and ids that begin in a line."""
+    _find_broken(contacts, line, lines)
+    text = _without(line.text, contacts.taken.get(line, []))
+    for email in emails_in(text):
+        label = announcement(line, email.start, email.end, lines, _EMAIL_LABELS)
+        found = email if label and label.line is line and label.end == email.start else _with_underscore(text, email)
+        _add(contacts, FieldName.EMAIL, (Span(line, found.start, found.end),), found, label)
+        text = _without(text, [(found.start, found.end)])
+    announced = any(label.kind is LabelKind.URL for label in labels_in(text))
+    for url in urls_in(text, announced=announced):
+        name = (
+            FieldName.SNS if is_social(url.domain) and "/" in url.value.split("://")[-1].strip("/") else FieldName.URL
+        )
+        label = announcement(line, url.start, url.end, lines, _URL_LABELS)
+        _add(contacts, name, (Span(line, url.start, url.end),), url, label)
+        text = _without(text, [(url.start, url.end)])
+    _find_social_ids(contacts, line, text)
+
+
+def _find_social_ids(contacts: Contacts, line: CardLine, text: str) -> None:
+    for each in social_ids_in(text):
+        span = Span(line, each.start, each.end)
+        evidence = frozenset({Evidence.LABELLED} if each.named else ())
+        contacts.take(line, each.start, each.end)
+        contacts.findings.append(Finding(FieldName.SNS, each.value, span.printed, (span,), evidence))
+
+
+def _without(text: str, taken: Sequence[tuple[int, int]]) -> str:
+    for start, end in taken:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def _with_underscore(text: str, email: Address) -> Address:
+    before = _LOST_UNDERSCORE.search(text[: email.start])
+    if not before or labels_in(before[1] + " "):
+        return email
+    value = f"{before[1]}_{email.value}"
+    return Address(before.start(1), email.end, value, email.domain, email.known_domain, repaired=True)
+
+
+def _add(
+    contacts: Contacts, name: FieldName, spans: tuple[Span, ...], found: Address, label: Announcement | None
+) -> None:
+    printed = "".join(span.printed for span in spans)
+    evidence = set()
+    if found.known_domain:
+        evidence.add(Evidence.KNOWN_TOP_LEVEL)
+    if found.repaired:
+        evidence.add(Evidence.REPAIRED)
+    if len(spans) > 1:
+        evidence.add(Evidence.JOINED)
+    if label or "://" in found.value:
+        evidence.add(Evidence.LABELLED)
+    repair = Repair(printed, Evidence.REPAIRED.value) if found.repaired else None
+    for span in spans:
+        contacts.take(span.line, span.start, span.end)
+    contacts.take_label(label)
+    contacts.findings.append(Finding(name, found.value, printed, spans, frozenset(evidence), repair=repair))
+
+
+def _find_broken(contacts: Contacts, line: CardLine, lines: Sequence[CardLine]) -> None:
+    """An address that this line begins and the next one ends."""
+    for other in lines:
+        if other is line or not follows(other, line) or contacts.taken.get(line) or contacts.taken.get(other):
+            continue
+        for name, kinds, found in _across(line.text.rstrip(), other.text.lstrip()):
+            cut = len(line.text.rstrip())
+            if found.start < cut < found.end:
+                skipped = len(other.text) - len(other.text.lstrip())
+                spans = (Span(line, found.start, cut), Span(other, skipped, skipped + found.end - cut))
+                _add(contacts, name, spans, found, announcement(line, found.start, cut, lines, kinds))
+
+
+def _across(head: str, tail: str) -> Iterator[tuple[FieldName, frozenset[LabelKind], Address]]:
+    if _is_cut_email(head, tail):
+        yield from ((FieldName.EMAIL, _EMAIL_LABELS, each) for each in emails_in(head + tail))
+    elif _OPEN_URL.search(head) and _REST_OF_URL.fullmatch(tail):
+        yield from ((FieldName.URL, _URL_LABELS, each) for each in urls_in(head + tail, announced=True))
+
+
+def _is_cut_email(head: str, tail: str) -> bool:
+    if tail.startswith("@"):
+        return bool(_OPEN_HEAD.search(head))
+    first = tail.split(maxsplit=1)[0] if tail.split() else ""
+    ends_host = first.islower() and first.rsplit(".", 1)[-1] in KNOWN_TOP_LEVEL
+    return ends_host and (bool(_OPEN_END.search(head)) or ("@" in head and first.startswith(".")))

@@ -1,0 +1,69 @@
+"""Ids of social networks: @tsukiakari, Instagram: tsukiakari.official, https://www.facebook.com/tsukiakari."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+# Hosts whose pages are people's and companies' own; a page of these is no web site of the company.
+_HOSTS = frozenset({
+    "instagram.com", "twitter.com", "x.com", "facebook.com", "fb.com", "fb.me", "line.me", "lin.ee", "linkedin.com",
+    "youtube.com", "youtu.be", "note.com", "github.com", "tiktok.com", "threads.net", "threads.com", "qiita.com", "zenn.dev",
+    "wantedly.com", "pinterest.com", "pinterest.jp", "ameblo.jp", "bsky.app", "eight.cards", "eight.net", "lit.link",
+})  # fmt: skip
+# Names of networks as they stand before an id. X only with an @ behind it.
+_NETWORKS = (
+    r"X\s?\((?:旧|ex-?)?\s?Twitter\)", "Instagram", "Insta", "IG", "Twitter", "Facebook", "FB", r"LINE\s?(?:公式|Works)?",
+    "LinkedIn", "YouTube", "note", "GitHub", "TikTok", "Threads", "Qiita", "Zenn", "WeChat", "微信", "KakaoTalk", "WhatsApp", "Telegram",
+    "Skype", "Bluesky",
+)  # fmt: skip
+_ID = r"[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?"
+_MARK = r"\s*(?:ID|アカウント)?\s*[:;/|)\]】>]*\s*"
+_NAMED = re.compile(
+    rf"(?<![A-Za-z0-9.@/])[(\[【<]?(?P<network>{'|'.join(_NETWORKS)}){_MARK}(?P<at>@?)\s?(?P<id>{_ID})(?![A-Za-z0-9@])"
+    rf"|(?<![A-Za-z0-9.@/])(?P<x>X|𝕏){_MARK}@\s?(?P<x_id>{_ID})(?![A-Za-z0-9@])",
+    re.IGNORECASE,
+)
+_BARE = re.compile(r"(?<![A-Za-z0-9._@/-])@(?P<id>[A-Za-z0-9_][A-Za-z0-9_.]{1,28}[A-Za-z0-9_])(?![A-Za-z0-9@-])")
+# What ends like a host is the second half of an e-mail address.
+_LIKE_HOST = re.compile(r"\.(?:jp|com|net|org|info|biz|co|io)$", re.IGNORECASE)
+# A word behind the name of a network that is no id.
+_NO_ID = re.compile(r"(?:ID|official|page|account|channel|works)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class SocialId:
+    """An id at text[start:end], the name of its network included where it is printed."""
+
+    start: int
+    end: int
+    value: str
+    named: bool
+
+
+def is_social(host: str) -> bool:
+    """Whether a host is a social network's."""
+    name = host.lower()
+    return any(name == each or name.endswith(f".{each}") for each in _HOSTS)
+
+
+def social_ids_in(text: str) -> list[SocialId]:
+    """Ids of a line's folded copy, which has no e-mail and no web address left."""
+    named = list(_named(text))
+    taken = [(each.start, each.end) for each in named]
+    bare = [
+        SocialId(match.start(), match.end(), match.group(), named=False)
+        for match in _BARE.finditer(text)
+        if not _LIKE_HOST.search(match["id"]) and not any(start <= match.start() < end for start, end in taken)
+    ]
+    return sorted([*named, *bare], key=lambda each: each.start)
+
+
+def _named(text: str) -> Iterator[SocialId]:
+    for match in _NAMED.finditer(text):
+        network, own = (match["x"], match["x_id"]) if match["x"] else (match["network"], match["id"])
+        at = "@" if match["x"] or match["at"] else ""
+        announced = at or re.search(r"ID|[:;/|]", text[match.start() : match.start("x_id" if match["x"] else "id")])
+        if not _NO_ID.match(own) and not _LIKE_HOST.search(own) and (announced or own.lower() == own):
+            yield SocialId(match.start(), match.end(), f"{network.strip()} {at}{own}", named=True)

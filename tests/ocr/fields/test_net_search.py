@@ -1,0 +1,88 @@
+"""Addresses of the net as cards print them and as engines read them; all hosts are made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from ocr.reading import FieldName, TextLine
+from tests.ocr.fields.printing import only, printed, read, values
+
+
+def _rows(*texts: str) -> list[TextLine]:
+    return [printed(text, 60, 330 + 30 * number, 24) for number, text in enumerate(texts)]
+
+
+@pytest.mark.parametrize(
+    ("texts", "email"),
+    [
+        (("taro.yamada@", "tsuki-akari.co.jp"), "taro.yamada@tsuki-akari.co.jp"),
+        (("E-mail: taro.yamada", "@tsuki-akari.co.jp"), "taro.yamada@tsuki-akari.co.jp"),
+        (("taro.yamada@tsuki-", "akari.co.jp"), "taro.yamada@tsuki-akari.co.jp"),
+        (("taro.yamada@tsuki-akari.", "co.jp"), "taro.yamada@tsuki-akari.co.jp"),
+        (("taro.yamada@tsuki-akari", ".co.jp"), "taro.yamada@tsuki-akari.co.jp"),
+        (("ｔａｒｏ＠ｔｓｕｋｉ-ａｋａｒｉ．ｃｏ．ｊｐ",), "taro@tsuki-akari.co.jp"),
+        (("taro©tsuki-akari.co.jp",), "taro@tsuki-akari.co.jp"),
+        (("taro(at)tsuki-akari.co.jp",), "taro@tsuki-akari.co.jp"),
+        (("taro . yamada @ tsuki-akari . co . jp",), "taro.yamada@tsuki-akari.co.jp"),
+        (("t yamada@tsuki-akari.co.jp",), "t_yamada@tsuki-akari.co.jp"),
+        (("e taro@tsuki-akari.c0.ip",), "taro@tsuki-akari.co.jp"),
+        (("taro@tsuki-akari.corn",), "taro@tsuki-akari.com"),
+        (("Email: taro@tsuki-akari.co.jp.", "Web https://tsuki-akari.co.jp"), "taro@tsuki-akari.co.jp"),
+        (("taro+card@tsuki-akari.co.jp",), "taro+card@tsuki-akari.co.jp"),
+    ],
+)
+def test_an_email_address_is_whole_again(texts: tuple[str, ...], email: str) -> None:
+    assert values(read(*_rows(*texts)), FieldName.EMAIL) == [email]
+
+
+@pytest.mark.parametrize(
+    ("texts", "urls"),
+    [
+        (("https//www.tsuki-akari.co.jp",), ["https://www.tsuki-akari.co.jp"]),
+        (("http:/ /www.tsuki-akari.co.jp/",), ["http://www.tsuki-akari.co.jp/"]),
+        (("www. tsuki-akari. co. jp",), ["www.tsuki-akari.co.jp"]),
+        (("wwwtsuki-akari.co.jp",), ["www.tsuki-akari.co.jp"]),
+        (("ww.tsuki-akari.co.jp",), ["www.tsuki-akari.co.jp"]),
+        (("https://www.tsuki-akari.co.jp/", "products/index.html"), ["https://www.tsuki-akari.co.jp/products/index.html"]),
+        (("https://tsuki-akari.co.jp/a/?id=12&x=a_b#top",), ["https://tsuki-akari.co.jp/a/?id=12&x=a_b#top"]),
+        (("https://tsuki-akari.co.jp", "https://shop.tsuki-akari.com/"), ["https://tsuki-akari.co.jp", "https://shop.tsuki-akari.com/"]),
+        (("tsuki-akari.tokyo",), ["tsuki-akari.tokyo"]),
+        (("https://月あかり.jp/",), ["https://月あかり.jp/"]),
+        (("http://www.tsuki-akari.ne.jp/~taro/",), ["http://www.tsuki-akari.ne.jp/~taro/"]),
+        (("https://tsuki-akari.co.jp/", "月の光を届けます"), ["https://tsuki-akari.co.jp/"]),
+    ],
+)  # fmt: skip
+def test_web_addresses_are_whole_again(texts: tuple[str, ...], urls: list[str]) -> None:
+    assert values(read(*_rows(*texts)), FieldName.URL) == urls
+
+
+def test_a_repair_says_what_was_read() -> None:
+    found = only(read(*_rows("taro@tsuki-akari,co.jp")), FieldName.EMAIL)
+
+    assert found.repair is not None
+    assert found.repair.read == "taro@tsuki-akari,co.jp"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("X @tsukiakari_pr", "X @tsukiakari_pr"),
+        ("X(旧Twitter)：@tsukiakari", "X(旧Twitter) @tsukiakari"),
+        ("Instagram: tsukiakari.official", "Instagram tsukiakari.official"),
+        ("LINE ID: tsukiakari2020", "LINE tsukiakari2020"),
+        ("LinkedIn: linkedin.com/in/taro-yamada", "linkedin.com/in/taro-yamada"),
+        ("https://www.facebook.com/taro.yamada", "https://www.facebook.com/taro.yamada"),
+        ("GitHub: taro-yamada", "GitHub taro-yamada"),
+        ("@tsukiakari", "@tsukiakari"),
+    ],
+)
+def test_an_id_of_a_network_is_neither_email_nor_web_site(text: str, value: str) -> None:
+    fields = read(*_rows(text))
+
+    assert values(fields, FieldName.SNS) == [value]
+    assert not values(fields, FieldName.EMAIL) + values(fields, FieldName.URL)
+
+
+@pytest.mark.parametrize("text", ["LINE UP", "Instagram official", "note", "X線技師", "第一ライン", "FB 推進室"])
+def test_words_like_networks_are_no_ids(text: str) -> None:
+    assert not values(read(*_rows(text)), FieldName.SNS)

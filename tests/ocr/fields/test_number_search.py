@@ -1,0 +1,130 @@
+"""Numbers with their labels as cards print them: in columns, in brackets, behind, in single letters, or not at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from ocr.reading import FieldCandidate, FieldName, TextLine
+from tests.ocr.fields.printing import only, printed, read, values
+
+_ALL = {FieldName.TEL: ["03-3211-0000"], FieldName.FAX: ["03-3211-0001"], FieldName.MOBILE: ["090-1234-5678"]}
+_TEL_AND_FAX = {FieldName.TEL: ["03-3211-0000"], FieldName.FAX: ["03-3211-0001"]}
+
+
+def _rows(*texts: str, left: float = 60, top: float = 330) -> list[TextLine]:
+    return [printed(text, left, top + 30 * number, 24) for number, text in enumerate(texts)]
+
+
+def _found(fields: tuple[FieldCandidate, ...]) -> dict[FieldName, list[str]]:
+    return {name: values(fields, name) for name in _ALL if values(fields, name)}
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("T 03.3211.0000", "F 03.3211.0001", "M 090.1234.5678"),
+        ("T: 03-3211-0000 / F: 03-3211-0001 / M: 090-1234-5678",),
+        ("T 03-3211-0000F 03-3211-0001", "M 090-1234-5678"),
+        ("(T)03-3211-0000", "(F)03-3211-0001", "(M)090-1234-5678"),
+        ("[TEL] 03-3211-0000", "【FAX】03-3211-0001", "〈携帯〉090-1234-5678"),
+        ("Tel 03-3211-0000 | Fax 03-3211-0001 | Mobile 090-1234-5678",),
+        ("TEL03-3211-0000FAX03-3211-0001", "携帯090-1234-5678"),
+        ("電　話　03-3211-0000", "ＦＡＸ　03-3211-0001", "携　帯　090-1234-5678"),
+        ("T.E.L 03-3211-0000", "F.AX 03-3211-0001", "PHS 090-1234-5678"),
+        ("03-3211-0000(TEL)", "03-3211-0001 FAX", "090-1234-5678"),
+        ("Phone.03-3211-0000 Facsimile.03-3211-0001 Cellphone.090-1234-5678",),
+        ("Tel: 81-3-3211-0000", "Fax: (81) 3-3211-0001", "Mobile: +81 90 1234 5678"),
+        ("TEL 03-3211-0000(代)", "FAX 03-3211-0001〜9", "携帯電話：０９０（１２３４）５６７８"),
+    ],
+)
+def test_labels_of_every_form_tell_the_kind(texts: tuple[str, ...]) -> None:
+    assert _found(read(*_rows(*texts))) == _ALL
+
+
+@pytest.mark.parametrize("left", [190, 300])
+@pytest.mark.parametrize("labels", [("TEL", "FAX", "MOBILE"), ("T", "F", "M"), ("電話", "ファックス", "携帯")])
+def test_labels_may_stand_in_a_column_of_their_own(labels: tuple[str, ...], left: float) -> None:
+    numbers = _rows("03-3211-0000", "03-3211-0001", "090-1234-5678", left=left)
+
+    assert _found(read(*_rows(*labels), *numbers)) == _ALL
+
+
+def test_of_labels_in_a_row_the_nearest_one_counts() -> None:
+    fields = read(
+        printed("TEL", 60, 330, 24), printed("03-3211-0000", 120, 330, 24),
+        printed("FAX", 360, 330, 24), printed("03-3211-0001", 420, 330, 24),
+    )  # fmt: skip
+
+    assert _found(fields) == _TEL_AND_FAX
+
+
+def test_labels_may_stand_above() -> None:
+    fields = read(
+        printed("TEL", 60, 330, 18), printed("03-3211-0000", 60, 352, 24),
+        printed("FAX", 300, 330, 18), printed("03-3211-0001", 300, 352, 24),
+    )  # fmt: skip
+
+    assert _found(fields) == _TEL_AND_FAX
+
+
+@pytest.mark.parametrize(
+    "label", ["TEL/FAX", "TEL・FAX：", "Tel & Fax", "電話・FAX兼用", "FAX/TEL", "T/F", "TEL FAX共通"]
+)
+def test_one_number_may_be_both(label: str) -> None:
+    fields = read(*_rows(f"{label} 03-3211-0000"))
+
+    assert _found(fields) == {FieldName.TEL: ["03-3211-0000"], FieldName.FAX: ["03-3211-0000"]}
+
+
+def test_two_numbers_behind_one_label_are_one_each() -> None:
+    assert _found(read(*_rows("TEL/FAX 03-3211-0000/03-3211-0001"))) == _TEL_AND_FAX
+
+
+@pytest.mark.parametrize("text", ["090-1234-5678", "TEL 090-1234-5678", "緊急連絡先 090-1234-5678"])
+def test_the_plan_tells_a_mobile_telephone_whatever_stands_before(text: str) -> None:
+    assert _found(read(*_rows(text))) == {FieldName.MOBILE: ["090-1234-5678"]}
+
+
+def test_a_number_without_label_is_a_telephone_but_less_certain() -> None:
+    bare, labelled = (only(read(*_rows(text)), FieldName.TEL) for text in ("03-3211-0000", "TEL 03-3211-0000"))
+
+    assert bare.confidence < labelled.confidence
+
+
+@pytest.mark.parametrize(
+    ("text", "extension"),
+    [
+        ("TEL 03-3211-0000 内線 1234", "1234"),
+        ("TEL 03-3211-0000(代) 内線：12-34", "12-34"),
+        ("Tel: 03-3211-0000 ext. 123", "123"),
+        ("Tel: 03-3211-0000 (Ext 123)", "123"),
+        ("直通 03-3211-0000(内線番号1234)", "1234"),
+        ("TEL 03-3211-0000", ""),
+    ],
+)
+def test_an_extension_is_part_of_its_number(text: str, extension: str) -> None:
+    found = only(read(*_rows(text)), FieldName.TEL)
+
+    assert found.value == "03-3211-0000"
+    assert dict(found.parts).get("extension", "") == extension
+
+
+def test_an_extension_may_stand_in_a_line_of_its_own() -> None:
+    fields = read(*_rows("TEL 03-3211-0000", "内線 1234"))
+
+    assert dict(only(fields, FieldName.TEL).parts) == {"extension": "1234"}
+    assert len(fields) == 1
+
+
+def test_a_number_of_another_country_keeps_its_code() -> None:
+    fields = read(*_rows("Tel: +1-408-555-0123", "Fax: +44 20 7946 0958", "Mobile: +81-90-1234-5678"))
+
+    assert _found(fields) == {
+        FieldName.TEL: ["+1 408-555-0123"], FieldName.FAX: ["+44 20 7946 0958"], FieldName.MOBILE: ["090-1234-5678"]
+    }  # fmt: skip
+
+
+def test_a_floor_before_a_number_is_no_label() -> None:
+    fields = read(*_rows("東京都港区新橋2-3-4 新橋ビル8F 03-3501-0000"))
+
+    assert _found(fields) == {FieldName.TEL: ["03-3501-0000"]}

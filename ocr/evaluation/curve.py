@@ -34,9 +34,9 @@ def growing(values: Sequence[Counted]) -> Curve:
     best = 0.0
     for number, end in enumerate(ends):
         best = max(best, *(lower(right[end] - right[start], end - start) for start in starts[: number + 1]))
-        middle = ordered[(starts[number] + end - 1) // 2][0]
-        if not knots or log_odds(best) - log_odds(knots[-1][1]) > _CHANGE:
-            knots.append((round(middle, 3), round(min(best, _MOST), 6)))
+        place = round(ordered[(starts[number] + end - 1) // 2][0], 3)
+        if not knots or (log_odds(best) - log_odds(knots[-1][1]) > _CHANGE and place > knots[-1][0]):
+            knots.append((place, round(min(best, _MOST), 6)))
     return tuple(knots)
 
 
@@ -46,7 +46,7 @@ def lower(right: float, of: float) -> float:
         return 0.0
     share = right / of
     spread = math.sqrt(share * (1 - share) / of + 1 / (4 * of * of))
-    return (share + 1 / (2 * of) - spread) / (1 + 1 / of)
+    return max(0.0, share + 1 / (2 * of) - spread) / (1 + 1 / of)
 
 
 def adapted(curve: Curve, values: Sequence[Counted]) -> Curve:

@@ -1,7 +1,4 @@
-"""From the score of a value to the probability that it is right, as counted on cards with their truth.
-
-The curves are made by `python -m ocr.evaluation.calibrate` and kept in resources/calibration.
-"""
+"""From the score of a value to the probability that it is right: the curves of resources/calibration."""
 
 from __future__ import annotations
 
@@ -9,7 +6,7 @@ import math
 from bisect import bisect_right
 
 from ocr.reading import FieldName as F
-from resources.calibration import Curve, curves
+from resources.calibration import Curve, fitted
 
 # Fields that go wrong for the same reasons; each alone would be too few values to tell one in a thousand.
 GROUPS: dict[str, tuple[F, ...]] = {
@@ -20,22 +17,27 @@ GROUPS: dict[str, tuple[F, ...]] = {
     "position": (F.DEPARTMENT, F.TITLE, F.DEPARTMENT_EN, F.TITLE_EN),
     "address": (F.ADDRESS, F.ADDRESS_EN),
 }
-_GROUP_OF = {name: group for group, names in GROUPS.items() for name in names}
+GROUP_OF = {name: group for group, names in GROUPS.items() for name in names}
 # Beyond this a product of 0.99…s says no more.
 _LEAST_LOG_ODDS, _MOST_LOG_ODDS = -7.0, 12.0
 
 
 def calibrated(score: float, name: F, *, vertical: bool) -> float:
     """The probability, 0..1, that a value of this field with this score is right. vertical: read from columns."""
-    return at(curves()[curve_of(name, vertical=vertical)], log_odds(score))
+    return at(fitted().curves[curve_of(GROUP_OF[name], vertical=vertical)], log_odds(score))
 
 
-def curve_of(name: F, *, vertical: bool) -> str:
-    """The name of the curve that such values follow."""
-    return f"{_GROUP_OF[name]} {'vertical' if vertical else 'horizontal'}"
+def curve_of(group: str, *, vertical: bool) -> str:
+    """The name of the curve that the values of a group follow."""
+    return f"{group} {direction(vertical=vertical)}"
+
+
+def direction(*, vertical: bool) -> str:
+    return "vertical" if vertical else "horizontal"
 
 
 def log_odds(score: float) -> float:
+    """Of a probability; its ends are cut off."""
     if score >= 1:
         return _MOST_LOG_ODDS
     if score <= 0:
@@ -51,5 +53,8 @@ def at(curve: Curve, place: float) -> float:
         return curve[min(after, len(curve) - 1)][1]
     (left, low), (right, high) = curve[after - 1], curve[after]
     share = (place - left) / (right - left)
-    height = log_odds(low) + share * (log_odds(high) - log_odds(low))
-    return 1 / (1 + math.exp(-height))
+    return probability(log_odds(low) + share * (log_odds(high) - log_odds(low)))
+
+
+def probability(log_odds: float) -> float:
+    return 1 / (1 + math.exp(-log_odds))

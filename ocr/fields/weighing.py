@@ -1,19 +1,18 @@
 """How probable it is that a finding is right, and whether it may be taken without a person looking.
 
 A value is right when it is what the rules take it for (log-odds of the evidence) and when its characters were read
-right (clarity). The product of both ranks values well but is no honest probability: calibration makes it one, from
-what was counted on cards with their truth.
+right (clarity). The product of both ranks values well but is no honest probability: calibration makes it one.
+Corrections and curves are made by `python -m ocr.evaluation.calibrate` from cards with their truth.
 """
 
 from __future__ import annotations
 
-import math
-
-from ocr.fields.calibration import calibrated
+from ocr.fields.calibration import GROUP_OF, calibrated, direction, log_odds, probability
 from ocr.fields.clarity import read_right
 from ocr.fields.evidence import WEIGHTS, Evidence, Finding
 from ocr.fields.layout import around
 from ocr.reading import FieldCandidate
+from resources.calibration import Corrections, fitted
 
 # Of what is marked sure at most one in a thousand may be wrong (spec 2.5).
 SURE = 0.999
@@ -25,7 +24,7 @@ def weighed(finding: Finding) -> FieldCandidate:
     """The finding with its probability."""
     confidence = round(calibrated(score(finding), finding.name, vertical=is_vertical(finding)), 5)
     boxes = [span.box for span in finding.spans]
-    evidence = finding.evidence | ({Evidence.READ_BADLY} if _clear(finding) < _CLEAR else set())
+    evidence = finding.evidence | ({Evidence.READ_BADLY} if clear(finding) < _CLEAR else set())
     return FieldCandidate(
         name=finding.name,
         value=finding.value,
@@ -42,22 +41,31 @@ def weighed(finding: Finding) -> FieldCandidate:
     )
 
 
-def score(finding: Finding) -> float:
-    """How good a finding is beside others, 0..1; not calibrated."""
-    return _clear(finding) * _meant(finding)
+def score(finding: Finding, corrections: Corrections | None = None) -> float:
+    """How good a finding is beside others, 0..1; not calibrated. Both factors are corrected, by the fitted corrections
+    where none are given.
+    """
+    corrections = corrections or fitted().corrections
+    group, vertical = GROUP_OF[finding.name], is_vertical(finding)
+    own = corrections.evidence.get(group, {})
+    meant = hand_weighed(finding) + corrections.fields.get(finding.name, 0.0)
+    meant += corrections.columns.get(group, 0.0) if vertical else 0.0
+    meant += sum(own.get(each, 0.0) for each in finding.evidence)
+    offset, slope = corrections.clarity.get(direction(vertical=vertical), (0.0, 1.0))
+    return probability(meant) * probability(offset + slope * log_odds(clear(finding)))
 
 
-def is_vertical(finding: Finding) -> bool:
-    return any(span.line.vertical for span in finding.spans)
+def hand_weighed(finding: Finding) -> float:
+    """Log-odds that the value is what it is taken for, if it was read right: by the hand-set weights."""
+    base, weights = WEIGHTS[finding.name]
+    return base + sum(weights.get(each, 0.0) for each in finding.evidence)
 
 
-def _clear(finding: Finding) -> float:
+def clear(finding: Finding) -> float:
+    """The probability that all its characters were read right, by the shares of clarity."""
     # A QR code is read without error or not at all.
     return 1.0 if Evidence.QR_CODE in finding.evidence else read_right(finding.spans, finding.proved)
 
 
-def _meant(finding: Finding) -> float:
-    """The probability that the value is what it is taken for, if it was read right."""
-    base, weights = WEIGHTS[finding.name]
-    log_odds = base + sum(weights.get(each, 0.0) for each in finding.evidence)
-    return 1 / (1 + math.exp(-log_odds))
+def is_vertical(finding: Finding) -> bool:
+    return any(span.line.vertical for span in finding.spans)

@@ -1,11 +1,13 @@
-"""How often values with a certain score were right: one curve for each group of fields and direction of print.
+"""How often values were right: counted on cards with their truth, for weighing what is read.
 
-curves.json is made by `python -m ocr.evaluation.calibrate` from cards with their truth; it says from how many.
+fitted.json is made by `python -m ocr.evaluation.calibrate`; it says from how many values of which corpus.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import TypeAlias
@@ -14,8 +16,32 @@ from typing import TypeAlias
 Curve: TypeAlias = tuple[tuple[float, float], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """What is added to the hand-set log-odds: for each field; for each group of fields and evidence code; for each group
+    where it stands in columns. clarity is (offset, slope) of the log-odds that all characters are right, by direction.
+    """
+
+    fields: Mapping[str, float]
+    evidence: Mapping[str, Mapping[str, float]]
+    columns: Mapping[str, float]
+    clarity: Mapping[str, tuple[float, float]]
+
+
+NO_CORRECTIONS = Corrections({}, {}, {}, {})
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """curves are by name: "net horizontal", "net vertical" …"""
+
+    corrections: Corrections
+    curves: Mapping[str, Curve]
+
+
 @cache
-def curves() -> dict[str, Curve]:
-    """By name: "net horizontal", "net vertical" …"""
-    record = json.loads(files(__name__).joinpath("curves.json").read_text("utf-8"))
-    return {name: tuple((place, share) for place, share in knots) for name, knots in record["curves"].items()}
+def fitted() -> Calibration:
+    record = json.loads(files(__name__).joinpath("fitted.json").read_text("utf-8"))
+    corrections = Corrections(**record["corrections"]) if record["corrections"] else NO_CORRECTIONS
+    curves = {name: tuple((place, share) for place, share in knots) for name, knots in record["curves"].items()}
+    return Calibration(corrections, curves)

@@ -1,0 +1,172 @@
+"""Fit weights and confidence on kept lines of cards with their truth, and check them on others.
+
+python -m ocr.evaluation.calibrate --fit FOLDER LINES [--fit …] [--check FOLDER LINES …] [--write] [--hand]
+
+Prints, for values of layouts that the fit had not seen, how well scores rank and what share is sure; --write puts the
+fit into resources/calibration/fitted.json. --hand leaves the hand-set weights as they are.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import resources.calibration
+from ocr.evaluation.curve import adapted, growing
+from ocr.evaluation.kept import kept
+from ocr.evaluation.truth import scans_in
+from ocr.evaluation.values import Value, values_of
+from ocr.evaluation.weights import learned
+from ocr.fields.calibration import GROUP_OF, GROUPS, at, curve_of, log_odds
+from ocr.fields.weighing import SURE, is_vertical, score
+from resources.calibration import NO_CORRECTIONS, Calibration, Corrections, Curve
+
+_FOLDS = 5
+FITTED = Path(resources.calibration.__file__).with_name("fitted.json")
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """place is the log-odds of a score that was made without looking at the layout of the value."""
+
+    place: float
+    value: Value
+
+    @property
+    def counted(self) -> tuple[float, bool]:
+        return self.place, self.value.right
+
+    @property
+    def group(self) -> str:
+        return GROUP_OF[self.value.finding.name]
+
+    @property
+    def vertical(self) -> bool:
+        return is_vertical(self.value.finding)
+
+
+def fit(values: Sequence[Value], *, by_hand: bool) -> Calibration:
+    """Corrections from all values. The curves come from scores made by the corrections of other layouts: a curve over
+    scores that know their own values would promise too much.
+    """
+    scored: list[Scored] = []
+    for seen, unseen in folds(values):
+        corrections = _corrections(seen, by_hand=by_hand)
+        scored += (_scored(value, corrections) for value in unseen)
+    return Calibration(_corrections(values, by_hand=by_hand), _curves(scored))
+
+
+def folds(values: Sequence[Value]) -> Iterator[tuple[list[Value], list[Value]]]:
+    """The values in two parts, several times: every layout is once among the unseen."""
+    number = {layout: at % _FOLDS for at, layout in enumerate(sorted({value.layout for value in values}))}
+    for fold in range(_FOLDS):
+        seen = [value for value in values if number[value.layout] != fold]
+        unseen = [value for value in values if number[value.layout] == fold]
+        if seen and unseen:
+            yield seen, unseen
+
+
+def _corrections(values: Sequence[Value], *, by_hand: bool) -> Corrections:
+    return NO_CORRECTIONS if by_hand else learned(values)
+
+
+def _scored(value: Value, corrections: Corrections) -> Scored:
+    return Scored(log_odds(score(value.finding, corrections)), value)
+
+
+def _curves(scored: Sequence[Scored]) -> dict[str, Curve]:
+    """All values make one curve; each group and direction follows it with its own share of errors."""
+    whole = growing([each.counted for each in scored])
+    return {
+        curve_of(group, vertical=vertical): adapted(
+            whole, [each.counted for each in scored if (each.group, each.vertical) == (group, vertical)]
+        )
+        for group in GROUPS
+        for vertical in (False, True)
+    }
+
+
+def confidence(value: Value, calibration: Calibration) -> float:
+    scored = _scored(value, calibration.corrections)
+    return at(calibration.curves[curve_of(scored.group, vertical=scored.vertical)], scored.place)
+
+
+def summary(judged: Sequence[tuple[float, Value]]) -> Iterator[str]:
+    """Pairs of confidence and value: totals by direction and group, no single values."""
+    for vertical in (False, True):
+        for group in ("all", *GROUPS):
+            chosen = [
+                (confidence, value.right)
+                for confidence, value in judged
+                if is_vertical(value.finding) == vertical and group in ("all", GROUP_OF[value.finding.name])
+            ]
+            sure = [right for confidence, right in chosen if confidence >= SURE]
+            if chosen:
+                yield (
+                    f"{curve_of(group, vertical=vertical):20}{len(chosen):7} values {sum(not r for _, r in chosen):5} wrong"
+                    f"   ranked {_ranked(chosen):.4f}   sure {100 * len(sure) / len(chosen):6.2f} %"
+                    f"   of them wrong {len(sure) - sum(sure):3}"
+                )
+
+
+def _ranked(judged: Sequence[tuple[float, bool]]) -> float:
+    """The chance that a right value stands above a wrong one (area under the curve); 1 where nothing is wrong."""
+    ordered = sorted(judged)
+    wrong_below = ranked = 0
+    for _, right in ordered:
+        wrong_below += not right
+        ranked += wrong_below * right
+    return ranked / max(1, wrong_below * (len(ordered) - wrong_below)) if wrong_below else 1.0
+
+
+def write(calibration: Calibration, made: str) -> None:
+    learnt = calibration.corrections != NO_CORRECTIONS
+    record = {
+        "made": made,
+        "corrections": asdict(calibration.corrections) if learnt else None,
+        "curves": calibration.curves,
+    }
+    text = json.dumps(record, ensure_ascii=False, indent=1, sort_keys=True)
+    FITTED.write_text(text + "\n", encoding="utf-8")
+
+
+def load(corpora: Sequence[tuple[str, str]]) -> list[Value]:
+    """Values of folders of cards with their kept lines."""
+    return [value for folder, lines in corpora for value in values_of(kept([Path(lines)], scans_in(Path(folder)))[0])]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m ocr.evaluation.calibrate", description=__doc__)
+    parser.add_argument("--fit", nargs=2, action="append", required=True, metavar=("FOLDER", "LINES"))
+    parser.add_argument("--check", nargs=2, action="append", default=[], metavar=("FOLDER", "LINES"))
+    parser.add_argument("--hand", action="store_true", help="keep the hand-set weights, fit the curves only")
+    parser.add_argument("--write", action="store_true")
+    arguments = parser.parse_args(argv)
+    values = load(arguments.fit)
+    unseen_parts = [
+        (confidence(value, calibration), value)
+        for seen, unseen in folds(values)
+        for calibration in [fit(seen, by_hand=arguments.hand)]
+        for value in unseen
+    ]
+    _print(f"{len(values)} values, each judged by a fit on other layouts", unseen_parts)
+    calibration = fit(values, by_hand=arguments.hand)
+    if arguments.check:
+        checked = load(arguments.check)
+        _print("the other corpus", [(confidence(value, calibration), value) for value in checked])
+    if arguments.write:
+        layouts = len({value.layout for value in values})
+        write(calibration, f"from {len(values)} values of {layouts} layouts")
+    return 0
+
+
+def _print(title: str, judged: Sequence[tuple[float, Value]]) -> None:
+    sys.stdout.writelines(f"{line}\n" for line in (title, *summary(judged)))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,59 @@
+"""Curves of right and wrong grow, and promise less where little was counted."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ocr.evaluation.curve import adapted, growing, lower
+from ocr.fields.calibration import GROUPS, at, curve_of
+from resources.calibration import fitted
+
+PLACES = st.floats(-7, 12, allow_subnormal=False)
+COUNTED = st.lists(st.tuples(PLACES, st.booleans()), min_size=1, max_size=300)
+
+
+@pytest.mark.parametrize("count", [1, 30, 1000])
+def test_all_right_is_never_called_certain(count: int) -> None:
+    assert lower(count, count) == pytest.approx(count / (count + 1))
+
+
+@given(st.integers(1, 5000).flatmap(lambda of: st.tuples(st.integers(0, of), st.just(of))))
+def test_a_promise_is_at_most_what_was_counted(counted: tuple[int, int]) -> None:
+    right, of = counted
+    assert 0 <= lower(right, of) <= right / of + 1e-12
+
+
+@given(COUNTED)
+def test_a_curve_grows_with_the_score(values: list[tuple[float, bool]]) -> None:
+    curve = growing(values)
+    assert all(left < right and low < high for (left, low), (right, high) in pairwise(curve))
+    assert all(0 <= share < 1 for _, share in curve)
+
+
+@given(COUNTED, PLACES, PLACES)
+def test_between_its_knots_it_grows_too(values: list[tuple[float, bool]], one: float, other: float) -> None:
+    curve = growing(values)
+    assert at(curve, min(one, other)) <= at(curve, max(one, other)) + 1e-12
+
+
+def test_three_nines_take_a_thousand_values_without_an_error() -> None:
+    few, many = ([(number / 100, True) for number in range(count)] for count in (900, 1100))
+    assert at(growing(few), 12) < 0.999 < at(growing(many), 12)
+
+
+def test_a_group_with_more_errors_than_the_others_is_promised_less() -> None:
+    whole = growing([(number / 100, number % 50 != 0) for number in range(2000)])
+    good = [(number / 10, True) for number in range(200)]
+    bad = [(number / 10, number % 10 != 0) for number in range(200)]
+    assert at(adapted(whole, bad), 10) < at(whole, 10) < at(adapted(whole, good), 10)
+
+
+def test_every_group_has_its_committed_curve_in_both_directions() -> None:
+    curves = fitted().curves
+    assert set(curves) == {curve_of(group, vertical=vertical) for group in GROUPS for vertical in (False, True)}
+    for curve in curves.values():
+        assert all(left < right and low <= high for (left, low), (right, high) in pairwise(curve))

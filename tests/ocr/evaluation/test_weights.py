@@ -1,0 +1,50 @@
+"""Weights are moved by what was counted, and by nothing else."""
+
+from __future__ import annotations
+
+from ocr.evaluation.calibrate import folds
+from ocr.evaluation.values import Value
+from ocr.evaluation.weights import learned
+from ocr.fields.evidence import Evidence, Finding
+from ocr.fields.weighing import score
+from ocr.reading import FieldName
+from resources.calibration import NO_CORRECTIONS
+
+
+def value(*evidence: Evidence, right: bool, layout: str = "plain") -> Value:
+    return Value(Finding(FieldName.TEL, "03-1234-5678", "03-1234-5678", (), frozenset(evidence)), right, layout)
+
+
+def test_evidence_of_wrong_values_loses_weight_and_evidence_never_seen_keeps_its_own() -> None:
+    values = [
+        *(value(Evidence.PHONE_PLAN, Evidence.LABELLED, right=number % 4 != 0) for number in range(200)),
+        *(value(Evidence.PHONE_PLAN, Evidence.AREA_CODE, right=True) for _ in range(200)),
+    ]
+
+    corrections = learned(values)
+
+    moved = corrections.evidence["number"]
+    assert moved["labelled"] < 0 < moved["area_code"]
+    assert "qr_code" not in moved
+
+
+def test_corrections_rank_better_what_the_counts_contradict() -> None:
+    values = [
+        *(value(Evidence.LABELLED, right=False) for _ in range(50)),
+        *(value(Evidence.AREA_CODE, right=True) for _ in range(50)),
+    ]
+    bad, good = values[0].finding, values[-1].finding
+
+    corrections = learned(values)
+
+    assert score(bad, NO_CORRECTIONS) > score(good, NO_CORRECTIONS)
+    assert score(bad, corrections) < score(good, corrections)
+
+
+def test_every_layout_is_judged_once_by_a_fit_that_has_not_seen_it() -> None:
+    values = [value(right=True, layout=layout) for layout in "abcdefg" for _ in range(3)]
+
+    parts = list(folds(values))
+
+    assert sorted(each.layout for _, unseen in parts for each in unseen) == sorted("abcdefg" * 3)
+    assert all({each.layout for each in seen}.isdisjoint(each.layout for each in unseen) for seen, unseen in parts)

@@ -1,12 +1,10 @@
-"""Put a person, a company and its offices together into one card's consistent facts."""
+"""How a person of the samples is reached at a house of theirs, and its branches in other cities."""
 
 from __future__ import annotations
 
 from random import Random
 
-from tests.press.companies import draw_company
 from tests.press.facts import Affiliation, Bilingual, Company, Office, Person, Position
-from tests.press.people import draw_person
 from tests.press.places import TOWNS, draw_office
 from tests.press.telephones import draw_mobile
 
@@ -45,11 +43,3 @@ def affiliate(chance: Random, person: Person, company: Company, position: Positi
     url = ("https://www.{}", "https://{}", "www.{}", "https://www.{}/")[manner % 4].format(company.domain)
     mobile = draw_mobile(chance) if chance.random() < 0.6 else None
     return Affiliation(person, company, position, offices, mobile, email_of(person, company, manner), url)
-
-
-def draw_affiliation(chance: Random, offices: int = 1) -> Affiliation:
-    company, positions = draw_company(chance)
-    head = draw_office(chance)
-    who, position = draw_person(chance), chance.choice(positions)
-    branches = [branch_of(chance, head) for _ in range(offices - 1)]
-    return affiliate(chance, who, company, position, head, *branches)

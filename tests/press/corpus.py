@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 
-from tests.press.affiliations import draw_affiliation
+from tests.press.judge.repertoire import REPERTOIRE as JUDGE
 from tests.press.layouts import LAYOUTS
-from tests.press.order import house_order
 from tests.press.printing import print_card
 from tests.press.proof import Proof
+from tests.press.rules.repertoire import REPERTOIRE as RULES
 from tests.press.samples import write_truth
 from tests.press.scanner import Lid, Machine, Pose, encode, feed
 from tests.press.truth import Truth, card_truth, fed_truth
-from tests.press.typecase import TypeCase
+from tests.press.typecase import MissingGlyphError, TypeCase
+
+REPERTOIRES = {"rules": RULES, "judge": JUDGE}
+_ATTEMPTS = 20
 
 
 def draw_machine(chance: Random) -> Machine:
@@ -35,10 +39,19 @@ def draw_pose(chance: Random) -> Pose:
 
 
 def draw_card(layout: str, seed: int, case: TypeCase) -> tuple[Proof, Truth]:
-    """A card in that layout; the same seed gives the same card."""
-    chosen, chance = LAYOUTS[layout], Random(f"{layout} {seed}")
-    proof = print_card(layout, house_order(draw_affiliation(chance, chosen.offices)), case)
-    return proof, card_truth(proof, f"{layout}_{seed}", layout, chosen.side)
+    """A card in that layout, from the repertoire of its half; the same seed gives the same card.
+
+    A look whose typefaces lack one of its characters gives way to the house's next; a card that no look can set is drawn anew.
+    """
+    chosen = LAYOUTS[layout]
+    repertoire = REPERTOIRES[chosen.half]
+    for attempt in range(_ATTEMPTS):
+        card = repertoire.affiliation(Random(f"{layout} {seed} {attempt}"), chosen.offices)
+        for order in repertoire.orders(card):
+            with contextlib.suppress(MissingGlyphError):
+                proof = print_card(layout, order, case)
+                return proof, card_truth(proof, f"{layout}_{seed}", layout, chosen.side, chosen.half)
+    raise MissingGlyphError(f"no typeface sets any card of {layout} {seed}")
 
 
 def write_cards(folder: Path, count: int, seed: int, layouts: Sequence[str], case: TypeCase) -> int:
@@ -48,10 +61,11 @@ def write_cards(folder: Path, count: int, seed: int, layouts: Sequence[str], cas
         layout = layouts[number % len(layouts)]
         chance = Random(f"feeder {layout} {seed} {number}")
         proof, truth = draw_card(layout, seed * 10_000 + number, case)
-        behind, _ = draw_card(layout, seed * 10_000 + number + 5_000, case)
-        other = behind if chance.random() < 0.4 else Proof(case, proof.width_mm, proof.height_mm)
+        other = Proof(case, proof.width_mm, proof.height_mm)
+        if chance.random() < 0.4:
+            other, _ = draw_card(layout, seed * 10_000 + number + 5_000, case)
         pose, machine = draw_pose(chance), draw_machine(chance)
-        scan = feed(proof, other, pose, machine, chance)
+        scan = feed(proof, other, pose, machine, chance, corner_mm=LAYOUTS[layout].corner_mm)
         (folder / f"{truth['id']}.jpg").write_bytes(encode(scan, machine.quality))
         write_truth(folder / f"{truth['id']}.json", fed_truth(truth, scan, pose, machine))
     return count

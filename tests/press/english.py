@@ -12,30 +12,55 @@ def company(card: Affiliation) -> Line:
 
 def position(card: Affiliation) -> list[Line]:
     """In English the title stands first."""
-    place = card.position
-    title = [] if place.title is None else [plain("title_en", place.title.en)]
-    return title + ([] if place.department is None else [plain("department_en", place.department.en)])
+    return titles(card) + ([] if card.position.department is None else [department(card)])
 
 
-def romaji(person: Person, *, family_first: bool = False, capitals: bool = False) -> Line:
-    """As printed; what is printed is also the value, whichever name stands first."""
+def titles(card: Affiliation) -> list[Line]:
+    return [plain("title_en", title.en) for title in card.position.titles]
+
+
+def department(card: Affiliation) -> Line:
+    """Empty for a person without one."""
+    place = card.position.department
+    return Line("") if place is None else plain("department_en", place.en)
+
+
+def romaji(person: Person, *, family_first: bool = False, capitals: bool = False, comma: bool = False) -> Line:
+    """As printed; what is printed is also the value, whichever name stands first. Names from abroad keep their order."""
     family = person.family_romaji.upper() if capitals else person.family_romaji
-    return plain("name_en", f"{family} {person.given_romaji}" if family_first else f"{person.given_romaji} {family}")
+    first = family_first and not person.given_first
+    between = ", " if comma else " "
+    return plain("name_en", f"{family}{between}{person.given_romaji}" if first else f"{person.given_romaji} {family}")
+
+
+def department_levels(card: Affiliation) -> list[Line]:
+    """Every level on a line of its own; each carries the whole."""
+    whole = department(card)
+    levels = whole.text.split(", ")
+    return [Line(level + ("" if level is levels[-1] else ","), whole.values) for level in levels if level]
+
+
+def street_in_one_line(office: Office) -> Line:
+    parts = street(office)
+    return Line(" ".join(line.text for line in parts), parts[-1].values)
 
 
 def street(office: Office) -> list[Line]:
     """The English address on two or three lines, each carrying the whole."""
     town = office.town
-    first = "-".join(map(str, office.block)) + f" {town.town.en}, {town.city.en},"
-    parts = [first, f"{town.prefecture.en} {town.postal_code}, Japan"]
+    numbers = "-".join(map(str, office.block))
+    named = f"{town.street.en}, {town.town.en}" if town.street is not None else town.town.en
+    parts = [f"{numbers} {named}, {town.city.en},", f"{town.prefecture.en} {town.postal_code}, Japan"]
     if office.building is not None:
         parts.insert(0, f"{office.building.en},")
-    whole = Value("address_en", " ".join(parts), " ".join(parts))
-    code = Value("postal_code", town.postal_code, town.postal_code)
+    text = " ".join(parts)
+    whole = Value("address_en", text, text, office.place)
+    code = Value("postal_code", town.postal_code, town.postal_code, office.place)
     return [Line(part, (whole, code) if part is parts[-1] else (whole,)) for part in parts]
 
 
-def abroad(label: str, field: str, number: str) -> Line:
-    """A number for callers from abroad, +81 3 1480 5521; the value stays in national form."""
-    printed = "+81-" + number[1:]
-    return Line(f"{label} {printed}".strip(), (Value(field, number, printed),))
+def abroad(label: str, field: str, number: str, office: int | None = None, form: str = "+81-{trunk}-{1}-{2}") -> Line:
+    """A number for callers from abroad, +81-3-1480-5521; the value stays in national form."""
+    area, *rest = number.split("-")
+    printed = form.format(area, *rest, trunk=area[1:])
+    return Line(f"{label} {printed}".strip(), (Value(field, number, printed, office),))

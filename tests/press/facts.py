@@ -15,7 +15,7 @@ class Bilingual:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A name as written, as read (hiragana) and as in a passport (no macrons)."""
+    """A name as written, as read (hiragana) and as in a passport (no macrons). From abroad: in katakana, given name first."""
 
     family: str
     given: str
@@ -23,15 +23,26 @@ class Person:
     given_kana: str
     family_romaji: str
     given_romaji: str
+    given_first: bool = False
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """The parts in the order they are written: マイケル・ブラウン has the given name first."""
+        return (self.given, self.family) if self.given_first else (self.family, self.given)
 
 
 @dataclass(frozen=True, slots=True)
 class Company:
-    """`key` is the host's first label; the domain and every e-mail address follow from it."""
+    """`key` is the host's first label; the domain and every e-mail address follow from it.
+
+    `printed` is the name as the house prints it where that differs: ㈱ for 株式会社, the legal form apart.
+    """
 
     key: str
     name: Bilingual
     second_level: str = "co.jp"
+    printed: str = ""
+    slogan: Bilingual | None = None
 
     @property
     def domain(self) -> str:
@@ -47,24 +58,37 @@ class Town:
     city: Bilingual
     town: Bilingual
     area_code: str
+    street: Bilingual | None = None
+    """What stands between town and numbers: 字中田; or, in Kyoto, between city and town: 烏丸通四条上る."""
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """One address with its numbers. Phones are in national form with hyphens."""
+    """One address with its numbers. Phones are in national form with hyphens; `place` counts a card's offices from 0."""
 
     town: Town
-    block: tuple[int, int, int]
+    block: tuple[int, ...]
     building: Bilingual | None
     tel: str
     fax: str | None
     label: Bilingual
+    place: int = 0
+    direct: str | None = None
+    toll_free: str | None = None
+    extension: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Position:
+    """Levels of a department are parted by a space. `more_titles` are further offices and qualifications."""
+
     department: Bilingual | None
     title: Bilingual | None
+    more_titles: tuple[Bilingual, ...] = ()
+
+    @property
+    def titles(self) -> tuple[Bilingual, ...]:
+        return (*((self.title,) if self.title else ()), *self.more_titles)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +102,7 @@ class Affiliation:
     mobile: str | None
     email: str
     url: str
+    sns: str | None = None
 
     @property
     def office(self) -> Office:

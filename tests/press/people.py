@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from random import Random
-
 from tests.press.facts import Person
 
 _FAMILIES = """
@@ -46,7 +44,3 @@ def person(family: str, given: str) -> Person:
     """The person of that name, with the readings of the tables above. KeyError for a name that stands in neither."""
     (family_kana, family_romaji), (given_kana, given_romaji) = FAMILIES[family], GIVEN_NAMES[given]
     return Person(family, given, family_kana, given_kana, family_romaji, given_romaji)
-
-
-def draw_person(chance: Random) -> Person:
-    return person(chance.choice(list(FAMILIES)), chance.choice(list(GIVEN_NAMES)))

@@ -78,7 +78,12 @@ def _town(row: str) -> Town:
     )
 
 
-TOWNS = tuple(_town(row) for row in _TOWNS.strip().splitlines())
+def towns(text: str) -> tuple[Town, ...]:
+    """Rows of postal code, prefecture, city, town, area code, and the three places in English."""
+    return tuple(_town(row) for row in text.strip().splitlines())
+
+
+TOWNS = towns(_TOWNS)
 
 
 def town_of(postal_code: str) -> Town:

@@ -20,6 +20,7 @@ from tests.press.typesetting import (
     Type,
     column_advance,
     column_height_px,
+    covering,
     runs,
     width_px,
 )
@@ -52,6 +53,7 @@ class Proof:
     height_mm: float = 55
     paper: Colour = (255, 255, 255)
     lines: list[SetLine] = field(default_factory=list)
+    codes: list[str] = field(default_factory=list)
     picture: Image.Image = field(init=False)
     _pen: ImageDraw.ImageDraw = field(init=False)
 
@@ -70,11 +72,23 @@ class Proof:
         half = weight_pt * PT / MM / 2
         self.box(x - half, top, x + half, bottom, colour)
 
+    def frame(
+        self, left: float, top: float, right: float, bottom: float, colour: Colour, *, weight_pt: float = 0.4
+    ) -> None:
+        for y in (top, bottom):
+            self.rule(left, y, right, colour, weight_pt)
+        for x in (left, right):
+            self.pillar(x, top, bottom, colour, weight_pt)
+
     def paste(self, picture: Image.Image, left: float, top: float, width_mm: float) -> None:
         """Place an RGBA picture, scaled to that width."""
         scale = width_mm * MM / picture.width
         ink = picture.resize((round(picture.width * scale), round(picture.height * scale)), Image.Resampling.LANCZOS)
         self.picture.paste(ink, (round(left * MM), round(top * MM)), ink)
+
+    def code(self, content: str) -> None:
+        """Note what a code says that was placed."""
+        self.codes.append(content)
 
     def width_of(self, line: Line, type_: Type) -> float:
         """In millimetres."""
@@ -85,13 +99,26 @@ class Proof:
         width = self.width_of(line, type_)
         return type_ if width <= width_mm else type_.sized(type_.size_pt * width_mm / width)
 
+    def column_height_of(self, line: Line, type_: Type) -> float:
+        """In millimetres."""
+        return column_height_px(line.text, type_) / MM
+
     def fit_column(self, line: Line, type_: Type, height_mm: float) -> Type:
         """The same type, smaller if the column would be longer than that."""
-        height = column_height_px(line.text, type_) / MM
+        height = self.column_height_of(line, type_)
         return type_ if height <= height_mm else type_.sized(type_.size_pt * height_mm / height)
 
-    def set(self, line: Line, x: float, y: float, type_: Type, align: str = "left") -> float:
-        """Set a line on the baseline y; x is its left edge, centre or right edge. Answers the width in mm."""
+    def set(
+        self, line: Line, x: float, y: float, type_: Type, align: str = "left", *, within: float | None = None
+    ) -> float:
+        """Set a line on the baseline y; x is its left edge, centre or right edge. Answers the width in mm.
+
+        A line that would be wider than `within` mm is set smaller; an empty line sets nothing.
+        """
+        if not line.text:
+            return 0.0
+        if within is not None:
+            type_ = self.fit(line, type_, within)
         width = width_px(self.case, line.text, type_)
         pen_x = x * MM - {"left": 0.0, "centre": width / 2, "right": width}[align]
         boxes = []
@@ -107,12 +134,22 @@ class Proof:
     ) -> float:
         """Lines below each other from the baseline y on; answers the baseline after the last."""
         for line in lines:
-            self.set(line, x, y, type_, align)
-            y += leading_mm
+            if line.text:
+                self.set(line, x, y, type_, align)
+                y += leading_mm
         return y
 
-    def column(self, line: Line, x: float, y: float, type_: Type, align: str = "top") -> float:
-        """Set a line downwards, upright characters centred on x from y on (or ending there). Answers the height in mm."""
+    def column(
+        self, line: Line, x: float, y: float, type_: Type, align: str = "top", *, within: float | None = None
+    ) -> float:
+        """Set a line downwards, upright characters centred on x from y on (or ending there). Answers the height in mm.
+
+        A line that would be longer than `within` mm is set smaller; an empty line sets nothing.
+        """
+        if not line.text:
+            return 0.0
+        if within is not None:
+            type_ = self.fit_column(line, type_, within)
         height = column_height_px(line.text, type_)
         pen_y = y * MM - {"top": 0.0, "bottom": height}[align]
         boxes = []
@@ -141,7 +178,7 @@ class Proof:
         return self._pen.textbbox((x, y), text, font=run.font, anchor="ls", features=features)
 
     def _upright(self, character: str, x: float, y: float, type_: Type) -> Box:
-        font = self.case.face(type_.family, type_.weight).at(type_.em)
+        font = covering(self.case, type_.family, type_.weight, character).at(type_.em)
         self._pen.text((x, y), character, fill=type_.colour, font=font, anchor="mt", direction="ttb")
         return self._pen.textbbox((x, y), character, font=font, anchor="mt", direction="ttb")
 

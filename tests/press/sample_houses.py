@@ -92,7 +92,7 @@ HOUSES = {house.company.key: house for house in (
            Look(BLACK, (34, 74, 84), (214, 182, 120), WHITE, "arch", "mincho", "garamond"), PLAIN,
            Site("530-0017", (3, 18, 2), Bilingual("グランテラス北棟 21階", "Gran Terrace North 21F"))),
     _house("misatori-kanko", Bilingual("一般社団法人水郷里観光協会", "Misatori Tourism Association"),
-           Look(SOFT_BLACK, (32, 110, 142), (236, 160, 74), WHITE, "sunrise", "round", "lato"), WORDS,
+           Look(SOFT_BLACK, (32, 110, 142), (236, 160, 74), WHITE, "sunrise", "motoya_round", "lato"), WORDS,
            Site("690-0003", (4, 7, 1)), under="or.jp"),
     _house("chronowork", Bilingual("株式会社クロノワーク", "Chronowork Inc."),
            Look(SOFT_BLACK, (230, 92, 54), (44, 52, 66), WHITE, "fold", "gothic", "inter"), INITIALS,
@@ -128,6 +128,6 @@ HOUSES = {house.company.key: house for house in (
            Look(BLACK, (196, 32, 46), (44, 48, 56), WHITE, "facets", "gothic", "inter"), COLONS,
            Site("222-0033", (2, 13, 6), Bilingual("グランテラス北棟 8階", "Gran Terrace North 8F"))),
     _house("verda-farm", Bilingual("有限会社ヴェルダ農園", "Verda Farm Ltd."),
-           Look(SOFT_BLACK, (84, 122, 44), (228, 150, 60), WHITE, "leaf", "round", "lato"), WORDS,
+           Look(SOFT_BLACK, (84, 122, 44), (228, 150, 60), WHITE, "leaf", "motoya_round", "lato"), WORDS,
            Site("417-0045", (1, 25, 8))),
 )}  # fmt: skip

@@ -42,3 +42,10 @@ def unlikely_exchanges(area_code: str) -> tuple[str, ...]:
 
 def draw_mobile(chance: Random) -> str:
     return f"{chance.choice(('070', '080', '090'))}-{chance.randint(1000, 9899)}-{chance.randint(1000, 9899)}"
+
+
+def draw_toll_free(chance: Random) -> str:
+    """Of the kind 0120-123-456, or 0800-123-4567 on one of five."""
+    if chance.random() < 0.2:
+        return f"0800-{chance.randint(100, 999)}-{chance.randint(1000, 9899)}"
+    return f"0120-{chance.randint(100, 989)}-{chance.randint(100, 989)}"

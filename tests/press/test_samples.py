@@ -29,7 +29,12 @@ def committed(name: str) -> dict[str, Any]:
 
 def what_is_said(card: dict[str, Any]) -> tuple[object, ...]:
     """Everything of a truth that does not hang on the typefaces it was set in."""
-    return card["id"], card["template"], card["size_px"], card["fields"], [line["text"] for line in card["lines"]]
+    named = {
+        name: [(each["value"], each["printed"]) for each in values]
+        for name, values in card["fields"].items()
+        if not name.startswith("_")
+    }
+    return card["id"], card["template"], card["size_px"], named, [line["text"] for line in card["lines"]]
 
 
 def test_the_stack_names_every_sample_and_nothing_else() -> None:

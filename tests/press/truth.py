@@ -7,38 +7,61 @@ from typing import Any
 
 from tests.press.proof import Proof, SetLine
 from tests.press.scanner import Corner, Machine, Pose, Scan
+from tests.press.wording import Value
 
 Truth = dict[str, Any]
 
 
-def card_truth(proof: Proof, name: str, layout: str, side: str) -> Truth:
+def card_truth(proof: Proof, name: str, layout: str, side: str, half: str = "rules") -> Truth:
     """One card's side; polygons are in pixels of the upright card at 300 dpi, origin top left."""
     return {
         "id": name,
         "template": layout,
+        "half": half,
+        "direction": direction(proof.lines),
         "dpi": 300,
         "size_mm": [proof.width_mm, proof.height_mm],
         "size_px": [round(proof.width_mm / 25.4 * 300), round(proof.height_mm / 25.4 * 300)],
         "side": side,
         "lines": [_line(line) for line in proof.lines],
-        "fields": fields(proof.lines),
+        "fields": fields(proof.lines) | _codes(proof),
     }
 
 
-def fields(lines: Sequence[SetLine]) -> dict[str, list[dict[str, str]]]:
-    """Field name to its values in reading order; a value that runs over two lines counts once."""
-    named: dict[str, list[dict[str, str]]] = {}
+def direction(lines: Sequence[SetLine]) -> str:
+    """horizontal, vertical, or mixed where both stand on one card."""
+    upright = {line.vertical for line in lines}
+    return {frozenset({True}): "vertical", frozenset({True, False}): "mixed"}.get(frozenset(upright), "horizontal")
+
+
+def fields(lines: Sequence[SetLine]) -> dict[str, list[Truth]]:
+    """Field name to its values in reading order; what runs over two lines or stands there twice counts once."""
+    named: dict[str, list[Truth]] = {}
     for line in lines:
         for value in line.line.values:
-            entry = {"value": value.value, "printed": value.printed}
-            if entry not in named.setdefault(value.field, []):
-                named[value.field].append(entry)
+            entries = named.setdefault(value.field, [])
+            if all((value.value, value.office) != (one["value"], one.get("office")) for one in entries):
+                entries.append(_entry(value))
     return named
+
+
+def _codes(proof: Proof) -> dict[str, list[Truth]]:
+    """What QR codes say stands under _qr; no line shows it."""
+    return {"_qr": [{"value": code, "printed": code} for code in proof.codes]} if proof.codes else {}
+
+
+def _entry(value: Value) -> Truth:
+    entry: Truth = {"value": value.value, "printed": value.printed}
+    if value.office is not None:
+        entry["office"] = value.office
+    if value.parts:
+        entry["parts"] = dict(value.parts)
+    return entry
 
 
 def fed_truth(card: Truth, scan: Scan, pose: Pose, machine: Machine) -> Truth:
     return {
-        "card": card,
+        "card": {**card, "kind": "feeder"},
         "quad": _quad(scan.quads[0]),
         "rotation": pose.turn,
         "skew": round(pose.skew_deg, 3),
@@ -53,7 +76,7 @@ def sheet_truth(cards: Sequence[Truth], angles: Sequence[float], scan: Scan, mac
         "lid": str(machine.lid),
         "size": [scan.pixels.shape[1], scan.pixels.shape[0]],
         "cards": [
-            {"card": card, "quad": _quad(quad), "angle": round(angle, 3)}
+            {"card": {**card, "kind": "sheet"}, "quad": _quad(quad), "angle": round(angle, 3)}
             for card, quad, angle in zip(cards, scan.quads, angles, strict=True)
         ],
     }

@@ -11,6 +11,13 @@ from PIL import ImageFont
 
 from resources.fonts import font_files
 
+_PROBE_PX = 32
+_NO_CHARACTER = "\U0010ffff"
+_LATIN = frozenset({
+    "garamond", "lato", "inter", "open_sans", "cabin", "cantarell", "quattrocento", "nimbus_sans", "nimbus_roman", "palladio",
+    "avant", "roboto",
+})  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Face:
@@ -22,10 +29,26 @@ class Face:
     def at(self, size_px: float) -> ImageFont.FreeTypeFont:
         return _load(str(self.path), self.index, round(size_px * 4) / 4)
 
+    def lacks(self, text: str) -> str:
+        """The characters that it has no glyph for."""
+        return "".join(sign for sign in text if not sign.isspace() and _is_missing(self, sign))
+
 
 @cache
 def _load(path: str, index: int, size_px: float) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(path, size_px, index=index, layout_engine=ImageFont.Layout.RAQM)
+
+
+@cache
+def _is_missing(face: Face, character: str) -> bool:
+    """Whether the font draws it as it draws a code point that is no character: as tofu, or as nothing."""
+    font = face.at(_PROBE_PX)
+    drawn, tofu = (font.getmask(sign, anchor="ls") for sign in (character, _NO_CHARACTER))
+    return drawn.size == tofu.size and bytes(drawn) == bytes(tofu)
+
+
+class MissingGlyphError(Exception):
+    """A typeface has no glyph for a character of the line: this card cannot be set in it."""
 
 
 class MissingTypefaceError(Exception):
@@ -59,7 +82,64 @@ _FAMILIES = {
         "bold": "truetype/bizud-gothic/BIZUDPGothic-Bold.ttf",
     }),
     "vl_gothic": ("fonts-vlgothic", {"regular": "truetype/vlgothic/VL-PGothic-Regular.ttf"}),
-    "round": ("fonts-motoya-l-maruberi", {"regular": "truetype/motoya-l-maruberi/MTLmr3m.ttf"}),
+    "mplus": ("fonts-mplus", {
+        "light": "opentype/mplus/Mplus1-Light.otf",
+        "regular": "opentype/mplus/Mplus1-Regular.otf",
+        "medium": "opentype/mplus/Mplus1-Medium.otf",
+        "bold": "opentype/mplus/Mplus1-SemiBold.otf",
+    }),
+    "motoya": ("fonts-motoya-l-cedar", {"regular": "truetype/motoya-l-cedar/MTLc3m.ttf"}),
+    "motoya_round": ("fonts-motoya-l-maruberi", {"regular": "truetype/motoya-l-maruberi/MTLmr3m.ttf"}),
+    "ume_gothic": ("fonts-horai-umefont", {
+        "regular": "truetype/horai-umefont/ume-pgo4.ttf",
+        "bold": "truetype/horai-umefont/ume-pgo5.ttf",
+    }),
+    "ume_mincho": ("fonts-horai-umefont", {"regular": "truetype/horai-umefont/ume-pmo3.ttf"}),
+    "klee": ("fonts-klee", {
+        "regular": "truetype/klee/KleeOne-Regular.ttf",
+        "bold": "truetype/klee/KleeOne-SemiBold.ttf",
+    }),
+    "sawarabi_gothic": ("fonts-sawarabi-gothic", {"regular": "truetype/sawarabi-gothic/sawarabi-gothic-medium.ttf"}),
+    "sawarabi_mincho": ("fonts-sawarabi-mincho", {"regular": "truetype/sawarabi-mincho/sawarabi-mincho-medium.ttf"}),
+    "konatu": ("fonts-konatu", {"regular": "truetype/konatu/Konatu.ttf"}),
+    "open_sans": ("fonts-open-sans", {
+        "light": "truetype/open-sans/OpenSans-Light.ttf",
+        "regular": "truetype/open-sans/OpenSans-Regular.ttf",
+        "bold": "truetype/open-sans/OpenSans-Semibold.ttf",
+    }),
+    "cabin": ("fonts-cabin", {
+        "regular": "opentype/cabin/Cabin-Regular.otf",
+        "medium": "opentype/cabin/Cabin-Medium.otf",
+        "bold": "opentype/cabin/Cabin-SemiBold.otf",
+    }),
+    "cantarell": ("fonts-cantarell", {
+        "light": "opentype/cantarell/Cantarell-Light.otf",
+        "regular": "opentype/cantarell/Cantarell-Regular.otf",
+        "bold": "opentype/cantarell/Cantarell-Bold.otf",
+    }),
+    "quattrocento": ("fonts-quattrocento", {"regular": "opentype/quattrocento/Quattrocento-Regular.otf"}),
+    "nimbus_sans": ("fonts-urw-base35", {
+        "regular": "opentype/urw-base35/NimbusSans-Regular.otf",
+        "bold": "opentype/urw-base35/NimbusSans-Bold.otf",
+    }),
+    "nimbus_roman": ("fonts-urw-base35", {
+        "regular": "opentype/urw-base35/NimbusRoman-Regular.otf",
+        "bold": "opentype/urw-base35/NimbusRoman-Bold.otf",
+    }),
+    "palladio": ("fonts-urw-base35", {
+        "regular": "opentype/urw-base35/P052-Roman.otf",
+        "bold": "opentype/urw-base35/P052-Bold.otf",
+    }),
+    "avant": ("fonts-urw-base35", {
+        "regular": "opentype/urw-base35/URWGothic-Book.otf",
+        "bold": "opentype/urw-base35/URWGothic-Demi.otf",
+    }),
+    "roboto": ("fonts-roboto-unhinted", {
+        "light": "truetype/roboto/unhinted/RobotoTTF/Roboto-Light.ttf",
+        "regular": "truetype/roboto/unhinted/RobotoTTF/Roboto-Regular.ttf",
+        "medium": "truetype/roboto/unhinted/RobotoTTF/Roboto-Medium.ttf",
+        "bold": "truetype/roboto/unhinted/RobotoTTF/Roboto-Bold.ttf",
+    }),
     "garamond": ("fonts-ebgaramond", {
         "regular": "opentype/ebgaramond/EBGaramond12-Regular.otf",
         "italic": "opentype/ebgaramond/EBGaramond12-Italic.otf",
@@ -100,4 +180,4 @@ class BundledTypeCase:
 
     def face(self, family: str, weight: str = "regular") -> Face:
         regular, _, japanese = font_files()
-        return Face(regular if family in {"garamond", "lato", "inter"} else japanese)
+        return Face(regular if family in _LATIN else japanese)

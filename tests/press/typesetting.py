@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from PIL import ImageFont
 
-from tests.press.typecase import TypeCase
+from tests.press.typecase import Face, MissingGlyphError, TypeCase
 
 Colour = tuple[int, int, int]
 DRAWING_DPI = 600
@@ -71,9 +71,19 @@ def runs(case: TypeCase, text: str, type_: Type) -> list[Run]:
     found = []
     for latin, characters in itertools.groupby(text, is_latin):
         family = type_.latin if latin and type_.latin is not None else type_.family
-        font = case.face(family, type_.weight).at(type_.em * (type_.latin_scale if latin else 1.0))
-        found.append(Run("".join(characters), font, _LATIN_FEATURES if latin else ()))
+        run = "".join(characters)
+        face = covering(case, family, type_.weight, run)
+        font = face.at(type_.em * (type_.latin_scale if latin else 1.0))
+        found.append(Run(run, font, _LATIN_FEATURES if latin else ()))
     return found
+
+
+def covering(case: TypeCase, family: str, weight: str, text: str) -> Face:
+    """The face, which has a glyph for every character of the text. Raises MissingGlyphError."""
+    face = case.face(family, weight)
+    if missing := face.lacks(text):
+        raise MissingGlyphError(f"{family} has no {missing}")
+    return face
 
 
 def width_px(case: TypeCase, text: str, type_: Type) -> float:

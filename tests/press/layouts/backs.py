@@ -16,7 +16,7 @@ from tests.press.wording import Line
 def _numbers(order: PrintOrder, tel: str = "Tel", fax: str = "Fax", mobile: str = "Mobile") -> list[Line]:
     card = order.card
     lines = [english.abroad(tel, "tel", card.office.tel)]
-    if card.office.fax is not None:
+    if card.office.fax not in {None, card.office.tel}:
         lines.append(english.abroad(fax, "fax", card.office.fax))
     if card.mobile is not None:
         lines.append(english.abroad(mobile, "mobile", card.mobile))
@@ -35,22 +35,22 @@ def english_left(proof: Proof, order: PrintOrder) -> None:
     company = look.text(10, "bold").inked(look.accent)
     proof.set(english.company(card), 17.4, 12.1, proof.fit(english.company(card), company, 64))
     proof.set(english.romaji(card.person), 8, 22, look.text(13.5, "medium"))
-    proof.stack(english.position(card), 8, 26.2, look.text(6.8), 3.2)
+    y = proof.stack(english.position(card), 8, 26.2, look.text(6.8), 3.2)
     lines = [*english.street(card.office), *wording.in_one_line(_numbers(order)), *_net(order)]
-    rise(proof, lines, 8, 49.8, look.text(6.7), leading=3.2, width_mm=75, top=33.6)
+    rise(proof, lines, 8, 49.8, look.text(6.7), leading=3.2, width_mm=75, top=max(33.6, y + 0.8))
 
 
-@layout("judge", side="back")
+@layout("rules", side="back")
 def english_axis(proof: Proof, order: PrintOrder) -> None:
     look, card, x = order.look, order.card, 45.5
     company = look.text(10.5, "medium", 0.03)
     proof.set(english.company(card), x, 12, proof.fit(english.company(card), company, 76), "centre")
     proof.rule(x - 6, 15.2, x + 6, look.accent, 0.6)
     proof.set(english.romaji(card.person), x, 22.8, look.text(14, "regular", 0.03), "centre")
-    proof.stack(english.position(card), x, 27, look.text(6.6), 3.2, align="centre")
+    y = proof.stack(english.position(card), x, 27, look.text(6.6), 3.2, align="centre")
     numbers = wording.in_one_line(_numbers(order, "T", "F", "M"))
     lines = [*english.street(card.office), *numbers, *wording.in_one_line(_net(order))]
-    rise(proof, lines, x, 49.4, look.text(6.6), leading=3.3, align="centre", width_mm=77, top=35.5)
+    rise(proof, lines, x, 49.4, look.text(6.6), leading=3.3, align="centre", width_mm=77, top=max(35.5, y + 0.8))
 
 
 @layout("rules", side="back")
@@ -62,6 +62,6 @@ def english_night(proof: Proof, order: PrintOrder) -> None:
     light = look.text(10, "medium", 0.02).inked(IVORY)
     proof.set(english.company(card), 9, 12, proof.fit(english.company(card), light, 64))
     proof.set(english.romaji(card.person), 9, 23, light.sized(13.5))
-    proof.stack(english.position(card), 9, 27.2, look.text(6.7).inked(gold), 3.3)
+    y = proof.stack(english.position(card), 9, 27.2, look.text(6.7).inked(gold), 3.3)
     lines = [*english.street(card.office), *wording.in_one_line(_numbers(order)), *wording.in_one_line(_net(order))]
-    rise(proof, lines, 9, 49.4, look.text(6.6).inked(IVORY), leading=3.3, width_mm=74, top=35)
+    rise(proof, lines, 9, 49.4, look.text(6.6).inked(IVORY), leading=3.3, width_mm=74, top=max(35, y + 0.8))

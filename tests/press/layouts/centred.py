@@ -10,7 +10,7 @@ from tests.press.order import PrintOrder
 from tests.press.proof import Proof
 
 
-@layout("judge")
+@layout("rules")
 def axis(proof: Proof, order: PrintOrder) -> None:
     """Everything centred, a short rule below the company."""
     look, card, x = order.look, order.card, 45.5
@@ -40,7 +40,7 @@ def tower(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 84.5, look.text(6.1), leading=3.2, align="centre", width_mm=47, top=y + 14)
 
 
-@layout("judge", size_mm=PORTRAIT_MM)
+@layout("rules", size_mm=PORTRAIT_MM)
 def plinth(proof: Proof, order: PrintOrder) -> None:
     """Portrait, written across from the left, on a coloured plinth that holds the company."""
     look, card, x = order.look, order.card, 7.5

@@ -19,7 +19,7 @@ def darkened(colour: Colour) -> Colour:
     return red, green, blue
 
 
-@layout("judge")
+@layout("rules")
 def night(proof: Proof, order: PrintOrder) -> None:
     """Light text on the company's darkened colour, edge to edge."""
     look, card = order.look, order.card
@@ -59,7 +59,7 @@ def crest(proof: Proof, order: PrintOrder) -> None:
     )
 
 
-@layout("judge")
+@layout("rules")
 def keyline(proof: Proof, order: PrintOrder) -> None:
     """A fine double frame; company at the foot, name above the middle. The manner of old houses."""
     look, card, x = order.look, order.card, 45.5

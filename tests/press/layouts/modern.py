@@ -31,7 +31,7 @@ def bilingual(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, 47, 47.8, look.text(6.4), leading=3.4, width_mm=37)
 
 
-@layout("judge")
+@layout("rules")
 def shopfront(proof: Proof, order: PrintOrder) -> None:
     """A small business: a pale ground, a disc of colour behind the mark, rounded letters."""
     look, card = order.look, order.card
@@ -64,7 +64,7 @@ def terse(proof: Proof, order: PrintOrder) -> None:
     proof.box(8, 0, 22, 3, look.accent)
     proof.set(wording.company(card), 8, 12.5, proof.fit(wording.company(card), look.text(9, "bold", 0.02), 75))
     proof.set(english.company(card), 8, 16.3, look.text(6).inked(look.accent))
-    proof.set(wording.name(card.person, " "), 8, 38, look.text(14, "medium", 0.04))
+    proof.set(wording.name(card.person, " "), 8, 38, look.text(14, "medium", 0.04), within=36)
     proof.set(english.romaji(card.person, family_first=True, capitals=True), 8, 42, look.text(6.2))
     proof.stack(wording.position(card), 8, 46.4, look.text(6), 3.1)
     office = card.office

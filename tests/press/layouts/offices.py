@@ -14,11 +14,12 @@ from tests.press.wording import Line
 
 def _office(order: PrintOrder, office: Office) -> list[Line]:
     voice = order.voice
-    phones = wording.in_one_line(voice.phones_of(office), " ")
+    found = voice.phones_of(office)
+    phones = wording.in_one_line(found, " ") if len(found) < 3 else found
     return [voice.postal_of(office), *voice.street_lines_of(office), *phones]
 
 
-@layout("judge", offices=2)
+@layout("rules", offices=2)
 def offices(proof: Proof, order: PrintOrder) -> None:
     """Two offices side by side below a rule, each under its own name."""
     look, card = order.look, order.card

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
-import zxingcpp
 from PIL import Image, ImageDraw, ImageFilter
 
 from tests.press import wording
@@ -12,16 +10,8 @@ from tests.press.layouts.registry import layout
 from tests.press.marks import mark
 from tests.press.order import PrintOrder
 from tests.press.proof import Proof
+from tests.press.qr import qr_code
 from tests.press.typesetting import Colour
-
-
-def qr_code(text: str, colour: Colour) -> Image.Image:
-    """A QR code without its quiet zone: the paper around it is quiet enough."""
-    barcode = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
-    modules = np.array(zxingcpp.write_barcode_to_image(barcode, scale=8, add_quiet_zones=False))
-    picture = Image.new("RGBA", (modules.shape[1], modules.shape[0]), (*colour, 0))
-    picture.putalpha(Image.fromarray(255 - modules))
-    return picture
 
 
 def likeness(chance_of: str, ground: Colour, coat: Colour) -> Image.Image:
@@ -49,6 +39,7 @@ def qr_corner(proof: Proof, order: PrintOrder) -> None:
     look, card = order.look, order.card
     address = card.url if card.url.startswith("http") else f"https://{card.url}"
     proof.paste(qr_code(address, look.ink), 69, 33.5, 14)
+    proof.code(address)
     proof.paste(mark(look.mark, look.accent, look.second), 8, 7, 6.4)
     proof.set(wording.company(card), 16.4, 11.7, proof.fit(wording.company(card), look.text(9.6, "bold", 0.03), 66))
     proof.rule(8, 16, 83, look.accent, 0.6)
@@ -60,7 +51,7 @@ def qr_corner(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, 8, 49.6, look.text(6.4), leading=3.15, width_mm=57, top=33.4)
 
 
-@layout("judge")
+@layout("rules")
 def portrait(proof: Proof, order: PrintOrder) -> None:
     """The person's likeness at the right, edge to edge."""
     look, card = order.look, order.card

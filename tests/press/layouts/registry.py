@@ -13,6 +13,8 @@ Half = Literal["rules", "judge"]
 Compose = Callable[[Proof, PrintOrder], None]
 LANDSCAPE_MM = (91.0, 55.0)
 PORTRAIT_MM = (55.0, 91.0)
+US_MM = (89.0, 51.0)
+EU_MM = (85.0, 55.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,7 @@ class Layout:
     side: Literal["front", "back"]
     size_mm: tuple[float, float]
     offices: int
+    corner_mm: float
     compose: Compose
 
 
@@ -34,12 +37,13 @@ def layout(
     side: Literal["front", "back"] = "front",
     size_mm: tuple[float, float] = LANDSCAPE_MM,
     offices: int = 1,
+    corner_mm: float = 0.0,
 ) -> Callable[[Compose], Compose]:
-    """Enter a function into the registry under its own name."""
+    """Enter a function into the registry under its own name. `corner_mm` is the radius its corners are rounded with."""
 
     def enter(compose: Compose) -> Compose:
         name = compose.__name__
-        LAYOUTS[name] = Layout(name, half, side, size_mm, offices, compose)
+        LAYOUTS[name] = Layout(name, half, side, size_mm, offices, corner_mm, compose)
         return compose
 
     return enter

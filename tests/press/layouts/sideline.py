@@ -27,7 +27,7 @@ def baseline(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, 8, 50, look.text(6.7), leading=3.25, top=33.5)
 
 
-@layout("judge")
+@layout("rules")
 def flush_right(proof: Proof, order: PrintOrder) -> None:
     """Everything hangs from the right edge, beside a bar in the company's colour."""
     look, card = order.look, order.card
@@ -67,7 +67,7 @@ def band(proof: Proof, order: PrintOrder) -> None:
     )
 
 
-@layout("judge")
+@layout("rules")
 def whisper(proof: Proof, order: PrintOrder) -> None:
     """Small type and much paper: the name in the middle of the left, the company at the foot."""
     look, card = order.look, order.card

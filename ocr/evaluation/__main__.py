@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from ocr.evaluation.bars import table
-from ocr.evaluation.comparison import changes
+from ocr.evaluation.comparison import changes, losses
 from ocr.evaluation.figures import Figures, load, save
 from ocr.evaluation.kept import OtherPictureError, keep, kept
 from ocr.evaluation.mismatches import mismatches
@@ -86,12 +86,12 @@ def _outcomes(scans: list[TrueScan], arguments: argparse.Namespace) -> tuple[lis
 
 
 def _compared(before: Figures, after: Figures, tolerance: float) -> int:
-    """The exit code. Layouts are too few cards each to fail a run; they are shown."""
+    """The exit code."""
     moved = sorted(changes(before, after), key=lambda change: change.part.startswith("layout"))
     _print([f"{change}" for change in moved] or ["nothing changed"])
-    worse = [each for each in moved if each.is_worse(tolerance) and not each.part.startswith("layout")]
-    _print([f"WORSE by more than {tolerance:g} points: {each}" for each in worse])
-    return 1 if worse else 0
+    lost = losses(before, after, tolerance)
+    _print([f"WORSE by more than {tolerance:g} points: {each}" for each in lost])
+    return 1 if lost else 0
 
 
 def _print(lines: Iterable[str]) -> None:

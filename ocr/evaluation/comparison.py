@@ -43,3 +43,9 @@ def changes(before: Figures, after: Figures) -> Iterator[Change]:
             for new in measures(tally):
                 if new.name in old and abs(new.value - old[new.name].value) > 1e-9:
                     yield Change(part, old[new.name], new)
+
+
+def losses(before: Figures, after: Figures, tolerance: float) -> list[Change]:
+    """What got worse by more than the tolerance. Layouts are left out: each has too few cards to fail a run."""
+    moved = (change for change in changes(before, after) if not change.part.startswith("layout"))
+    return [change for change in moved if change.is_worse(tolerance)]

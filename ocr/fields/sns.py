@@ -19,9 +19,11 @@ _NETWORKS = (
     "Skype", "Bluesky",
 )  # fmt: skip
 _ID = r"[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?"
+# No longer word begins with the name: Igarashi is a person, notebook a thing.
+_WHOLE = r"(?!(?!ID)[A-Za-z])"
 _MARK = r"\s*(?:ID|アカウント)?\s*[:;/|)\]】>]*\s*"
 _NAMED = re.compile(
-    rf"(?<![A-Za-z0-9.@/])[(\[【<]?(?P<network>{'|'.join(_NETWORKS)}){_MARK}(?P<at>@?)\s?(?P<id>{_ID})(?![A-Za-z0-9@])"
+    rf"(?<![A-Za-z0-9.@/])[(\[【<]?(?P<network>{'|'.join(_NETWORKS)}){_WHOLE}{_MARK}(?P<at>@?)\s?(?P<id>{_ID})(?![A-Za-z0-9@])"
     rf"|(?<![A-Za-z0-9.@/])(?P<x>X|𝕏){_MARK}@\s?(?P<x_id>{_ID})(?![A-Za-z0-9@])",
     re.IGNORECASE,
 )

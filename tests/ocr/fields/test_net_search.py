@@ -83,6 +83,8 @@ def test_an_id_of_a_network_is_neither_email_nor_web_site(text: str, value: str)
     assert not values(fields, FieldName.EMAIL) + values(fields, FieldName.URL)
 
 
-@pytest.mark.parametrize("text", ["LINE UP", "Instagram official", "note", "X線技師", "第一ライン", "FB 推進室"])
+@pytest.mark.parametrize(
+    "text", ["LINE UP", "Instagram official", "note", "X線技師", "第一ライン", "FB 推進室", "Ryo Igarashi", "lineman"]
+)
 def test_words_like_networks_are_no_ids(text: str) -> None:
     assert not values(read(*_rows(text)), FieldName.SNS)

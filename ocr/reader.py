@@ -5,6 +5,8 @@ Runs in a worker process; one PageReader serves one page at a time.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import cv2
 import zxingcpp
 
@@ -22,6 +24,15 @@ from ocr.reading import CardReading, PageReading, TextLine
 _JPEG_QUALITY = 90
 
 
+@dataclass(frozen=True, slots=True)
+class FoundPage:
+    """A page and the cards that were found on it, still to be read."""
+
+    picture: Picture
+    resolution_dpi: int | None
+    cards: tuple[FoundCard, ...]
+
+
 class PageReader:
     """Reads pages with one engine."""
 
@@ -32,9 +43,11 @@ class PageReader:
         """Every card on the page. resolution_dpi is None where the source does not tell; known are companies and people
         of earlier cards. Raises ReadingError.
         """
-        page = decode(content)
-        found = find_cards(page, resolution_dpi)
-        cards = tuple(self._read_card(page, each, resolution_dpi, known) for each in found)
+        return self.read_cards(find_on_page(content, resolution_dpi), known)
+
+    def read_cards(self, page: FoundPage, known: Known = NOTHING_KNOWN) -> PageReading:
+        """Raises ReadingError."""
+        cards = tuple(self._read_card(page.picture, found, page.resolution_dpi, known) for found in page.cards)
         return PageReading(self._engine.name, cards)
 
     def read_card(
@@ -72,6 +85,12 @@ class PageReader:
             return Turn(0, certain=True), self._engine.read_lines(level)
         upright = self._engine.read_any_way_up(level)
         return upright.turn, upright.lines
+
+
+def find_on_page(content: bytes, resolution_dpi: int | None) -> FoundPage:
+    """Where the cards lie; resolution_dpi is None where the source does not tell. Raises ReadingError."""
+    picture = decode(content)
+    return FoundPage(picture, resolution_dpi, tuple(find_cards(picture, resolution_dpi)))
 
 
 def open_reader(engine_name: str = "ppocr", threads: int = 1) -> PageReader:

@@ -34,7 +34,7 @@ class StartedReading:
 def start_reading(records: Records, pending: PendingReading, *, now: datetime) -> StartedReading:
     if not records.readings.has(pending):
         return StartedReading()
-    readable = [card for card in _cards(records, pending) if card.state in READABLE]
+    readable = _readable(records, pending)
     if not readable:
         records.readings.remove(pending.id)
         return StartedReading()
@@ -42,6 +42,11 @@ def start_reading(records: Records, pending: PendingReading, *, now: datetime) -
     return StartedReading(
         _pages_of_card(records, cards[0]) if pending.card_id else _pages_of_paper(records, pending), cards
     )
+
+
+def is_wanted(records: Records, pending: PendingReading) -> bool:
+    """Whether its result would still change a card: it was not asked for anew, and nobody has decided meanwhile."""
+    return records.readings.has(pending) and bool(_readable(records, pending))
 
 
 def record_reading(
@@ -83,6 +88,10 @@ def _started(records: Records, card: Card, now: datetime) -> Card:
     if card.state is CardState.READING:  # by a reading that was interrupted, or by read_again
         return card
     return move(records, card, CardEvent.READING_STARTED, Act(None, now))
+
+
+def _readable(records: Records, pending: PendingReading) -> list[Card]:
+    return [card for card in _cards(records, pending) if card.state in READABLE]
 
 
 def _cards(records: Records, pending: PendingReading) -> tuple[Card, ...]:

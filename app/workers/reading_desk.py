@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from dataclasses import dataclass
 
 import structlog
 
 from app.domain.card import Card
 from app.domain.reading import PageToRead, PaperReading, PendingReading
-from app.usecases.read_cards import record_failure, record_reading, start_reading
+from app.usecases.read_cards import is_wanted, record_failure, record_reading, start_reading
 from app.usecases.reading_map import found_side
 from app.usecases.station import CardChanged, ReadingChanged, StationError
 from app.workers.materials import Materials
@@ -29,6 +30,12 @@ _AHEAD = 2
 _AFTER_TROUBLE_S = 30.0
 
 
+@dataclass(frozen=True, slots=True)
+class _InFlight:
+    pending: PendingReading
+    future: Future[Result]
+
+
 class ReadingDesk:
     """One thread hands out, one files results. Reads only while this program holds the role of the home's reader."""
 
@@ -36,7 +43,7 @@ class ReadingDesk:
         self._with = materials
         self._pool = pool
         self._role = role
-        self._in_flight: set[int] = set()
+        self._in_flight: dict[int, _InFlight] = {}
         self._available = True  # as last told; the filing thread's own
         self._look = threading.Event()
         self._closing = threading.Event()
@@ -65,11 +72,23 @@ class ReadingDesk:
             self._look.clear()
             try:
                 if self._role.try_take():
+                    self._drop_unwanted()
                     self._hand_out()
             except Exception:  # noqa: BLE001 - the queue is on the disk: look at it again after a while
                 _log.exception("reading_desk_failed")
                 self._closing.wait(_AFTER_TROUBLE_S)
             self._look.wait(_LOOK_AGAIN_S)
+
+    def _drop_unwanted(self) -> None:
+        """Batches that were cancelled, cards that were discarded or asked for anew while they are read."""
+        in_flight = tuple(self._in_flight.values())
+        if in_flight:
+            wanted = self._with.database.read(
+                lambda records: [is_wanted(records, reading.pending) for reading in in_flight]
+            ).result()
+            for reading, is_still_wanted in zip(in_flight, wanted, strict=True):
+                if not is_still_wanted:
+                    reading.future.cancel()
 
     def _hand_out(self) -> None:
         pending = self._with.database.read(lambda records: records.readings.pending()).result()
@@ -85,8 +104,8 @@ class ReadingDesk:
         ).result()
         self._tell(started.cards)
         if started.pages:
-            self._in_flight.add(pending.id)
             future = self._pool.submit([self._job(page) for page in started.pages], _urgency(pending))
+            self._in_flight[pending.id] = _InFlight(pending, future)
             future.add_done_callback(lambda done: self._file(pending, started.pages, done))
 
     def _job(self, page: PageToRead) -> PageJob:
@@ -105,7 +124,7 @@ class ReadingDesk:
                 self._tell_available(available=True)
             self._tell(cards)
         except CancelledError:
-            return  # closing: the reading stays pending
+            return  # closing: the reading stays pending; or nobody wants it any more
         except EngineUnavailableError as error:
             _log.error("engine_unavailable", reason=str(error))
             self._tell_available(available=False)
@@ -117,7 +136,7 @@ class ReadingDesk:
             _log.exception("reading_not_filed")
             self._closing.wait(_AFTER_TROUBLE_S)
         finally:
-            self._in_flight.discard(pending.id)
+            self._in_flight.pop(pending.id, None)
             self._look.set()
 
     def _recorded(

@@ -1,4 +1,4 @@
-"""Reading processes that are replaced when they die. A process that dies takes only its own job with it.
+"""Reading processes that are replaced when they die. A process that dies takes only its own task with it.
 
 (A concurrent.futures.ProcessPoolExecutor breaks as a whole when one of its processes is killed.)
 """
@@ -15,12 +15,13 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import count
 
-from app.workers.reading_process import PageJob, Result, serve
+from app.workers.reading_process import Answer, PageJob, Result, Task, serve
 from app.workers.reading_worker import EngineUnavailableError, ReadingWorker, Serve, StoppedError, WorkerDiedError
+from app.workers.submitted_reading import Place, SubmittedReading
 
-# A card takes about a second, an A4 sheet of ten about twenty; beyond this the engine hangs.
+# A card takes about a second, finding those of a sheet about three; beyond this the engine hangs.
 _DEADLINE_S = 180.0
-# The job that killed a process gets one more: the process may have died of something else (out of memory, a kill).
+# The task that killed a process gets one more: the process may have died of something else (out of memory, a kill).
 _ATTEMPTS = 2
 # Each process takes about 0.5 GB: more than four would crowd out the rest of an office PC.
 _MOST_PROCESSES = 4
@@ -36,13 +37,14 @@ class Urgency(IntEnum):
 
 
 @dataclass(order=True, slots=True)
-class _Job:
+class _Waiting:
     """Newest first within an urgency: what was just scanned is what the operator looks at."""
 
     urgency: Urgency
     age: int
-    pages: Sequence[PageJob] = field(compare=False)
-    future: Future[Result] = field(compare=False)
+    place: Place
+    task: Task = field(compare=False)
+    reading: SubmittedReading = field(compare=False)
 
 
 def default_processes() -> int:
@@ -53,7 +55,8 @@ class ReadingPool:
     """Processes start with the first job, or with warm(). Any thread may submit.
 
     A Future is done on a thread of the pool, with the readings of its pages in order, with Unreadable, or with
-    WorkerDiedError or EngineUnavailableError. cancel() works until a process has taken the job; close() cancels all.
+    WorkerDiedError or EngineUnavailableError. cancel() works until then: nothing more is begun for it, and what a
+    process still has in hand is dropped. close() cancels all.
     """
 
     def __init__(
@@ -63,11 +66,13 @@ class ReadingPool:
         self._processes = processes or default_processes()
         self._deadline_s = deadline_s
         self._serve = serve
-        self._jobs: list[_Job] = []
+        self._waiting: list[_Waiting] = []
         self._ages = count()
         self._threads: list[threading.Thread] = []
         self._changed = threading.Condition()
         self._closing = False
+        self._warm: Future[None] = Future()
+        self._cold = self._processes
         self._stop, self._stopper = socket.socketpair()
 
     @property
@@ -76,20 +81,20 @@ class ReadingPool:
         return self._processes
 
     def submit(self, pages: Sequence[PageJob], urgency: Urgency = Urgency.NORMAL) -> Future[Result]:
-        future: Future[Result] = Future()
+        """Read these pages (at least one) as one. Pages, and cards of a sheet, go to whichever process is free."""
+        reading = SubmittedReading(pages)
         with self._changed:
             if self._closing:
-                future.cancel()
-                return future
-            heapq.heappush(self._jobs, _Job(urgency, -next(self._ages), pages, future))
-            self._start_threads(len(self._jobs))
-            self._changed.notify()
-        return future
+                reading.future.cancel()
+            else:
+                self._add(reading, urgency, -next(self._ages), reading.tasks())
+        return reading.future
 
-    def warm(self) -> None:
-        """Load the engine into every process now, so that the first card need not wait for it."""
+    def warm(self) -> Future[None]:
+        """Load the engine into every process now, so that the first card need not wait for it. Done when all have."""
         with self._changed:
             self._start_threads(self._processes)
+        return self._warm
 
     def close(self) -> None:
         """Cancels what waits and kills what runs: nothing is lost, the station's queue is on the disk."""
@@ -97,14 +102,20 @@ class ReadingPool:
             if self._closing:
                 return
             self._closing = True
-            waiting, self._jobs = self._jobs, []
+            waiting, self._waiting = self._waiting, []
             self._changed.notify_all()
         self._stopper.close()
-        for job in waiting:
-            job.future.cancel()
+        for each in waiting:
+            each.reading.future.cancel()
         for thread in self._threads:
             thread.join()
         self._stop.close()
+
+    def _add(self, reading: SubmittedReading, urgency: Urgency, age: int, tasks: list[tuple[Place, Task]]) -> None:
+        for place, task in tasks:
+            heapq.heappush(self._waiting, _Waiting(urgency, age, place, task, reading))
+        self._start_threads(len(self._waiting))
+        self._changed.notify(len(tasks))
 
     def _start_threads(self, wanted: int) -> None:
         for number in range(len(self._threads), min(wanted, self._processes)):
@@ -113,47 +124,67 @@ class ReadingPool:
             thread.start()
 
     def _watch(self) -> None:
-        """One thread keeps one process: replaced when it dies, killed at the end."""
+        """One thread keeps one process: replaced when it dies or has grown too large, killed at the end."""
         worker = self._started()
+        self._count_started()
         try:
-            while (job := self._next_job()) is not None:
-                worker = self._do(job, worker)
+            while (waiting := self._next()) is not None:
+                worker = self._do(waiting, worker)
         finally:
             if worker is not None:
                 worker.close()
 
-    def _do(self, job: _Job, worker: ReadingWorker | None) -> ReadingWorker | None:
-        """Ends the job's Future. The worker that is left for the next job."""
+    def _count_started(self) -> None:
+        with self._changed:
+            self._cold -= 1
+            is_last = not self._cold
+        if is_last:
+            self._warm.set_result(None)
+
+    def _do(self, waiting: _Waiting, worker: ReadingWorker | None) -> ReadingWorker | None:
+        """The worker that is left for the next task."""
         for attempt in range(1, _ATTEMPTS + 1):
             try:
                 worker = worker or ReadingWorker(self._serve, self._engine, self._stop)
-                result = worker.read(job.pages, self._deadline_s)
+                reply = worker.read(waiting.task, self._deadline_s)
             except (WorkerDiedError, EngineUnavailableError, StoppedError) as error:
                 if worker is not None:
                     worker.close()
                     worker = None
                 if attempt == _ATTEMPTS or not isinstance(error, WorkerDiedError):
-                    job.future.set_exception(CancelledError() if isinstance(error, StoppedError) else error)
+                    waiting.reading.fail(CancelledError() if isinstance(error, StoppedError) else error)
                     return None
             else:
-                job.future.set_result(result)
-                return worker
+                self._report(waiting, reply.answer)
+                return self._replaced(worker) if reply.is_last else worker
         return worker
 
+    def _report(self, waiting: _Waiting, answer: Answer) -> None:
+        beside = waiting.reading.report(waiting.place, answer)
+        with self._changed:
+            if self._closing and beside:
+                waiting.reading.future.cancel()
+            else:
+                self._add(waiting.reading, waiting.urgency, waiting.age, beside)
+
+    def _replaced(self, worker: ReadingWorker) -> ReadingWorker | None:
+        worker.close()
+        return self._started()
+
     def _started(self) -> ReadingWorker | None:
-        """A trouble at the start shows again, and is told, with the first job."""
+        """A trouble at the start shows again, and is told, with the first task."""
         try:
             return ReadingWorker(self._serve, self._engine, self._stop)
         except (EngineUnavailableError, StoppedError):
             return None
 
-    def _next_job(self) -> _Job | None:
+    def _next(self) -> _Waiting | None:
         with self._changed:
             while True:
-                while not self._jobs and not self._closing:
+                while not self._waiting and not self._closing:
                     self._changed.wait()
                 if self._closing:
                     return None
-                job = heapq.heappop(self._jobs)
-                if job.future.set_running_or_notify_cancel():
-                    return job
+                waiting = heapq.heappop(self._waiting)
+                if not waiting.reading.future.done():  # cancelled, or another of its tasks failed
+                    return waiting

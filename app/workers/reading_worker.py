@@ -5,13 +5,13 @@ from __future__ import annotations
 import multiprocessing
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from socket import socket
 
-from app.workers.reading_process import READY, PageJob, Result, Unreadable
+from app.workers.reading_process import READY, Reply, Task, Unreadable
 
 # Loading models from a cold disk on an old PC.
 _START_DEADLINE_S = 120.0
@@ -54,15 +54,15 @@ class ReadingWorker:
             self.close()
             raise
 
-    def read(self, pages: Sequence[PageJob], deadline_s: float) -> Result:
+    def read(self, task: Task, deadline_s: float) -> Reply:
         """Raises WorkerDiedError, StoppedError; the process is of no use afterwards."""
         try:
-            self._pipe.send(tuple(pages))
-            answer = self._answer(deadline_s)
+            self._pipe.send(task)
+            reply = self._answer(deadline_s)
         except (EOFError, OSError) as error:
             raise WorkerDiedError from error
-        assert isinstance(answer, (tuple, Unreadable))
-        return answer
+        assert isinstance(reply, Reply)
+        return reply
 
     def close(self) -> None:
         self._process.kill()

@@ -7,8 +7,12 @@ import signal
 import threading
 from multiprocessing.connection import Connection
 
-from app.workers.reading_process import READY, PageJob, Result, Unreadable
-from ocr.reading import PageReading
+from app.workers.reading_process import READY, Answer, FoundCards, Reply, Result, Task, Unreadable
+from ocr.geometry import Quad
+from ocr.reading import CardReading, PageReading
+
+SHEET_CARDS = 6
+_QUAD = Quad((0, 0), (91, 0), (91, 55), (0, 55))
 
 
 def obedient(connection: Connection, engine: str, threads: int) -> None:
@@ -17,7 +21,8 @@ def obedient(connection: Connection, engine: str, threads: int) -> None:
     connection.send(READY)
     while True:
         try:
-            connection.send(tuple(_read(page) for page in connection.recv()))
+            task = connection.recv()
+            connection.send(Reply(_answer(task), is_last=task.page.file.name == "fat"))
         except EOFError:
             return
 
@@ -36,8 +41,9 @@ def never_ready(connection: Connection, engine: str, threads: int) -> None:
     threading.Event().wait()
 
 
-def _read(page: PageJob) -> PageReading:
-    match page.file.name:
+def _answer(task: Task) -> Answer:
+    page, name = task.page, task.page.file.name
+    match name:
         case "kill":
             os.kill(os.getpid(), signal.SIGKILL)
         case "kill-once" if not page.file.exists():
@@ -45,10 +51,17 @@ def _read(page: PageJob) -> PageReading:
             os.kill(os.getpid(), signal.SIGKILL)
         case "hang":
             threading.Event().wait()
-        case "block":
+        case "sheet" if task.found is None:
+            return FoundCards(tuple(f"{number}".encode() for number in range(SHEET_CARDS)))
+        case "block" | "sheet":
+            page.file.with_suffix(".begun").touch()
             while not page.file.exists():
                 threading.Event().wait(0.01)
-    return PageReading(f"{page.file.name}:{os.getpid()}", ())
+        case "unreadable":
+            return Unreadable("UnreadablePictureError")
+    if task.found is not None:
+        name += task.found.decode()
+    return PageReading(f"{name}:{os.getpid()}", (CardReading(_QUAD, 91, 55, name.encode(), (), ()),))
 
 
 __all__ = ["Result", "interrupted_early", "missing", "never_ready", "obedient"]

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.workers.reading_pool import ReadingPool, Urgency
-from app.workers.reading_process import PageJob, Result
+from app.workers.reading_process import PageJob, Result, Unreadable
 from app.workers.reading_worker import EngineUnavailableError, WorkerDiedError
 from tests.app.workers import engines
 
@@ -33,6 +33,11 @@ def until(holds: Callable[[], bool]) -> None:
     pause = threading.Event()
     while not holds():
         pause.wait(0.005)
+
+
+def begun(page: Path) -> Callable[[], bool]:
+    """Whether a process has "block", or a card of "sheet", in hand; it goes on when the file is there."""
+    return page.with_suffix(".begun").exists
 
 
 def process_of(future: Future[Result]) -> str:
@@ -92,8 +97,8 @@ def test_an_engine_that_is_not_installed_is_named_and_not_tried_for_ever() -> No
 
 
 def test_the_urgent_goes_first_and_then_the_newest(pool: ReadingPool, tmp_path: Path) -> None:
-    gate = pool.submit(page("block", tmp_path))
-    until(gate.running)
+    pool.submit(page("block", tmp_path))
+    until(begun(tmp_path / "block"))
     order: list[str] = []
     names = [("old", Urgency.NORMAL), ("new", Urgency.NORMAL), ("urgent", Urgency.URGENT), ("now", Urgency.WAITED_FOR)]
     futures = [pool.submit(page(name), urgency) for name, urgency in names]
@@ -105,18 +110,64 @@ def test_the_urgent_goes_first_and_then_the_newest(pool: ReadingPool, tmp_path: 
     assert order == ["now", "urgent", "new", "old"]
 
 
-def test_a_job_that_waits_can_be_cancelled(pool: ReadingPool, tmp_path: Path) -> None:
+def pictures_of(future: Future[Result]) -> list[list[bytes]]:
+    result = future.result(60)
+    assert isinstance(result, tuple)
+    return [[card.picture for card in page.cards] for page in result]
+
+
+def test_the_cards_of_a_sheet_are_shared_out_and_come_back_in_their_order(tmp_path: Path) -> None:
+    (tmp_path / "sheet").touch()
+    pool = ReadingPool("test", processes=2, serve=engines.obedient)
+    both_sides = pool.submit([*page("sheet", tmp_path), *page("back.jpg")])
+    cards = [f"sheet{number}".encode() for number in range(engines.SHEET_CARDS)]
+    assert pictures_of(both_sides) == [cards, [b"back.jpg"]]
+    pool.close()
+
+
+def test_a_card_that_somebody_waits_for_is_read_between_the_cards_of_a_sheet(pool: ReadingPool, tmp_path: Path) -> None:
+    order: list[str] = []
+    sheet = pool.submit(page("sheet", tmp_path))
+    sheet.add_done_callback(lambda _: order.append("sheet"))
+    until(begun(tmp_path / "sheet"))
+    pool.submit(page("now"), Urgency.WAITED_FOR).add_done_callback(lambda _: order.append("now"))
+    (tmp_path / "sheet").touch()
+    sheet.result(60)
+    assert order == ["now", "sheet"]
+
+
+def test_a_paper_with_a_side_that_is_no_picture_is_unreadable(pool: ReadingPool) -> None:
+    assert pool.submit([*page("unreadable"), *page("back.jpg")]).result(60) == Unreadable("UnreadablePictureError")
+    assert process_of(pool.submit(page("a.jpg")))
+
+
+def test_a_process_that_has_grown_too_large_is_replaced(pool: ReadingPool) -> None:
+    before, after = (process_of(pool.submit(page(name))) for name in ("fat", "a.jpg"))
+    assert before != after
+
+
+def test_what_waits_is_never_begun_once_it_is_cancelled(pool: ReadingPool, tmp_path: Path) -> None:
     gate = pool.submit(page("block", tmp_path))
-    until(gate.running)
-    waiting = pool.submit(page("a.jpg"))
+    until(begun(tmp_path / "block"))
+    waiting = pool.submit(page("kill-once", tmp_path))
     assert waiting.cancel()
     (tmp_path / "block").touch()
-    assert process_of(gate)
+    assert process_of(gate) == process_of(pool.submit(page("a.jpg")))
+    assert not (tmp_path / "kill-once").exists()
 
 
-def test_closing_does_not_wait_for_a_hanging_engine(pool: ReadingPool) -> None:
-    hung = pool.submit(page("hang"))
-    until(hung.running)
+def test_what_is_being_read_is_dropped_once_it_is_cancelled(pool: ReadingPool, tmp_path: Path) -> None:
+    reading = pool.submit([*page("block", tmp_path), *page("kill-once", tmp_path)])
+    until(begun(tmp_path / "block"))
+    assert reading.cancel()
+    (tmp_path / "block").touch()
+    assert process_of(pool.submit(page("a.jpg")))
+    assert not (tmp_path / "kill-once").exists()
+
+
+def test_closing_does_not_wait_for_a_hanging_engine(pool: ReadingPool, tmp_path: Path) -> None:
+    hung = pool.submit(page("block", tmp_path))
+    until(begun(tmp_path / "block"))
     waiting = pool.submit(page("a.jpg"))
     pool.close()
     for future in (hung, waiting):

@@ -24,12 +24,10 @@ def table(scans: Sequence[Path], sheet: Path | None, count: int, processes: int)
     started = time.perf_counter()
     pool = ReadingPool("ppocr", processes)
     try:
-        pool.warm()
-        # A job of no pages comes back as soon as a process can take it.
-        pool.submit(()).result()
-        yield _row("first process warm", time.perf_counter() - started, "s")
+        pool.warm().result()
+        yield _row("all processes warm", time.perf_counter() - started, "s")
         _read(pool, scans[:processes])
-        yield _row("all processes warm and each has read a card", time.perf_counter() - started, "s")
+        yield _row("all have read a card", time.perf_counter() - started, "s")
         yield _row("first card, warm", _timed(pool, scans[:1]), "s")
         if sheet:
             yield _row("A4 sheet of ten cards", _timed(pool, [sheet]), "s")

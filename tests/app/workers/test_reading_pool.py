@@ -51,6 +51,13 @@ def test_one_process_reads_one_job_after_the_other(pool: ReadingPool) -> None:
     assert len({process_of(future) for future in futures}) == 1
 
 
+def test_a_pool_tells_when_every_process_is_warm() -> None:
+    pool = ReadingPool("test", processes=2, serve=engines.obedient)
+    pool.warm().result(60)
+    assert process_of(pool.submit(page("a.jpg")))
+    pool.close()
+
+
 def test_a_process_that_dies_takes_only_its_own_job_with_it(pool: ReadingPool) -> None:
     before, fatal, after = (pool.submit(page(name)) for name in ("a.jpg", "kill", "b.jpg"))
     with pytest.raises(WorkerDiedError):

@@ -1,77 +1,26 @@
-"""What one thing on the card says about another: domains, the QR code, area code and address, name and e-mail."""
+"""What one thing on the card says about another: area code and address, name and e-mail."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
-from rapidfuzz.distance import Levenshtein
-
 from ocr.fields import person
-from ocr.fields.email_url import domain_of, emails_in, related_domains, urls_in
+from ocr.fields.branches import prefecture_of_address
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span
 from ocr.fields.person import NameSplit
-from ocr.fields.telephone import national_digits, prefecture_of
-from ocr.reading import FieldName
+from ocr.fields.telephone import prefecture_of
+from ocr.reading import FieldName, Repair
 from resources.lexicons import prefectures
 
-_NET = (FieldName.EMAIL, FieldName.URL)
 _NUMBERS = (FieldName.TEL, FieldName.FAX, FieldName.MOBILE)
-
-
-def confirmed_by_codes(findings: list[Finding], codes: tuple[str, ...]) -> list[Finding]:
-    """With what QR codes say: they are read without error or not at all."""
-    return [_confirmed(each, codes) if each.name in (*_NET, *_NUMBERS) else each for each in findings]
-
-
-def _confirmed(finding: Finding, codes: tuple[str, ...]) -> Finding:
-    plain = _bare(finding.value)
-    if finding.name in _NUMBERS:
-        digits = re.sub(r"\D", "", plain)
-        said = any(
-            digits in (national_digits(run) or "") for code in codes for run in re.findall(r"[+\d][\d ()-]{8,}", code)
-        )
-    else:
-        said = any(plain in _bare(code) for code in codes)
-    return finding.with_evidence(Evidence.QR_CODE, proved=finding.spans) if said and plain else finding
-
-
-def _bare(text: str) -> str:
-    return re.sub(r"https?://(?:www\.)?", "", text.lower()).removeprefix("www.").rstrip("/")
-
-
-def with_shared_domain(findings: list[Finding], codes: tuple[str, ...]) -> list[Finding]:
-    """E-mail and web addresses that name one domain prove it; a domain nearly equal to a surer one is put right."""
-    return [_domain_checked(each, findings, codes) if each.name in _NET else each for each in findings]
-
-
-def _domain_checked(finding: Finding, findings: list[Finding], codes: tuple[str, ...]) -> Finding:
-    mine = domain_of(finding.value)
-    others = {domain_of(each.value) for each in findings if each.name in _NET and each.name is not finding.name}
-    told = {each.domain for code in codes for each in (*emails_in(code), *urls_in(code, announced=True))}
-    if any(related_domains(mine, other) for other in others | told):
-        return finding.with_evidence(Evidence.EMAIL_DOMAIN, proved=_domain_span(finding, mine))
-    near = [other for other in told if 0 < Levenshtein.distance(mine, other) <= 3 and len(other) > 6]
-    if len(near) == 1:
-        value = re.sub(re.escape(mine), near[0], finding.value, flags=re.IGNORECASE)
-        return replace(finding, value=value).with_evidence(Evidence.EMAIL_DOMAIN, Evidence.REPAIRED)
-    near = [other for other in others if 0 < Levenshtein.distance(mine, other) <= 3]
-    return finding.with_evidence(Evidence.DOMAINS_DIFFER) if near else finding
-
-
-def _domain_span(finding: Finding, domain: str) -> tuple[Span, ...]:
-    if len(finding.spans) != 1:
-        return ()
-    span = finding.spans[0]
-    at = span.text.lower().find(domain)
-    return (Span(span.line, span.start + at, span.start + at + len(domain)),) if at >= 0 else ()
 
 
 def with_area(findings: list[Finding], addresses: list[Finding]) -> list[Finding]:
     """Telephone numbers whose area code lies in the prefecture of an address on the card."""
     latin = prefectures()
-    here = {latin[name] for name in latin for each in addresses if each.value.startswith(name)}
+    here = {latin[name] for each in addresses if (name := prefecture_of_address(each.value))}
     return [
         each.with_evidence(Evidence.AREA_CODE)
         if each.name in _NUMBERS and prefecture_of(re.sub(r"\D", "", each.value)) in here
@@ -93,15 +42,50 @@ def _owned(email: Finding, split: NameSplit | None, latin: list[str]) -> Finding
     if rest == local:
         rest = _ODD_CAPITAL.sub("", local)
         if rest == local:
-            return email
+            return _misread(email, split, latin)
         if not made_from_name(rest, split, latin):
             return email.with_evidence(Evidence.GUESSED)
     span = email.spans[0]
     shorter = Span(span.line, span.start + len(local) - len(rest), span.end)
-    cut = replace(email, value=f"{rest}@{domain}", printed=shorter.printed, spans=(shorter,))
+    spans = (shorter, *email.spans[1:])
+    cut = replace(email, value=f"{rest}@{domain}", printed="".join(each.printed for each in spans), spans=spans)
     if made_from_name(rest, split, latin):
         return cut.with_evidence(Evidence.EMAIL_NAME, Evidence.LABELLED, proved=_local_span(cut, rest))
     return cut.with_evidence(Evidence.GUESSED)
+
+
+# Signs of a local part that engines take for each other.
+_ALIKE = (
+    ("rn", "m"),
+    ("m", "rn"),
+    ("vv", "w"),
+    ("cl", "d"),
+    ("1", "l"),
+    ("1", "i"),
+    ("l", "i"),
+    ("i", "l"),
+    ("I", "l"),
+    ("0", "o"),
+    ("O", "o"),
+    (",", "."),
+)
+
+
+def _misread(email: Finding, split: NameSplit | None, latin: list[str]) -> Finding:
+    """The e-mail address with one sign of its local part put right, where only that makes it the person's."""
+    local, _, domain = email.value.partition("@")
+    variants = {
+        local[: at.start()] + meant + local[at.end() :]
+        for read, meant in _ALIKE
+        for at in re.finditer(re.escape(read), local)
+    }
+    owned = [each for each in variants if made_from_name(each, split, latin)]
+    if len(owned) != 1:
+        return email
+    repair = Repair(email.value, Evidence.EMAIL_NAME.value)
+    return replace(email, value=f"{owned[0]}@{domain}", repair=repair).with_evidence(
+        Evidence.EMAIL_NAME, Evidence.REPAIRED
+    )
 
 
 def _local_span(email: Finding, local: str) -> tuple[Span, ...]:

@@ -6,12 +6,14 @@ then what only its place tells (names). Each step takes pieces of text away from
 
 from __future__ import annotations
 
-from ocr.fields.agreement import confirmed_by_codes, with_area, with_owner, with_shared_domain
+from ocr.fields.agreement import with_area, with_owner
 from ocr.fields.arrangement import arrange
 from ocr.fields.branches import with_offices
 from ocr.fields.codes import only_in_codes
 from ocr.fields.companies import find_companies, find_unmarked_company
+from ocr.fields.confirmation import confirmed_by_codes
 from ocr.fields.contact_search import find_contacts
+from ocr.fields.domains import with_shared_domain
 from ocr.fields.evidence import Finding
 from ocr.fields.known import NOTHING_KNOWN, Known
 from ocr.fields.layout import text_size_px
@@ -58,7 +60,7 @@ def find(lines: tuple[TextLine, ...], codes: tuple[str, ...], known: Known = NOT
     reached = with_area(with_owner(contacts.findings, person.split, person.latin), addresses)
     reached += only_in_codes(codes, reached)
     named = recognised([*companies, *person.findings], reached, known)
-    findings = [*named, *positions, *with_offices([*addresses, *reached])]
+    findings = confirmed_by_codes([*named, *positions, *with_offices([*addresses, *reached])], codes)
     return _once(_in_order(findings))
 
 

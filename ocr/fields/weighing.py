@@ -11,18 +11,22 @@ from ocr.fields.calibration import GROUP_OF, calibrated, direction, log_odds, pr
 from ocr.fields.clarity import read_right
 from ocr.fields.evidence import WEIGHTS, Evidence, Finding
 from ocr.fields.layout import around
-from ocr.reading import FieldCandidate
+from ocr.reading import FieldCandidate, FieldName
 from resources.calibration import Corrections, fitted
 
 # Of what is marked sure at most one in a thousand may be wrong (spec 2.5).
 SURE = 0.999
 # Characters less likely than this to be all right are named as a reason to look.
 _CLEAR = 0.99
+# A reading that is not printed has no truth on any card that it could be counted by: it is never sure.
+_UNCOUNTED = 0.95
+_READINGS = frozenset({FieldName.NAME_KANA, FieldName.FAMILY_NAME_KANA, FieldName.GIVEN_NAME_KANA})
 
 
 def weighed(finding: Finding) -> FieldCandidate:
     """The finding with its probability."""
-    confidence = round(calibrated(score(finding), finding.name, vertical=is_vertical(finding)), 5)
+    confidence = calibrated(score(finding), finding.name, vertical=is_vertical(finding))
+    confidence = round(min(confidence, _UNCOUNTED) if _is_uncounted(finding) else confidence, 5)
     boxes = [span.box for span in finding.spans]
     evidence = finding.evidence | ({Evidence.READ_BADLY} if clear(finding) < _CLEAR else set())
     return FieldCandidate(
@@ -39,6 +43,11 @@ def weighed(finding: Finding) -> FieldCandidate:
         parts=finding.parts,
         repair=finding.repair,
     )
+
+
+def _is_uncounted(finding: Finding) -> bool:
+    concluded = {Evidence.GUESSED, Evidence.KNOWN_PERSON} & finding.evidence
+    return finding.derived and finding.name in _READINGS and bool(concluded)
 
 
 def score(finding: Finding, corrections: Corrections | None = None) -> float:

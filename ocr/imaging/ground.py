@@ -1,4 +1,4 @@
-"""Cards that stand out from the page's ground: the quick way, for any size and angle, and for photographs.
+"""Cards that stand out from the page's ground: the quick way, for any size and angle.
 
 White cards on a white lid do not: those are found by voting.
 """
@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from ocr.geometry import Quad
 from ocr.imaging.plane import scaled
-from ocr.imaging.scale import MM_PER_INCH
+from ocr.imaging.scale import LONGEST_MM, MM_PER_INCH, SHORTEST_MM
 
 _DPI = 75
 # The ground is what the outermost border of the page shows.
@@ -22,20 +22,13 @@ _BORDER_MM = 1.5
 _LEAST_DIFFERENCE = 14
 # Dust and hairs are narrower.
 _CLOSED_MM = 1.5
-# From the smallest card to a postcard. A colour band on a card is narrower.
-_SHORTEST_MM, _LONGEST_MM = 45.0, 170.0
-# In a photograph without a scale: nobody leaves more of the picture empty.
-_LEAST_SHARE = 0.2
 # A hull fills this much of its smallest rectangle where it is one; below, it is a rectangle in perspective or none.
 _LEAST_FILL = 0.96
 _LEAST_FILL_OF_FOUR = 0.93
 
 
-def standing_out(page: NDArray[np.uint8], dpi: float, *, sized: bool) -> list[Quad]:
-    """Four-cornered areas that differ from the ground, in page pixels.
-
-    sized: the resolution is known, and only areas of a card's size are given.
-    """
+def standing_out(page: NDArray[np.uint8], dpi: float) -> list[Quad]:
+    """Four-cornered areas of a card's size that differ from the ground, in page pixels."""
     scale = min(1.0, _DPI / dpi)
     size = (max(1, round(page.shape[1] * scale)), max(1, round(page.shape[0] * scale)))
     small = cv2.resize(page, size, interpolation=cv2.INTER_AREA)
@@ -45,8 +38,8 @@ def standing_out(page: NDArray[np.uint8], dpi: float, *, sized: bool) -> list[Qu
         _differing(np.asarray(small, np.uint8), max(2, round(_BORDER_MM * mm))), cv2.MORPH_OPEN, kernel
     )
     contours, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
-    shortest, longest = (_SHORTEST_MM * mm, _LONGEST_MM * mm) if sized else (_LEAST_SHARE * min(size), math.inf)
-    return [scaled(quad, 1 / scale) for contour in contours for quad in _four_corners(contour, shortest, longest)]
+    shortest, longest = SHORTEST_MM * mm, LONGEST_MM * mm
+    return [scaled(quad, 1 / scale) for contour in contours for quad in four_corners(contour, shortest, longest)]
 
 
 def _differing(small: NDArray[np.uint8], border: int) -> NDArray[np.uint8]:
@@ -59,7 +52,8 @@ def _differing(small: NDArray[np.uint8], border: int) -> NDArray[np.uint8]:
     return np.asarray(difference > max(_LEAST_DIFFERENCE, 6 * spread), np.uint8)
 
 
-def _four_corners(contour: cv2.typing.MatLike, shortest: float, longest: float) -> Iterator[Quad]:
+def four_corners(contour: cv2.typing.MatLike, shortest: float = 0, longest: float = math.inf) -> Iterator[Quad]:
+    """The quad that a contour is, if it is one."""
     hull = cv2.convexHull(contour)
     rectangle = cv2.minAreaRect(hull)
     short, long = sorted(rectangle[1])

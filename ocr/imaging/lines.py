@@ -16,21 +16,25 @@ _GREATEST_STEP = 60.0
 _LINES_PER_BAND = 5
 # Lines nearer to each other than this are the two flanks of one line.
 _LINE_DISTANCE_MM = 0.8
-_CUT_WEIGHT = 4.0
+_CUT_WEIGHT = 2.0
 _MOST_CUT = 0.25
+# Print along nearly all of a side is no text that is cut, but a frame printed inside the card.
+_FRAME = 0.75
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """A straight line across a band: how far outside the guess it runs at its middle, and how it falls (clockwise).
 
-    support 0..1 is the share of it that was seen; worth is that less what speaks against a card's side there.
+    support 0..1 is the share of it that was seen; worth is that less what speaks against a card's side there. polarity
+    -1..1 tells how much of it becomes darker (below 0) or brighter from outside to inside.
     """
 
     outwards_px: float
     slope: float
     support: float
     worth: float
+    polarity: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,8 @@ def best_lines(band: Band, search: Search) -> list[Line]:
         at = low[tilt, row]
         support = float(np.maximum(seen[part, at], seen[part, at + 1]).mean())
         outwards_px = band.side - float(rows[row]) - _ridge(score[tilt], row)
-        lines.append(Line(outwards_px, float(slopes[tilt]), support, support - float(against[row])))
+        worth = support - float(against[row])
+        lines.append(Line(outwards_px, float(slopes[tilt]), support, worth, _polarity(band, at)))
     return lines
 
 
@@ -78,15 +83,23 @@ def line_at(band: Band, outwards_px: float, slope: float) -> Line:
     seen, part = _seen(band), np.arange(parts)
     support = float(np.maximum(seen[part, rows], seen[part, rows + 1]).mean())
     middle = min(max(round(band.side - outwards_px), 0), depth - 1)
-    return Line(outwards_px, slope, support, support - float(_against(band)[middle]))
+    return Line(outwards_px, slope, support, support - float(_against(band)[middle]), _polarity(band, rows))
 
 
 def _seen(band: Band) -> NDArray[np.float64]:
     return np.asarray(np.minimum(np.abs(band.steps) / _FULL_STEP, 1.0), np.float64)
 
 
+def _polarity(band: Band, rows: NDArray[np.intp]) -> float:
+    part = np.arange(len(rows))
+    here, below = band.steps[part, rows], band.steps[part, rows + 1]
+    steps = np.where(np.abs(here) > np.abs(below), here, below)
+    return float(np.clip(steps / _FULL_STEP, -1, 1).mean())
+
+
 def _against(band: Band) -> NDArray[np.float64]:
-    return np.asarray(_CUT_WEIGHT * np.minimum(band.cut, _MOST_CUT), np.float64)
+    cut = np.where(band.cut > _FRAME, 0, band.cut)
+    return np.asarray(_CUT_WEIGHT * np.minimum(cut, _MOST_CUT), np.float64)
 
 
 def _peaks(values: NDArray[np.float64], distance: int) -> list[int]:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 MM_PER_INCH = 25.4
 
@@ -15,8 +19,19 @@ class CardSize(NamedTuple):
     weight: float
 
 
-# Japan (4号), United States and Japan's narrow one, Europe (ISO 7810 ID-1 and 85 × 55).
-CARD_SIZES = (CardSize(91, 55, 1.0), CardSize(89, 51, 0.6), CardSize(85.6, 54, 0.6), CardSize(85, 55, 0.6))
+# Japan (4号), United States, Europe (ISO 7810 ID-1 and 85 × 55), Japan's small one (3号).
+CARD_SIZES = (
+    CardSize(91, 55, 1.0),
+    CardSize(89, 51, 0.75),
+    CardSize(85.6, 54, 0.75),
+    CardSize(85, 55, 0.75),
+    CardSize(85, 49, 0.5),
+)
+# From the smallest card's short side to the long side of a folded one, opened, and of a postcard.
+SHORTEST_MM, LONGEST_MM = 42.0, 187.0
+# How near to a known size counts: cut cards vary by a few tenths of a millimetre, scanners by half a percent.
+_SIZE_MM = 0.8
+_RATIO = 0.03
 
 # A resolution outside is a leftover (cameras write 72) and not believed.
 _PLAUSIBLE_DPI = (90, 1300)
@@ -26,12 +41,33 @@ _A4_LONG_MM = 297
 _A4_RATIO = 1.414
 # A4 at 150 dpi is 1754 pixels long; a card at 300 dpi with its border 1300.
 _SHORTEST_SHEET_PX = 1650
-# A page without a resolution that is no sheet is one card; it fills about this much of the long side.
-_CARD_SHARE = 0.9
 # The known sizes differ by so much, and scanners that crop leave a little of the ground.
 _SIZE_TOLERANCE_MM = 8
-# A feeder leaves up to a centimetre around a card. Twice a card's area may hold a second one.
-_ONE_CARD_MM2 = 2.0 * 91 * 55
+
+
+def size_likeness(wide_mm: NDArray[np.float64], high_mm: NDArray[np.float64]) -> NDArray[np.float64]:
+    """1 for a size that cards have, less half a millimetre further on."""
+    long, short = np.maximum(wide_mm, high_mm), np.minimum(wide_mm, high_mm)
+    likeness = np.zeros(np.shape(long))
+    for size in CARD_SIZES:
+        distance = np.hypot(long - size.long, short - size.short)
+        likeness = np.maximum(likeness, size.weight * np.exp(-((distance / _SIZE_MM) ** 2)))
+    return likeness
+
+
+def ratio_likeness(ratio: float) -> float:
+    """1 for a ratio of sides (either way round) that cards have, less three hundredths further on."""
+    long = max(ratio, 1 / max(ratio, 1e-9))
+    return max(
+        size.weight * math.exp(-((math.log(long * size.short / size.long) / _RATIO) ** 2)) for size in CARD_SIZES
+    )
+
+
+def known_ratio(ratio: float) -> float:
+    """The ratio of the nearest card size, either way round, where it is near enough; else the ratio itself."""
+    ratios = [each for size in CARD_SIZES for each in (size.long / size.short, size.short / size.long)]
+    nearest = min(ratios, key=lambda each: abs(math.log(each / ratio)))
+    return nearest if abs(math.log(nearest / ratio)) < _RATIO else ratio
 
 
 def believable_dpi(width_px: int, height_px: int, resolution_dpi: int | None) -> float | None:
@@ -43,16 +79,11 @@ def believable_dpi(width_px: int, height_px: int, resolution_dpi: int | None) ->
     return float(resolution_dpi)
 
 
-def estimated_dpi(width_px: int, height_px: int) -> float:
-    """For a page that does not tell: an A4 sheet where it has that shape and enough pixels, else one card."""
+def sheet_dpi(width_px: int, height_px: int) -> float | None:
+    """For a page that does not tell: that of an A4 sheet where it has that shape and enough pixels."""
     long, short = max(width_px, height_px), min(width_px, height_px)
     is_sheet = long >= _SHORTEST_SHEET_PX and abs(long / short - _A4_RATIO) < 0.03
-    return long / (_A4_LONG_MM if is_sheet else CARD_SIZES[0].long / _CARD_SHARE) * MM_PER_INCH
-
-
-def holds_one_card(width_px: int, height_px: int, dpi: float) -> bool:
-    """Whether the page is too small for two cards."""
-    return width_px * height_px * (MM_PER_INCH / dpi) ** 2 < _ONE_CARD_MM2
+    return long / _A4_LONG_MM * MM_PER_INCH if is_sheet else None
 
 
 def is_card_shaped(width: float, height: float, dpi: float | None) -> bool:

@@ -4,7 +4,6 @@ together look most like a card are taken.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,7 +15,7 @@ from ocr.geometry import Point, Quad
 from ocr.imaging.bands import Band, Level, bands, lengths, level
 from ocr.imaging.lines import Line, Search, best_lines, line_at
 from ocr.imaging.plane import Plane
-from ocr.imaging.scale import CARD_SIZES
+from ocr.imaging.scale import CARD_SIZES, size_likeness
 
 # What a band shows beyond where lines are looked for: room for tilted ones.
 _MARGIN_MM = 1.5
@@ -24,13 +23,13 @@ _MARGIN_MM = 1.5
 _LEAST_SIDE_MM = 25
 # So many of the best lines opposite say where an unseen side may be.
 _OPPOSITES = 2
-# What size or shape adds to the support of four sides; half a degree out of square takes half of that away.
-_SHAPE_WEIGHT = 0.6
+# What a known size adds to the support of four sides: more than half a side, which may be as dark as the lid; less than
+# a whole one. Half a degree out of square takes half of that away.
+_SIZE_WEIGHT = 0.6
+# A card is brighter than what lies around it, or darker: a side that goes the other way may be the neighbour's.
+_MIXED_WEIGHT = 0.15
 _SKEW_WEIGHT = 0.3
 _SKEW_DEG = 0.5
-# How near to a known size counts: cut cards vary by a few tenths of a millimetre, scanners by half a percent.
-_SIZE_MM = 0.8
-_RATIO = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +45,12 @@ class Reach:
 @dataclass(frozen=True, slots=True)
 class FittedCard:
     """quad is in plane pixels. fit 0..4.6 compares candidates: how much of the four sides was seen, less print that
-    they would cut, plus size or shape.
+    they would cut, plus size. seen is the first of these alone, for each side.
     """
 
     quad: Quad
     fit: float
+    seen: tuple[float, float, float, float]
 
 
 def fit_sides(plane: Plane, print_: NDArray[np.uint8], guess: Quad, reach: Reach, *, sized: bool) -> FittedCard | None:
@@ -71,7 +71,8 @@ def fit_sides(plane: Plane, print_: NDArray[np.uint8], guess: Quad, reach: Reach
     fit, best = _best(found, laid, sized=sized)
     corners = [_crossing(best[number - 1], best[number], number, laid) for number in range(4)]
     through = cv2.perspectiveTransform(np.array([corners], np.float64), laid.back)[0]
-    return FittedCard(Quad(*((float(x), float(y)) for x, y in through)), fit)
+    a, b, c, d = (line.support for line in best)
+    return FittedCard(Quad(*((float(x), float(y)) for x, y in through)), fit, (a, b, c, d))
 
 
 def _with_opposites(
@@ -98,11 +99,13 @@ def _best(found: Sequence[Sequence[Line]], laid: Level, *, sized: bool) -> tuple
     worth = _grid([[line.worth for line in lines] for lines in found])
     wide = laid.width + outwards[1] + outwards[3]
     high = laid.height + outwards[0] + outwards[2]
-    shape = _size_likeness(wide / laid.px_per_mm, high / laid.px_per_mm) if sized else _ratio_likeness(wide, high)
+    size = size_likeness(wide / laid.px_per_mm, high / laid.px_per_mm) if sized else 0.0
     steepest = np.maximum(np.maximum(slopes[0], slopes[1]), np.maximum(slopes[2], slopes[3]))
     flattest = np.minimum(np.minimum(slopes[0], slopes[1]), np.minimum(slopes[2], slopes[3]))
     spread_deg = np.degrees(np.arctan(steepest - flattest))
-    fit = worth[0] + worth[1] + worth[2] + worth[3] + _SHAPE_WEIGHT * shape
+    polarity = _grid([[line.polarity for line in lines] for lines in found])
+    mixed = sum(np.abs(each) for each in polarity) - np.abs(polarity[0] + polarity[1] + polarity[2] + polarity[3])
+    fit = worth[0] + worth[1] + worth[2] + worth[3] + _SIZE_WEIGHT * size - _MIXED_WEIGHT * mixed / 2
     fit = fit - _SKEW_WEIGHT * np.minimum(3.0, (spread_deg / _SKEW_DEG) ** 2)
     choice = [int(number) for number in np.unravel_index(int(fit.argmax()), fit.shape)]
     return float(fit.max()), [lines[number] for lines, number in zip(found, choice, strict=True)]
@@ -114,25 +117,6 @@ def _grid(values: Sequence[Sequence[float]]) -> list[NDArray[np.float64]]:
         np.asarray(each, np.float64).reshape([-1 if axis == side else 1 for axis in range(4)])
         for side, each in enumerate(values)
     ]
-
-
-def _size_likeness(wide_mm: NDArray[np.float64], high_mm: NDArray[np.float64]) -> NDArray[np.float64]:
-    """1 for a size that cards have, less than half a millimetre further on."""
-    long, short = np.maximum(wide_mm, high_mm), np.minimum(wide_mm, high_mm)
-    likeness = np.zeros(long.shape)
-    for size in CARD_SIZES:
-        distance = np.hypot(long - size.long, short - size.short)
-        likeness = np.maximum(likeness, size.weight * np.exp(-((distance / _SIZE_MM) ** 2)))
-    return likeness
-
-
-def _ratio_likeness(wide: NDArray[np.float64], high: NDArray[np.float64]) -> NDArray[np.float64]:
-    ratio = np.log(np.maximum(wide, high) / np.maximum(1.0, np.minimum(wide, high)))
-    likeness = np.zeros(ratio.shape)
-    for size in CARD_SIZES:
-        distance = np.abs(ratio - math.log(size.long / size.short))
-        likeness = np.maximum(likeness, np.exp(-((distance / _RATIO) ** 2)))
-    return likeness
 
 
 def _crossing(before: Line, after: Line, number: int, laid: Level) -> Point:

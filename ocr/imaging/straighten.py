@@ -9,11 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.geometry import Quad
+from ocr.imaging.bands import lengths
+from ocr.imaging.perspective import is_slanted, true_ratio
+from ocr.imaging.scale import known_ratio
 
 
 def straighten(page: NDArray[np.uint8], quad: Quad) -> NDArray[np.uint8]:
     """Undo skew and perspective: quad's top-left corner becomes the picture's. Keeps the page's resolution."""
-    width, height = size_px(quad)
+    width, height = size_px(quad, page.shape[1], page.shape[0])
     matrix = to_card(quad, width, height)
     # OpenCV counts from pixel centres, we from corners: shift by half a pixel on both sides.
     shift = np.array([[1, 0, -0.5], [0, 1, -0.5], [0, 0, 1]])
@@ -22,11 +25,15 @@ def straighten(page: NDArray[np.uint8], quad: Quad) -> NDArray[np.uint8]:
     return np.asarray(picture, dtype=np.uint8)
 
 
-def size_px(quad: Quad) -> tuple[int, int]:
-    """Width and height of the straightened card: the means of opposite sides, at least 1."""
-    a, b, c, d = quad.corners
-    width = (math.dist(a, b) + math.dist(d, c)) / 2
-    height = (math.dist(a, d) + math.dist(b, c)) / 2
+def size_px(quad: Quad, page_width_px: int, page_height_px: int) -> tuple[int, int]:
+    """Width and height of the straightened card, at least 1: the means of opposite sides; of a card seen at a slant its
+    true ratio instead, with as many pixels.
+    """
+    width, height = lengths(quad)
+    if is_slanted(quad):
+        area = width * height
+        ratio = known_ratio(true_ratio(quad, page_width_px, page_height_px))
+        width, height = math.sqrt(area * ratio), math.sqrt(area / ratio)
     return max(1, round(width)), max(1, round(height))
 
 

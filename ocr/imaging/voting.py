@@ -18,8 +18,6 @@ from ocr.imaging.plane import Grey, Plane
 
 # Sides of three quarters of a degree's error still vote: 0.7° over half a card is half a millimetre, two pixels blur.
 _STEP_DEG = 1.5
-# A feeder takes cards in askew by so much at most.
-_MOST_SKEW_DEG = 12.0
 # The vote is for one middling size with so much tolerance on each side: it covers 83..94 × 49..58 mm.
 _LONG_MM, _SHORT_MM = 88.5, 53.5
 _LONG_REACH_MM, _SHORT_REACH_MM = 2.8, 2.3
@@ -43,11 +41,6 @@ class Candidate:
 def all_angles() -> list[float]:
     """For sheets on which cards were laid by hand."""
     return [float(angle) for angle in np.arange(0, 90, _STEP_DEG)]
-
-
-def near_level() -> list[float]:
-    """For feeders."""
-    return [float(angle) for angle in np.arange(-_MOST_SKEW_DEG, _MOST_SKEW_DEG + _STEP_DEG / 2, _STEP_DEG)]
 
 
 def candidates(plane: Plane, angles_deg: Sequence[float]) -> list[Candidate]:

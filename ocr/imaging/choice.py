@@ -1,0 +1,105 @@
+"""Which of many fitted places are cards: the best that do not lie over each other."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+
+from ocr.geometry import Quad
+from ocr.imaging.sides import FittedCard
+
+# Of 0..5: two sides and the right size, or more sides. Phantoms between neighbours stay below.
+LEAST_FIT = 2.3
+# Neighbours touch and are laid over each other by a millimetre or two, not more.
+MOST_OVERLAP = 0.08
+# Places whose corners lie nearer than this, in plane pixels (a third of a millimetre), are one.
+_COPY_PX = 2.0
+_LEAST_GAIN = 0.01
+
+
+def chosen(fitted: Sequence[FittedCard], least_fit: float = LEAST_FIT) -> list[FittedCard]:
+    """Those that together fit best. Best first would take a place across two touching cards before either of them.
+
+    Squared and by size: a place that hardly fits beside part of a card is not worth the whole card.
+    """
+    places = _without_copies([card for card in fitted if card.fit >= least_fit])
+    rivals = _rivals(places)
+    worth = [(place.fit - least_fit) ** 2 * _area(place.quad) for place in places]
+    least_gain = _LEAST_GAIN * max(worth, default=0)
+    best = _filled(set(), rivals, barred=set())
+    improved = True
+    while improved:
+        improved = False
+        for number in range(len(places)):
+            if number in best:
+                trial = _filled(best - {number}, rivals, barred={number})
+            else:
+                trial = _filled((best - rivals[number]) | {number}, rivals, barred=set())
+            if sum(worth[each] for each in trial) > sum(worth[each] for each in best) + least_gain:
+                best, improved = trial, True
+    return [places[number] for number in sorted(best)]
+
+
+def _area(quad: Quad) -> float:
+    return cv2.contourArea(np.array(quad.corners, np.float32))
+
+
+def _without_copies(fitted: Sequence[FittedCard]) -> list[FittedCard]:
+    """Best first, once each."""
+    kept: list[FittedCard] = []
+    for card in sorted(fitted, key=lambda card: -card.fit):
+        if not any(_is_copy(card.quad, other.quad) for other in kept):
+            kept.append(card)
+    return kept
+
+
+def _is_copy(one: Quad, other: Quad) -> bool:
+    # Corners run clockwise from the top-left in both.
+    return all(
+        abs(a - b) < _COPY_PX
+        for p, q in zip(one.corners, other.corners, strict=True)
+        for a, b in zip(p, q, strict=True)
+    )
+
+
+def _rivals(places: Sequence[FittedCard]) -> list[set[int]]:
+    rivals: list[set[int]] = [set() for _ in places]
+    for one, other in itertools.combinations(range(len(places)), 2):
+        if overlap(places[one].quad, places[other].quad) > MOST_OVERLAP:
+            rivals[one].add(other)
+            rivals[other].add(one)
+    return rivals
+
+
+def _filled(start: set[int], rivals: Sequence[set[int]], barred: set[int]) -> set[int]:
+    """With whatever else there is room for, best first."""
+    full = set(start)
+    for number, others in enumerate(rivals):
+        if number not in barred and not others & full:
+            full.add(number)
+    return full
+
+
+def lies_over(quad: Quad, others: Sequence[Quad], most: float = MOST_OVERLAP) -> bool:
+    return any(overlap(quad, other) > most for other in others)
+
+
+def overlap(one: Quad, other: Quad) -> float:
+    """Share of the smaller one that both cover."""
+    if _are_apart(one, other):
+        return 0.0
+    first, second = (np.array(quad.corners, np.float32) for quad in (one, other))
+    both, _ = cv2.intersectConvexConvex(first, second)
+    return float(both) / max(1.0, min(cv2.contourArea(first), cv2.contourArea(second)))
+
+
+def _are_apart(one: Quad, other: Quad) -> bool:
+    """Most pairs on a sheet are: plain numbers tell that faster than arrays."""
+    return any(
+        max(corner[axis] for corner in a.corners) < min(corner[axis] for corner in b.corners)
+        for axis in (0, 1)
+        for a, b in ((one, other), (other, one))
+    )

@@ -1,0 +1,65 @@
+"""What lies around a place: a card has the ground outside its sides, unless a neighbour touches it there."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ocr.geometry import Quad
+from ocr.imaging.plane import Grey, Plane
+from ocr.imaging.sides import FittedCard
+
+# The ground is what the outermost border of the page shows.
+_BORDER_MM = 1.5
+# So far outside a side the ground is looked for: clear of most of the shadow.
+_OUTSIDE_MM = 1.6
+_SAME_SHADE = 12
+# One side with ground outside; four of them weigh less than a known size, so that two touching cards stay two.
+_GROUND_WEIGHT = 0.08
+# A side with ground inside and none outside is the neighbour's: what lies here is the gap before it.
+_INVERTED_WEIGHT = 0.4
+_POINTS = np.linspace(0.1, 0.9, 17)
+
+
+def ground_shade(plane: Plane) -> float:
+    border = max(1, round(_BORDER_MM * plane.px_per_mm))
+    grey = plane.grey
+    ring = [grey[:border], grey[-border:], grey[:, :border], grey[:, -border:]]
+    return float(np.median(np.concatenate([part.ravel() for part in ring])))
+
+
+def with_ground(plane: Plane, fitted: Sequence[FittedCard]) -> list[FittedCard]:
+    """Each a little better for every side that has the ground outside, and worse for one that has it inside only."""
+    shade = ground_shade(plane)
+    return [replace(card, fit=card.fit + _worth(plane, card.quad, shade)) for card in fitted]
+
+
+def _worth(plane: Plane, quad: Quad, shade: float) -> float:
+    outside, inside = (_is_ground(plane, quad, way * _OUTSIDE_MM, shade) for way in (1, -1))
+    inverted = (inside & ~outside).mean(axis=1).sum()
+    return float(_GROUND_WEIGHT * outside.mean(axis=1).sum() - _INVERTED_WEIGHT * inverted)
+
+
+def _is_ground(plane: Plane, quad: Quad, outwards_mm: float, shade: float) -> NDArray[np.bool_]:
+    """For points along the four sides. Beyond the page is ground."""
+    shades = shades_beside(plane.grey, quad, outwards_mm * plane.px_per_mm)
+    return np.asarray(np.isnan(shades) | (np.abs(shades - shade) < _SAME_SHADE), np.bool_)
+
+
+def shades_beside(grey: Grey, quad: Quad, outwards_px: float) -> NDArray[np.float64]:
+    """4 × points: the shades so far outside (or, below 0, inside) the four sides; NaN beyond the page."""
+    height, width = grey.shape
+    rows = []
+    for (ax, ay), (bx, by) in itertools.pairwise([*quad.corners, quad.top_left]):
+        length = max(1.0, float(np.hypot(bx - ax, by - ay)))
+        # Corners run clockwise, y down: the outside lies to the left of the way.
+        x = ax + (bx - ax) * _POINTS + (by - ay) / length * outwards_px
+        y = ay + (by - ay) * _POINTS - (bx - ax) / length * outwards_px
+        within = (x >= 0) & (y >= 0) & (x < width) & (y < height)
+        shades = grey[np.clip(y, 0, height - 1).astype(int), np.clip(x, 0, width - 1).astype(int)].astype(np.float64)
+        rows.append(np.where(within, shades, np.nan))
+    return np.array(rows)

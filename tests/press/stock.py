@@ -48,6 +48,8 @@ _SIZES: tuple[tuple[float, Stock], ...] = (
     (0.03, Stock("square_small", (55.0, 55.0), corner_mm=2.0)),
     (0.06, Stock("folded", (91.0, 110.0), folded=True)),
 )
+# Printers keep print so far from the edge.
+_MARGIN_MM = 2.5
 _GROUNDS = (Ground.PLAIN,) * 13 + (Ground.COLOURED,) * 3 + (Ground.DARK,) * 2 + (Ground.PICTURE, Ground.BORDER)
 _TINTS: tuple[Colour, ...] = (
     (250, 236, 214), (206, 226, 240), (244, 206, 206), (214, 232, 204), (198, 172, 134), (252, 226, 140), (226, 226, 226),
@@ -83,7 +85,7 @@ def _cut(stock: Stock, proof: Proof) -> Proof:
     width, height = (short, long) if upright else (long, short)
     leaf = (width / 2, height) if stock.folded and upright else (width, height / 2) if stock.folded else (width, height)
     scale = min(1.0, leaf[0] / proof.width_mm, leaf[1] / proof.height_mm)
-    if scale > 0.9:
+    if scale > 0.9 and _spare_mm(proof) > _MARGIN_MM + max(proof.width_mm - leaf[0], proof.height_mm - leaf[1]) / 2:
         # Nearly the size it was set for: trimmed, so that colour bands still run off the paper.
         scale = 1.0
     cut = Proof(proof.case, width, height, proof.paper)
@@ -95,6 +97,15 @@ def _cut(stock: Stock, proof: Proof) -> Proof:
     if stock.folded:
         _crease(cut, upright=upright)
     return cut
+
+
+def _spare_mm(proof: Proof) -> float:
+    """How far the print stays away from the nearest side."""
+    mm = TRUTH_DPI / 25.4
+    return min(
+        min(line.left, line.top, proof.width_mm * mm - line.right, proof.height_mm * mm - line.bottom) / mm
+        for line in proof.lines
+    )
 
 
 def _moved(line: SetLine, left_mm: float, top_mm: float, scale: float) -> SetLine:

@@ -22,7 +22,7 @@ from ocr.fields.offices import without_offices
 from ocr.fields.people import find_person
 from ocr.fields.pieces import pieces_of, surely_no_addresses
 from ocr.fields.places import find_addresses
-from ocr.fields.posts import find_near_person, find_positions
+from ocr.fields.posts import find_near_person, find_positions, in_japanese
 from ocr.fields.recognition import recognised
 from ocr.fields.weighing import score, weighed
 from ocr.reading import FieldCandidate, FieldName, TextLine
@@ -57,6 +57,9 @@ def find(lines: tuple[TextLine, ...], codes: tuple[str, ...], known: Known = NOT
     companies += find_unmarked_company(pieces, companies, text_size_px(card), contacts)
     pieces = [piece for piece in pieces if all(piece not in each.spans for each in companies)]
     positions += find_near_person(pieces, [*person.findings, *positions])
+    if person.split and all(each.name is not FieldName.COMPANY_EN for each in companies):
+        latin = next((each.spans[0] for each in person.findings if each.name is FieldName.NAME_EN), None)
+        positions = in_japanese(positions, latin)
     reached = with_area(with_owner(contacts.findings, person.split, person.latin), addresses)
     reached += only_in_codes(codes, reached)
     named = recognised([*companies, *person.findings], reached, known)

@@ -21,6 +21,8 @@ from ocr.reading import FieldName, Repair
 
 # A company whose print is so much smaller than another's is that one's group, agent or maker.
 _SMALLER = 0.75
+# What is printed so much larger than every department and title is none.
+_LARGER = 1.15
 
 
 def find_companies(pieces: list[Span], contacts: Contacts) -> tuple[list[Finding], list[Span]]:
@@ -85,16 +87,22 @@ def _standing(piece: Span, pieces: list[Span]) -> Standing | None:
     if not is_japanese(text) or is_known_name(text):
         return None
     standing = org.standing_of(text)
-    # What is made of words of departments alone is one, unless only organisations are called so.
-    if standing is not Standing.PUBLIC and is_known(text):
+    # What is made of words of departments alone is one, unless only organisations are called so or its print is larger.
+    larger = _is_larger_than_posts(piece, pieces)
+    if standing is not Standing.PUBLIC and is_known(text) and not (org.is_unmistakable(text) or larger):
         return None
     parts = position_parts(text)
-    if standing in (Standing.HOUSE, Standing.TRADE) and parts and is_known(text[parts[-1].start :]):
+    if standing in (Standing.HOUSE, Standing.TRADE) and parts and not larger and is_known(text[parts[-1].start :]):
         return None
     if standing is Standing.PLACE:
         first = next((each for each in pieces if is_japanese(each.text)), None)
         return standing if piece is first and len(pieces) > 2 else None
     return standing
+
+
+def _is_larger_than_posts(piece: Span, pieces: list[Span]) -> bool:
+    posts = [each for each in pieces if each is not piece and position_parts(each.text)]
+    return bool(posts) and piece.line.size_px > _LARGER * max(each.line.size_px for each in posts)
 
 
 def _likeliest_english(pieces: list[Span], names: list[str]) -> list[Span]:

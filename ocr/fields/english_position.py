@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from ocr.fields.position import PositionKind, PositionPart, merged
-from resources.lexicons import position_words
+from resources.lexicons import english_words, position_words
 
 _DEGREE = re.compile(
     r"(?:Ph\.?\s?D|D\.?\s?Phil|M\.?\s?D|M\.?\s?B\.?\s?A|E?MBA|CPA|USCPA|CFA|CFP|AFP|PMP|CIA|CISA|CISSP|P\.?\s?E|P\.?Eng|Esq|J\.?\s?D|"
@@ -51,8 +51,10 @@ def english_position_parts(text: str) -> list[PositionPart] | None:
 
 
 def _kind(piece: str) -> PositionKind | None:
-    if _DEGREE.fullmatch(piece.strip()):
+    if is_degree(piece):
         return PositionKind.TITLE
+    if _words_of("english_phrase") & set(_plain_words(piece)):
+        return None
     plain = _RANK.sub("", piece.strip(" ."))
     named = _WHERE.split(plain, maxsplit=1)[0]
     for words in (_plain_words(named)[-1:], _plain_words(named), _plain_words(plain)):
@@ -60,6 +62,11 @@ def _kind(piece: str) -> PositionKind | None:
         if found:
             return found
     return None
+
+
+def is_degree(text: str) -> bool:
+    """Whether a text is degrees and qualifications and nothing else: MBA, Ph.D."""
+    return all(_DEGREE.fullmatch(each.strip()) for each in re.split(r"[,/・]", text.strip(" ,")) if each.strip())
 
 
 def _plain_words(text: str) -> list[str]:
@@ -79,10 +86,24 @@ def _telling(words: list[str]) -> PositionKind | None:
 def is_field_of_work(text: str) -> bool:
     """Whether a text without a telling word is a field of work all the same: Human Resources, Platform Engineering."""
     words = _plain_words(text)
-    return bool(words) and _telling(words) is None and english_is_known(text)
+    return (
+        bool(words)
+        and _telling(words) is None
+        and english_is_known(text)
+        and not _words_of("english_phrase") & set(words)
+    )
 
 
 def english_is_known(text: str) -> bool:
     """Whether every word of an English department or title is a common word of such names."""
     words = re.findall(r"[a-z]+", text.lower())
     return all(len(word) == 1 or word in _words_of("english") or word in _BETWEEN_WORDS for word in words)
+
+
+def english_is_in_words(text: str) -> bool:
+    """The same, with every common English word."""
+    words = re.findall(r"[a-z]+", text.lower())
+    known = english_words()
+    return all(
+        len(word) == 1 or word in _words_of("english") or word in known or word in _BETWEEN_WORDS for word in words
+    )

@@ -82,6 +82,12 @@ def standing_of(text: str) -> Standing | None:
     return Standing.PLACE if plain in _places_with_rank() else None
 
 
+def is_unmistakable(text: str) -> bool:
+    """Whether a text ends as no department does: 山田税理士事務所, but not 材料研究所."""
+    plain = text.replace(" ", "")
+    return _ends_with(plain, "institution") and not _ends_with(plain, "ambiguous_institution")
+
+
 def continues_organization(text: str) -> bool:
     """Whether a line names the house of the body in the line above it: 医療法人社団 翠明会 / みどり台クリニック."""
     return standing_of(text) is Standing.INSTITUTION
@@ -119,7 +125,7 @@ def _ends_with(plain: str, kind: str) -> bool:
 @cache
 def _house() -> re.Pattern[str]:
     words = "|".join(map(re.escape, (word for word in organization_words("house") if len(word) > 1)))
-    return re.compile(rf"^(?:{words})(?:[\s・と&].+|[一-鿿A-Za-zァ-ヺー]{{2,}})")
+    return re.compile(rf"^(?:{words})(?:[\s・と&].+|[一-鿿A-Za-z].*|[ァ-ヺー]{{2,}})")
 
 
 def known_stretches(text: str) -> list[tuple[int, int]]:

@@ -122,7 +122,7 @@ def _name_score(piece: Span, pieces: list[Span], kana: list[Span], contacts: Con
 
 def _is_business(text: str, split: NameSplit) -> bool:
     """Whether a text is rather words of business (不動産仲介) than a name: most of it is, and the name is not known."""
-    if split.family_known and split.given_known and len(text.split()) == 2:
+    if len(text.split()) == 2 and (split.common or (split.family_known and split.given_known)):
         return False
     return share_of_words(compact(text)) > 0.5 and not (split.common and (split.given_known or is_kana(split.given)))
 

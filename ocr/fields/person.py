@@ -78,7 +78,7 @@ def can_be_latin_name(text: str) -> bool:
     words = re.findall(r"[A-Za-z'’-]+", text.lower())
     if not _LATIN_NAME.fullmatch(text.strip()) or any(sign.isdigit() for sign in text):
         return False
-    return not set(position_words("english_phrase")) & set(words)
+    return not {*position_words("english_phrase"), *position_words("english_particle")} & set(words)
 
 
 def may_hide_variant(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ocr.fields.contacts import Contacts
+from ocr.fields.english_organization import is_english_institution
 from ocr.fields.english_position import english_is_known, english_position_parts
 from ocr.fields.labels import labels_in
 from ocr.fields.layout import CardLine, Span, follows, same_row
@@ -12,7 +13,7 @@ from ocr.fields.normalise import is_japanese
 from ocr.fields.organization import Standing, standing_of
 from ocr.fields.parting import parted, trimmed
 from ocr.fields.person import can_be_name
-from ocr.fields.position import position_parts
+from ocr.fields.position import is_known, position_parts
 from ocr.reading import FieldName
 
 _PARTING = re.compile(r"\s[/|]\s|\s{3,}")
@@ -32,7 +33,11 @@ def pieces_of(lines: tuple[CardLine, ...], contacts: Contacts) -> list[Span]:
 def surely_no_addresses(pieces: list[Span]) -> list[Span]:
     """Pieces that begin with a place and name a body or a post all the same: 福岡県庁, 福岡県 above all else, Tokyo Branch."""
     first = next((each for each in pieces if is_japanese(each.text)), None)
-    return [each for each in pieces if _names_body(each, first) or _is_english_post(each.text)]
+    return [
+        each
+        for each in pieces
+        if _names_body(each, first) or _is_post(each.text) or _is_english_post_or_body(each.text)
+    ]
 
 
 def _names_body(piece: Span, first: Span | None) -> bool:
@@ -40,8 +45,15 @@ def _names_body(piece: Span, first: Span | None) -> bool:
     return standing is Standing.PUBLIC or (standing is Standing.PLACE and piece is first)
 
 
-def _is_english_post(text: str) -> bool:
-    return not re.search(r"[\d,]", text) and english_is_known(text) and english_position_parts(text) is not None
+def _is_post(text: str) -> bool:
+    return is_known(text) and bool(position_parts(text)) and not any(sign.isdigit() for sign in text)
+
+
+def _is_english_post_or_body(text: str) -> bool:
+    if re.search(r"\d", text):
+        return False
+    is_post = "Japan" not in text and english_is_known(text) and english_position_parts(text) is not None
+    return is_post or (is_english_institution(text) and "," not in text)
 
 
 def _free_stretches(line: CardLine, taken: list[tuple[int, int]]) -> list[tuple[int, int]]:

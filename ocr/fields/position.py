@@ -106,10 +106,16 @@ def _parts_without_spaces(text: str) -> list[PositionPart] | None:
     return [PositionPart(part.kind, places[part.start], places[part.end - 1] + 1) for part in parts] or None
 
 
+# 取締役 兼 営業本部長.
+_BETWEEN_POSTS = frozenset({"兼", "兼務", "併", "および", "及び", "&", "-", "—"})
+
+
 def _parts_of(text: str) -> list[PositionPart] | None:
     parts: list[PositionPart] = []
     for token in _WORD.finditer(text):
         found = _token_parts(token.group())
+        if found is None and token.group() in _BETWEEN_POSTS:
+            found = [PositionPart(parts[-1].kind if parts else PositionKind.TITLE, 0, len(token.group()))]
         if found is None:
             return None
         parts += [PositionPart(p.kind, token.start() + p.start, token.start() + p.end) for p in found]

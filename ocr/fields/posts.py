@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ocr.fields import organization as org
-from ocr.fields.english_position import english_is_known, english_position_parts, is_field_of_work
+from ocr.fields.english_position import (
+    english_is_in_words,
+    english_is_known,
+    english_position_parts,
+    is_degree,
+    is_field_of_work,
+)
 from ocr.fields.evidence import Evidence, Finding
-from ocr.fields.layout import Span, follows
+from ocr.fields.layout import Span, follows, same_row
 from ocr.fields.normalise import compact, is_japanese
 from ocr.fields.position import PositionKind, is_in_words, is_known, position_parts
 from ocr.fields.reread import has_rival, reread_known
@@ -57,7 +63,8 @@ def _posts(piece: Span, *, english: bool) -> list[Post]:
     text = piece.text if english else _in_known_words(piece)
     parts = english_position_parts(text) if english else position_parts(text)
     knows = english_is_known if english else is_known
-    if _GROUP.search(text) and not (knows(text) or (not english and is_in_words(text))):
+    is_among = english_is_in_words if english else is_in_words
+    if _GROUP.search(text) and not (knows(text) or (not english and is_among(text))):
         return []
     return [
         Post(
@@ -65,7 +72,7 @@ def _posts(piece: Span, *, english: bool) -> list[Post]:
             Span(piece.line, piece.start + part.start, piece.start + part.end),
             text[part.start : part.end],
             knows(text[part.start : part.end]),
-            not english and is_in_words(text[part.start : part.end]),
+            is_among(text[part.start : part.end]),
         )
         for part in parts or ()
     ]
@@ -145,8 +152,27 @@ def _value(printed: str, posts: list[Post]) -> str:
     return tidy(printed) if meant == read else meant
 
 
+def in_japanese(findings: list[Finding], latin: Span | None) -> list[Finding]:
+    """Posts of a Japanese side without company or department in Latin letters: its degrees are Japanese titles, and so is
+    a title (CEO, Engineering Manager) where neither a Japanese one nor latin, a name in Latin letters, stands there.
+    """
+    if any(each.name is FieldName.DEPARTMENT_EN for each in findings):
+        return findings
+    alone = latin is None and all(each.name is not FieldName.TITLE for each in findings)
+    return [
+        replace(each, name=FieldName.TITLE)
+        if each.name is FieldName.TITLE_EN and (alone or (is_degree(each.printed) and not _is_beside(each, latin)))
+        else each
+        for each in findings
+    ]
+
+
+def _is_beside(finding: Finding, span: Span | None) -> bool:
+    return span is not None and any(each.line is span.line or same_row(each.line, span.line) for each in finding.spans)
+
+
 def find_near_person(pieces: list[Span], near: list[Finding]) -> list[Finding]:
-    """What stands right at the name or a post and is nothing else: a department with unknown words, most likely."""
+    """What stands right at the name or a post and is made of words of departments, though it ends like none."""
     spans = [span for finding in near for span in finding.spans]
     return [
         Finding(
@@ -166,14 +192,18 @@ def _may_be_department(text: str) -> frozenset[Evidence]:
     if not is_japanese(text):
         is_plain = is_field_of_work(text) and not _PHRASE.search(text)
         return frozenset({Evidence.KNOWN_WORDS, Evidence.LEFT_OVER} if is_plain else ())
-    if not org.can_be_unmarked(text) or any(sign.isdigit() for sign in text) or len(compact(text)) > _LONGEST_LEFT_OVER:
+    if not org.can_be_unmarked(text) or _PARTICLE.search(text):
         return frozenset()
-    return frozenset({Evidence.LEFT_OVER})
+    if is_known(text):
+        return frozenset({Evidence.LEFT_OVER, Evidence.KNOWN_WORDS})
+    is_short = is_in_words(text) and len(compact(text)) <= _LONGEST_LEFT_OVER
+    return frozenset({Evidence.LEFT_OVER} if is_short else ())
 
 
 # Words of slogans in Latin letters; departments join their words with & and and.
 _PHRASE = re.compile(r"\b(?:for|of|the|to|with|in|on|by|your|our|we)\b|[.!?]", re.IGNORECASE)
-_LONGEST_LEFT_OVER = 16
+_PARTICLE = re.compile(r"(?<=[一-鿿ァ-ヺー])[とのをにへがはで](?=[一-鿿ァ-ヺ])")
+_LONGEST_LEFT_OVER = 6
 
 
 def _touch(piece: Span, span: Span) -> bool:

@@ -116,6 +116,12 @@ def readings_of_word(word: str) -> tuple[str, ...]:
 
 
 @cache
+def english_words() -> frozenset[str]:
+    """Common English words in small letters, of three letters at least."""
+    return frozenset(_read("english_words.txt.gz").split())
+
+
+@cache
 def readings_of_sign(sign: str) -> tuple[str, ...]:
     """How a single kanji is read in words, the usual reading first; none for a rare one."""
     return next((tuple(readings.split(",")) for _, readings in _rows("sign_readings.tsv", sign)), ())
@@ -140,7 +146,7 @@ def _pairs(name: str) -> dict[str, str]:
 def position_words(kind: str) -> tuple[str, ...]:
     """Words of departments and titles, the longest first: title, title_modifier, department_end, field_of_work, and in
     small letters english_title, english_department (words that end one), english (all that stand in them) and
-    english_phrase (words of slogans, that stand in none).
+    english_phrase (words of slogans, that stand in none); english_particle stand in posts but in no name.
     """
     return _words("position_words.tsv")[kind]
 
@@ -149,6 +155,7 @@ def organization_words(kind: str) -> tuple[str, ...]:
     """Words of organisations' names, the longest first.
 
     legal_form, institution and trade end them (trade: departments and slogans too), house begins them, ministry is one,
+    ambiguous_institution end departments as well,
     part stands in them; english_institution and english_trade likewise. nobodys_domain are labels of domains that no
     company chose, those of providers among them.
     """

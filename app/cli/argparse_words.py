@@ -26,6 +26,8 @@ def _in_our_language(words: str) -> str:
         "argument %(argument_name)s: %(message)s": _("%(argument_name)s：%(message)s"),
         "the following arguments are required: %s": _("足りないもの：%s"),
         "unrecognized arguments: %s": _("わからない引数：%s"),
+        "one of the arguments %s is required": _("どれか1つを書いてください：%s"),
+        "not allowed with argument %s": _("%s といっしょには使えません"),
         "expected one argument": _("値を1つ書いてください"),
         "expected at least one argument": _("値を1つ以上書いてください"),
         "ignored explicit argument %r": _("値は付けられません：%r"),

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.cli.exit_codes import ExitCode
 from app.cli.fault_sentences import fault_sentence
-from app.cli.following import UNREAD, Following
+from app.cli.following import Following
 from app.cli.output import Output
 from app.cli.send import outcome_word, tell_delivery
 from app.cli.window import has_display, show
@@ -44,7 +44,7 @@ def _take_in(demonstration: Demonstration, output: Output) -> int:
     """Scan what is left of the stack and read it. The number of failures."""
     header = BatchHeader(tags=(_("体験"),), lead_source=_("展示会"), sides=Sides.BOTH)
     with Following(demonstration.station, output) as following:
-        _follow_unread(demonstration.station, following)
+        following.follow_unread()
         if demonstration.sheets_left:
             count = demonstration.sheets_left
             text = ngettext(
@@ -59,14 +59,6 @@ def _take_in(demonstration: Demonstration, output: Output) -> int:
             output.note(_("見本の名刺は前に取り込みました。"))
         following.until_read()
     return following.failures
-
-
-def _follow_unread(station: Station, following: Following) -> None:
-    """What an earlier start left unread."""
-    unread = {card.batch_id for card in station.cards(states=UNREAD).result()}
-    for batch in station.batches().result():
-        if batch.id in unread:
-            following.follow(batch)
 
 
 def _scan(

@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-import threading
 from typing import Self
 
 from app.cli.cards import tell_card
 from app.cli.fault_sentences import file_sentence
 from app.cli.output import Output
+from app.cli.patience import Patience
 from app.domain.batch import Batch
 from app.domain.card import Card, CardMark
 from app.domain.ids import BatchId, CardId
 from app.domain.states import CardState
-from app.usecases.station import (
-    CardChanged,
-    Problem,
-    ReadingChanged,
-    SourceFailed,
-    Station,
-    StationError,
-    StationEvent,
-)
+from app.usecases.station import SourceFailed, Station, StationEvent
 from drivers.files import FileFault
 from resources.texts import _
 
 UNREAD = frozenset({CardState.SCANNING, CardState.READING})
-# Another program of the home may be the one who reads: then only the database tells.
-_LOOK_AGAIN_S = 1.0
 
 
 class Following:
@@ -40,16 +30,17 @@ class Following:
         self._output = output
         self._numbers: dict[BatchId, str] = {}
         self._told: set[CardId] = set()
-        self._news = threading.Event()
-        self._readable = True
+        self._patience = Patience(station)
         self.failures = 0
 
     def __enter__(self) -> Self:
+        self._patience.__enter__()
         self._stop = self._station.listen(self._hear)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *error: object) -> None:
         self._stop()
+        self._patience.__exit__()
         if kind is KeyboardInterrupt:
             self._output.note(_("ここまでに取り込んだ名刺は保存済みです。"))
 
@@ -58,10 +49,18 @@ class Following:
         self._told |= {card.id for card in self._cards(batch.id) if card.state not in UNREAD}
         self._numbers[batch.id] = batch.number
 
+    def follow_unread(self) -> bool:
+        """The batches that an earlier program left cards of unread. Whether there are any."""
+        unread = {card.batch_id for card in self._station.cards(states=UNREAD).result()}
+        for batch in self._station.batches().result():
+            if batch.id in unread:
+                self.follow(batch)
+        return bool(unread)
+
     def until_read(self) -> None:
         """Raises StationError READING_UNAVAILABLE; the cards are saved and stay in the queue."""
         while True:
-            self._news.clear()
+            self._patience.begin_round()
             cards = [card for batch_id in self._numbers for card in self._cards(batch_id)]
             unread = sum(card.state in UNREAD for card in cards)
             for card in cards:
@@ -70,10 +69,8 @@ class Following:
                     self._tell(card)
             if not unread:
                 return
-            if not self._readable:
-                raise StationError(Problem.READING_UNAVAILABLE)
             self._output.progress(_("読み取りを待つ名刺：{count}枚").format(count=unread))
-            self._news.wait(_LOOK_AGAIN_S)
+            self._patience.wait()
 
     def _cards(self, batch_id: BatchId) -> tuple[Card, ...]:
         return self._station.cards(batch_id=batch_id).result()
@@ -91,7 +88,3 @@ class Following:
         if isinstance(event, SourceFailed) and event.batch_id in self._numbers:
             self.failures += 1
             self._output.failed(event.source, event.page, event.code, file_sentence(FileFault(event.code)))
-        if isinstance(event, ReadingChanged):
-            self._readable = event.available
-        if isinstance(event, CardChanged | ReadingChanged):
-            self._news.set()

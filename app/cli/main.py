@@ -10,7 +10,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from io import TextIOWrapper
 
-from app.cli import demonstration, devices, look_up, people, read, review, send, store, take_in, window
+from app.cli import demonstration, devices, look_up, people, read, read_again, review, send, store, take_in, window
 from app.cli.command import Bench, ended_by_errors
 from app.cli.exit_codes import ExitCode
 from app.cli.header import header_of
@@ -64,6 +64,8 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace, Bench], ExitCode]] = {
     "scan": lambda options, bench: take_in.scan(bench, *_scanning(options)),
     "read": lambda options, bench: read.read(_reading(options), bench.output),
     "import": lambda options, bench: take_in.import_files(bench, options.paths, header_of(options, Sides.ONE)),
+    "resume": lambda _, bench: take_in.resume(bench),
+    "read-again": lambda options, bench: read_again.read_again(bench, _again(options)),
     "queue": lambda _, bench: review.queue(bench),
     "confirm": lambda _, bench: review.confirm_sure(bench),
     "send": lambda options, bench: send.send(bench, datetime.now(UTC), at_once=options.now),
@@ -77,6 +79,10 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace, Bench], ExitCode]] = {
 
 def _reading(options: argparse.Namespace) -> read.Wish:
     return read.Wish(options.paths, options.engine, options.debug, may_overwrite=options.force)
+
+
+def _again(options: argparse.Namespace) -> read_again.Choice:
+    return read_again.Choice(options.everything, tuple(options.batches), tuple(options.cards), options.outdated)
 
 
 def _scanning(options: argparse.Namespace) -> tuple[ScanRequest, BatchHeader]:

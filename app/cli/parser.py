@@ -49,6 +49,8 @@ def make_parser() -> argparse.ArgumentParser:
     _add_scan(command("scan", _("スキャナーから読み取ります")))
     _add_read(command("read", _("ファイルの名刺を読みます（保存しません）")))
     _add_import(command("import", _("ファイルから取り込みます")))
+    command("resume", _("中断した取込の続きを読みます"))
+    _add_read_again(command("read-again", _("取り込んだ名刺をもう一度読みます（直した値は残ります）")))
     command("queue", _("ステーションで待っている名刺を並べます"))
     confirm = command("confirm", _("人が見なくてよい名刺を確定します"))
     confirm.add_argument("--sure", action="store_true", required=True, help=_("すべての項目が確かな名刺だけ"))
@@ -96,6 +98,16 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
     )
     add_batch_options(parser, _("片面か両面（省くと片面）"))
     _add_paths(parser)
+
+
+def _add_read_again(parser: argparse.ArgumentParser) -> None:
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("--all", action="store_true", dest="everything", help=_("すべての名刺"))
+    which.add_argument(
+        "--batch", action="append", default=[], dest="batches", metavar="ID", help=_("束の番号（何度でも）")
+    )
+    which.add_argument("cards", nargs="*", default=[], metavar="CARD", help=_("束の番号#名刺の番号、または名刺の ID"))
+    parser.add_argument("--outdated", action="store_true", help=_("前の版の規則で読んだ名刺だけ"))
 
 
 def _add_paths(parser: argparse.ArgumentParser) -> None:

@@ -14,7 +14,7 @@ from app.domain.batch import BatchHeader
 from app.usecases.station import Station
 from app.wiring import Duties
 from drivers.scanner import ScanRequest
-from resources.texts import ngettext
+from resources.texts import _, ngettext
 
 _READS = Duties(reads=True, sends=False, starts_store=False, watches=True)
 
@@ -50,13 +50,23 @@ def import_files(bench: Bench, paths: Sequence[Path], header: BatchHeader) -> Ex
     return ExitCode.SOME_FAILED if following.failures else ExitCode.FINE
 
 
+def resume(bench: Bench) -> ExitCode:
+    """Read what an earlier command, or a window, left unread."""
+    with bench.station(_READS) as station, Following(station, bench.output) as following:
+        some = following.follow_unread()
+        following.until_read()
+    if not some:
+        bench.output.say(_("読み取りを待つ名刺はありません。"))
+    return ExitCode.SOME_FAILED if following.failures else ExitCode.FINE
+
+
 def _tell_unread(station: Station, output: Output) -> None:
     """An earlier command was cut off, or another program takes in cards just now."""
     count = len(station.cards(states=UNREAD).result())
     if count:
         left = ngettext(
-            "ほかに{count}枚の名刺が読み取りを待っています。画面か、次の取込のあいだに読みます。",
-            "ほかに{count}枚の名刺が読み取りを待っています。画面か、次の取込のあいだに読みます。",
+            "ほかに{count}枚の名刺が読み取りを待っています。「meishi resume」で読みます。",
+            "ほかに{count}枚の名刺が読み取りを待っています。「meishi resume」で読みます。",
             count,
         )
         output.note(left.format(count=count))

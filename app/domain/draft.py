@@ -9,6 +9,8 @@ from app.domain.ids import OperatorId
 from sync.records import FactName
 
 Point = tuple[float, float]
+_READINGS = frozenset({FactName.NAME_KANA, FactName.FAMILY_NAME_KANA, FactName.GIVEN_NAME_KANA})
+_PRINTED_BESIDE_NAME = "beside_name"  # a code of the reading library: the parts of a printed reading are derived, too
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,16 @@ class DraftField:
         """Whether a person must still look: read, not sure, and nobody has confirmed or corrected it."""
         return self.read is not None and not self.read.sure and self.correction is None
 
+    @property
+    def guessed(self) -> bool:
+        """Whether the value stands nowhere on the card: a reading of the name that was concluded from Latin letters, an
+        e-mail address or an earlier card, and that nobody has confirmed.
+        """
+        read = self.read
+        if read is None or self.correction is not None or self.name not in _READINGS:
+            return False
+        return read.derived and _PRINTED_BESIDE_NAME not in read.evidence
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -115,6 +127,15 @@ class Draft:
     @property
     def doubtful(self) -> tuple[DraftField, ...]:
         return tuple(field for field in self.fields if field.doubtful)
+
+    @property
+    def needs_person(self) -> bool:
+        """Whether something that is printed on the card is doubtful. A guess can be left out."""
+        return any(not field.guessed for field in self.doubtful)
+
+    @property
+    def without_doubtful_guesses(self) -> Draft:
+        return replace(self, fields=tuple(field for field in self.fields if not (field.guessed and field.doubtful)))
 
     def corrected(self, name: FactName, position: int, correction: Correction | None) -> Draft:
         """The draft with one field corrected (None: back to what was read). An unknown field is added at the end."""

@@ -17,10 +17,13 @@ from app.usecases.records import Records
 from app.usecases.station import ConfirmedCount, Problem, StationError
 
 
-def confirm_card(records: Records, card_id: CardId, act: PersonalAct, hold: timedelta) -> tuple[Card, Delivery]:
+def confirm_card(
+    records: Records, card_id: CardId, act: PersonalAct, hold: timedelta, *, seen: bool = True
+) -> tuple[Card, Delivery]:
     """The card as it stands, doubtful fields included: the operator saw them. It may be taken back while it is held.
 
-    Raises StationError: NOT_FOUND, NOT_POSSIBLE_NOW, INVALID_FIELDS.
+    Not seen: what stands nowhere on the card and is doubtful is left out. Raises StationError: NOT_FOUND,
+    NOT_POSSIBLE_NOW, INVALID_FIELDS.
     """
     card = records.cards.get(card_id)
     wrong = errors(card.draft)
@@ -31,7 +34,7 @@ def confirm_card(records: Records, card_id: CardId, act: PersonalAct, hold: time
     waiting = move(records, verified, CardEvent.QUEUED, act)
     delivery = Delivery(
         card_id=card.id,
-        record=card_record(waiting, act),
+        record=card_record(waiting if seen else replace(waiting, draft=waiting.draft.without_doubtful_guesses), act),
         queued_at=act.at,
         hold_until=act.at + hold,
         next_try_at=act.at + hold,
@@ -47,15 +50,15 @@ def confirm_sure(
     undecided = frozenset({CardState.READ, CardState.TO_REVIEW, CardState.IMAGE_CHECK})
     cards = records.cards.listed(states=undecided)
     sure = [card for card in cards if is_sure(card)]
-    confirmed = tuple(confirm_card(records, card.id, act, hold) for card in sure)
+    confirmed = tuple(confirm_card(records, card.id, act, hold, seen=False) for card in sure)
     return ConfirmedCount(len(sure), len(cards) - len(sure)), confirmed
 
 
 def is_sure(card: Card) -> bool:
-    """Read without a doubt, nothing to say against any field, and a picture that nothing is wrong with."""
+    """Everything on it read without a doubt, nothing to say against any field, and a picture that nothing is wrong with."""
     return (
         card.state is CardState.READ
-        and not card.draft.doubtful
+        and not card.draft.needs_person
         and not issues(card.draft)
         and not card.marks - {CardMark.BLANK_BACK}
     )

@@ -12,6 +12,7 @@ from app.usecases.moving import move
 from app.usecases.read_cards import READABLE
 from app.usecases.records import Records
 from app.usecases.station import Problem, StationError
+from ocr.edition import RULES
 
 # Read, and not yet decided on: who has confirmed, discarded or put a card aside is not overruled by a machine.
 _UNDECIDED = frozenset({CardState.READ, CardState.TO_REVIEW})
@@ -39,6 +40,11 @@ def read_again_later(records: Records, card_ids: Sequence[CardId], act: Personal
     for card in chosen:
         records.readings.add(card.batch_id, _ordinal(records, card), _alone(card), act.at, urgent=False)
     return tuple(card.id for card in chosen)
+
+
+def is_outdated(card: Card) -> bool:
+    """Whether an older edition of the rules has read it: this one may read it better."""
+    return card.rules < RULES
 
 
 def _ordinal(records: Records, card: Card) -> int:

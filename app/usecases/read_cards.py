@@ -187,4 +187,4 @@ def _marks(found: Sequence[FoundSide], fresh: Draft) -> frozenset[CardMark]:
 
 
 def _is_sure(card: Card) -> bool:
-    return not card.draft.doubtful and not card.marks - {CardMark.BLANK_BACK}
+    return not card.draft.needs_person and not card.marks - {CardMark.BLANK_BACK}

@@ -5,9 +5,6 @@ from __future__ import annotations
 from app.domain.draft import DraftField
 from app.words.difference import difference
 from resources.texts import _
-from sync.records import FactName
-
-_KANA = frozenset({FactName.NAME_KANA, FactName.FAMILY_NAME_KANA, FactName.GIVEN_NAME_KANA})
 
 
 def evidence_word(code: str) -> str:
@@ -53,14 +50,6 @@ def doubt(field: DraftField) -> str:
     return _first(field, _doubts())
 
 
-def is_guessed(field: DraftField) -> bool:
-    """Whether the value is concluded and does not stand on the card (a reading taken from the e-mail address)."""
-    read = field.read
-    if read is None or field.correction is not None:
-        return False
-    return "guessed" in read.evidence or (read.derived and field.name in _KANA and "beside_name" not in read.evidence)
-
-
 def _first(field: DraftField, words: dict[str, str]) -> str:
     codes = field.read.evidence if field.read is not None else ()
     return next((words[code] for code in words if code in codes), "")
@@ -70,6 +59,8 @@ def _proofs() -> dict[str, str]:
     """The strongest first."""
     return {
         "qr_code": _("QR コードと一致"),
+        "known_company": _("前に確認した会社"),
+        "known_person": _("前に確認した人"),
         "postal_town": _("〒と住所が一致"),
         "postal_city": _("〒と市区町村が一致"),
         "postal_table": _("郵便番号表にあります"),
@@ -118,8 +109,6 @@ def _hints() -> dict[str, str]:
         "several": _("候補がいくつかある"),
         "no_person": _("氏名が見つからない"),
         "qualification": _("資格"),
-        "known_company": _("このステーションで知られた会社"),
-        "known_person": _("このステーションで知られた人"),
     }
 
 

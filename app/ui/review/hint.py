@@ -9,7 +9,7 @@ from app.domain.draft import DraftField
 from app.ui.widgets.key_hint import KeyHint
 from app.ui.widgets.notice import IconLabel
 from app.ui.widgets.text import Role, label
-from app.words.evidence import doubt, doubt_of_repair, is_guessed, proof, repair
+from app.words.evidence import doubt, doubt_of_repair, proof, repair
 from app.words.parts import parts_words
 from resources.texts import _
 
@@ -63,4 +63,4 @@ def _said(field: DraftField | None) -> tuple[str, str, str]:
         return "\n".join(filter(None, (repaired, also))), "wand-sparkles", "amber" if field.doubtful else "accent_text"
     if doubted:
         return doubted, "triangle-alert", "amber"
-    return (_("推定です。カードには書かれていません。") if is_guessed(field) else proof(field)), "link", "accent_text"
+    return (_("推定です。カードには書かれていません。") if field.guessed else proof(field)), "link", "accent_text"

@@ -15,7 +15,7 @@ from app.ui.theme import tokens
 from app.ui.widgets.notice import IconLabel
 from app.ui.widgets.painting import draw_wave, rounded
 from app.ui.widgets.text import ElidedLabel, Role, label, set_tone
-from app.words.evidence import is_guessed, proof, repair, repair_short
+from app.words.evidence import proof, repair, repair_short
 from app.words.facts import FieldKey, field_label
 from resources.texts import _
 
@@ -85,7 +85,7 @@ class _Proof(QStackedWidget):
         return QSize(PROOF_WIDTH, _ROW_HEIGHT)
 
     def tell(self, fields: list[DraftField], *, doubtful: bool) -> None:
-        guessed = any(is_guessed(field) for field in fields)
+        guessed = any(field.guessed for field in fields)
         self.setCurrentWidget(self.snippet if doubtful and not guessed else self._said)
         self._icon.setVisible(any(field.value for field in fields))
         if guessed:

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from app.domain.act import PersonalAct
 from app.domain.card import Card, CardMark
-from app.domain.draft import FieldAt
+from app.domain.draft import FieldAt, ReadValue
 from app.domain.ids import CardId, OperatorId
 from app.domain.outbox import Delivery, DeliveryProblem
+from app.domain.reading import ReadField
 from app.domain.states import CardState
 from app.persistence import outbox_rows
 from app.usecases import deliver
@@ -23,7 +24,7 @@ from app.usecases.deliver import Failure
 from app.usecases.station import Problem, StationError
 from sync.records import FactName, LeadId, LeadOutcome, Receipt
 from tests.app.clock import ACT, MORNING, OPERATOR, later
-from tests.app.desk import Desk
+from tests.app.desk import SURE, Desk, found, read
 
 HOLD = timedelta(minutes=3)
 
@@ -66,6 +67,29 @@ def test_confirming_the_sure_ones_leaves_the_doubtful_ones(desk: Desk) -> None:
     assert (count.confirmed, count.left) == (1, 1)
     assert [card.id for card, _ in confirmed] == [sure.id]
     assert desk.card(doubtful.id).state is CardState.TO_REVIEW
+
+
+def _with_a_guess(desk: Desk) -> Card:
+    """A sure card, and a reading of the name that stands nowhere on it."""
+    desk.take(desk.open())
+    guess = ReadField(FactName.NAME_KANA, ReadValue("みほん はなこ", "Hanako Mihon", 0.8, sure=False, derived=True))
+    (card,) = desk.read(lambda page: [found(page, [*(read(*fact) for fact in SURE), guess])])
+    return card
+
+
+def test_a_guess_that_stands_nowhere_on_the_card_keeps_nobody_busy_and_is_not_sent_unseen(desk: Desk) -> None:
+    card = _with_a_guess(desk)
+    assert card.state is CardState.READ
+    count, ((_card, delivery),) = desk.database.write(lambda r: confirm_sure(r, ACT, HOLD)).result()
+    assert count.confirmed == 1
+    assert FactName.NAME_KANA not in {fact.name for fact in delivery.record.facts}
+    assert desk.card(card.id).draft == card.draft
+
+
+def test_a_guess_that_a_person_has_seen_is_sent(desk: Desk) -> None:
+    card = _with_a_guess(desk)
+    _, delivery = desk.database.write(lambda r: confirm_card(r, card.id, ACT, HOLD)).result()
+    assert FactName.NAME_KANA in {fact.name for fact in delivery.record.facts}
 
 
 def test_a_card_is_held_before_it_is_sent(desk: Desk) -> None:

@@ -14,7 +14,7 @@ from ocr.fields.layout import CardLine
 from resources.lexicons import PostalPlace, building_words, cities, postal_codes_of, prefectures
 
 _BLOCK = re.compile(
-    r"[0-9〇一二三四五六七八九十百]+(?:丁目|番地|番町|番|号)|[0-9]+\s?[-ー‐の]\s?[0-9]+|地割|条[東西南北]?[0-9一二三四五六七八九十]"
+    r"[0-9〇一二三四五六七八九十百]+(?:丁目|番地|番町|番|号(?![館室棟]))|[0-9]+\s?[-ー‐の]\s?[0-9]+|地割|条[東西南北]?[0-9一二三四五六七八九十]"
 )
 _BUILDING = re.compile(
     r"(?:[0-9〇一二三四五六七八九十百]+\s?(?:階|F\b|号室|号館|号棟|F$)|B[1-9]F?\b|地下[0-9一二三]階)"
@@ -24,8 +24,19 @@ _ENGLISH_PLACE = re.compile(
     r"\b[A-Z][a-z]+-(?:ku|shi|cho|machi|gun|ken|fu|to|son|mura|dori|chome)\b|\b[Cc]home\b|\bJapan\b|\bJAPAN\b|\bTokyo\b",
     re.ASCII,
 )
+_CODE = re.compile(r"(?<![\d-])\d{3}-\d{4}(?![\d-])")
+# The end of an address: a prefecture with nothing behind it but a number.
+_ENGLISH_REST = re.compile(rf"(?:^|,\s?)(?:{'|'.join(prefectures().values())})(?:\s(?:Pref|\d)|,|\.|$)")
+# Abroad: a street with its number, a state with its ZIP code, a country at the end.
+_FOREIGN_PLACE = re.compile(
+    r"^\d{1,5}[A-Z]?,?\s(?:[A-Z][\w.'-]*\s){1,4}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Drive|Dr\.?|Lane|Ln\.?|Way|Square|"
+    r"Parkway|Pkwy|Highway|Hwy)(?:,|\s|$)"
+    r"|\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b|^Singapore\s\d{6}$"
+    r"|(?:,|\d)\s?(?:U\.?S\.?A\.?|United States|U\.?K\.?|United Kingdom|P\.?R\.? ?China|China|Taiwan|R\.?O\.?C\.?|Hong Kong|Singapore|Thailand|Vietnam|"
+    r"Viet Nam|Indonesia|Malaysia|Philippines|India|(?:South )?Korea|Germany|France|Italy|Spain|Netherlands|Australia|Canada|Mexico|Brazil)\.?$"
+)
 _ENGLISH_BUILDING = re.compile(
-    r"\b(?:Bldg|Building|Tower|Floor|Plaza|Square|Annex|Terrace|Heights|Mansion|Suite|Room)\b"
+    r"\b(?:Bldg|Building|Tower|Floor|Plaza|Square|Annex|Terrace|Heights|Mansion|Suite|Room|Centre|House|Court|Mall)\b|#\d+-\d+"
     r"|\b\d{1,3}(?:st|nd|rd|th)?\s?(?:F|Fl|Floor)\b|\bB\d\s?F?\b"
 )
 # Ways of writing one place: 霞ヶ関, 霞ケ関, 霞が関; 一ノ宮, 一の宮, 一之宮; numerals of a town.
@@ -175,11 +186,11 @@ def repaired_head(text: str, places: Iterable[PostalPlace]) -> tuple[str, int] |
     for place in places:
         town = _bare_town(place.town)
         for city in _city_forms(place.city):
-            head = place.prefecture + city + town
-            for length in (len(head), len(head) - 1, len(head) + 1):
-                wrong = Levenshtein.distance(_one_writing(text[:length]), _one_writing(head))
-                if town and 0 < wrong <= min(2, len(head) // 4) and (best is None or wrong < best[0]):
-                    best = (wrong, head, length)
+            for head in (place.prefecture + city + town, city + town):
+                for length in (len(head), len(head) - 1, len(head) + 1):
+                    wrong = Levenshtein.distance(_one_writing(text[:length]), _one_writing(head))
+                    if town and 0 < wrong <= min(2, len(head) // 4) and (best is None or wrong < best[0]):
+                        best = (wrong, head, length)
     return (best[1], best[2]) if best else None
 
 
@@ -203,6 +214,15 @@ def codes_of(text: str) -> list[str]:
     towns = [(each.end, code) for each, code in rows if each.agreement is Agreement.TOWN]
     longest = max((end for end, _ in towns), default=0)
     return [f"{code[:3]}-{code[3:]}" for end, code in towns if end == longest]
+
+
+def town_of(text: str) -> int:
+    """Where the town of an address ends that names prefecture or city and a town of the tables; 0 where it does not."""
+    found = locality(text)
+    if found is None or not found.city:
+        return 0
+    end = town_end(found, text, found.end)
+    return end if end > found.end else 0
 
 
 def has_ambiguous_writing(text: str) -> bool:
@@ -235,17 +255,34 @@ def ends_with_floor(text: str) -> bool:
 
 def looks_like_english_address(text: str) -> bool:
     """A line of an address in Latin letters."""
-    return bool(_ENGLISH_PLACE.search(text)) or bool(re.match(r"\d+-\d+(?:-\d+)*\s*,?\s+[A-Z]", text))
+    if _ENGLISH_PLACE.search(text) or _FOREIGN_PLACE.search(text):
+        return True
+    return bool(re.match(r"\d+-\d+(?:-\d+)*\s*,?\s+[A-Z]", text))
 
 
 def begins_with_block_number(text: str) -> bool:
     """A street of an address in Latin letters: 1-11-17 10-jo-dori."""
-    return bool(re.match(r"\d{1,4}-\d{1,3}(?:-\d{1,3})?,?\s+\d*-?[A-Za-z]", text))
+    return bool(re.match(r"\d{1,4}(?:-\d{1,3}(?:-\d{1,3})?)?,?\s+\d*-?[A-Za-z]", text))
 
 
 def english_building_stretches(text: str) -> list[tuple[int, int]]:
     """Where words of houses stand in an address in Latin letters."""
     return [match.span() for match in _ENGLISH_BUILDING.finditer(text)]
+
+
+def continues_english_address(text: str) -> bool:
+    """The rest of an address in Latin letters: a house, a street, a city, a prefecture with the postal code."""
+    return names_english_place(text) or looks_like_english_building(text) or bool(_CODE.search(text))
+
+
+def names_english_place(text: str) -> bool:
+    """A line in Latin letters that names a street, a city, a prefecture or a country."""
+    return looks_like_english_address(text) or bool(_ENGLISH_REST.search(text))
+
+
+def leads_english_address(text: str) -> bool:
+    """What may stand before the line that tells an address: a numbered house or floor, a street with its number."""
+    return bool(re.search(r"\d", text)) and (looks_like_english_building(text) or begins_with_block_number(text))
 
 
 def looks_like_english_building(text: str) -> bool:

@@ -7,8 +7,10 @@ these confusions together give every sign its numerals and separators with a pro
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
 
 from ocr.fields.layout import CardLine, Span
 from ocr.fields.normalise import fold_text
@@ -29,6 +31,8 @@ _MEANINGS: dict[str, dict[str, float]] = {
     "(": {"(": 1.0}, "[": {"(": 1.0}, "〔": {"(": 1.0}, ")": {")": 1.0}, "]": {")": 1.0}, "〕": {")": 1.0},
     "・": {"-": 1.0}, "~": {"-": 1.0}, ".": {"-": 1.0}, ":": {"-": 1.0},
 }  # fmt: skip
+# From the middle of a sign to that of the next but one, in pitches; less is a wide gap.
+_ROOM = 1.6
 # Less probable than this is not worth a thought.
 _LEAST = 0.004
 
@@ -37,12 +41,13 @@ _LEAST = 0.004
 class ColumnSign:
     """The sign at text[place] of a line's folded copy, as surely read as confidence tells.
 
-    options: a digit, "-", "(" or ")" and its probability 0..1.
+    options: a digit, "-", "(" or ")" and its probability 0..1. middle_px: where it stands along the line.
     """
 
     place: int
     confidence: float
     options: dict[str, float]
+    middle_px: float = 0.0
 
     @property
     def best(self) -> str:
@@ -75,6 +80,18 @@ def number_runs(line: CardLine) -> Iterator[list[ColumnSign]]:
     yield from [run] if run else []
 
 
+def with_lost_strokes(run: Sequence[ColumnSign]) -> Iterator[list[ColumnSign]]:
+    """The run with a sign where there is room for one: of two strokes in a row engines drop one now and then."""
+    apart = [other.middle_px - one.middle_px for one, other in pairwise(run)]
+    if not apart:
+        return
+    pitch = median(apart)
+    for at, gap in enumerate(apart, start=1):
+        if gap > _ROOM * pitch:
+            lost = ColumnSign(run[at - 1].place, 0.0, {"1": 0.8, "2": 0.15, "-": 0.05}, run[at - 1].middle_px + pitch)
+            yield [*run[:at], lost, *run[at:]]
+
+
 def _sign(line: CardLine, place: int) -> ColumnSign | None:
     """None where the sign that was read is none of numbers; what it may be otherwise does not matter then."""
     sign = line.text[place]
@@ -86,7 +103,8 @@ def _sign(line: CardLine, place: int) -> ColumnSign | None:
             weights[option] = weights.get(option, 0.0) + share * part
     total = sum(weights.values())
     options = {option: weight / total for option, weight in weights.items() if weight / total > _LEAST}
-    return ColumnSign(place, Span(line, place, place + 1).confidences()[0][1], options)
+    here = Span(line, place, place + 1)
+    return ColumnSign(place, here.confidences()[0][1], options, sum(here.extent) / 2)
 
 
 def _readings(line: CardLine, place: int) -> Iterator[tuple[str, float]]:

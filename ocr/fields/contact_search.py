@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ocr.fields.address import looks_like_english_address, prefectures_of
+from ocr.fields.address import names_english_place, prefectures_of
 from ocr.fields.announced import announcement
 from ocr.fields.column_signs import is_in_kanji
 from ocr.fields.contacts import Contacts
@@ -10,8 +10,9 @@ from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.labels import LabelKind
 from ocr.fields.layout import CardLine, Span
 from ocr.fields.net_search import find_net_addresses
+from ocr.fields.normalise import is_japanese
 from ocr.fields.number_search import find_numbers
-from ocr.fields.postal import postal_codes_in
+from ocr.fields.postal import PostalCode, postal_codes_in
 from ocr.fields.vertical import surroundings
 from ocr.fields.vertical_postal import vertical_codes_in
 from ocr.reading import FieldName
@@ -40,6 +41,14 @@ def _find_postal_codes(contacts: Contacts, line: CardLine) -> None:
         if code.repaired:
             evidence.add(Evidence.REPAIRED)
         contacts.findings.append(Finding(FieldName.POSTAL_CODE, code.value, span.printed, (span,), frozenset(evidence)))
-        if not looks_like_english_address(line.text):
+        if _stands_apart(line, code):
             contacts.take_label(announcement(line, code.start, code.end, (), _POSTAL_LABELS))
             contacts.take(line, code.start, code.end)
+
+
+def _stands_apart(line: CardLine, code: PostalCode) -> bool:
+    """Whether a code is no part of the address in its line: English ones have it inside, Japanese ones before them."""
+    if not names_english_place(line.text):
+        return True
+    rest = line.text[code.end :].strip(" ,")
+    return not line.text[: code.start].strip(" 〒") and (is_japanese(rest) or rest[:1].isdigit())

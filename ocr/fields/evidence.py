@@ -34,6 +34,7 @@ class Evidence(StrEnum):
     POSTAL_CITY = "postal_city"
     POSTAL_CONTRADICTS = "postal_contradicts"
     KNOWN_CITY = "known_city"
+    KNOWN_TOWN = "known_town"
     PREFECTURE = "prefecture"
     BLOCK_NUMBER = "block_number"
     LEGAL_FORM = "legal_form"
@@ -92,7 +93,7 @@ _POSITION = {
 # Several titles are usual (代表取締役, 一級建築士); several departments are often a list of branches.
 _TITLE = _POSITION | {_E.SEVERAL: -0.5}
 _ADDRESS = {
-    _E.POSTAL_TOWN: 3.0, _E.POSTAL_CITY: 2.0, _E.POSTAL_CONTRADICTS: -3.0, _E.KNOWN_CITY: 1.5, _E.PREFECTURE: 1.0,
+    _E.POSTAL_TOWN: 3.0, _E.POSTAL_CITY: 2.0, _E.POSTAL_CONTRADICTS: -3.0, _E.KNOWN_CITY: 1.5, _E.PREFECTURE: 1.0, _E.KNOWN_TOWN: 1.5,
     _E.BLOCK_NUMBER: 1.5, _E.JOINED: -0.5, _E.LABELLED: 0.5, _E.REPAIRED: -1.5, _E.VARIANT_POSSIBLE: -4.0,
     _E.SEVERAL: -6.0, _E.QR_CODE: 6.0,
 }  # fmt: skip

@@ -7,6 +7,7 @@ import re
 from ocr.fields.address import english_building_stretches
 from ocr.fields.contacts import Contacts
 from ocr.fields.evidence import Evidence, Finding
+from ocr.fields.labels import LabelKind, labels_in
 from ocr.fields.layout import Span
 from ocr.fields.postal import places_of
 from ocr.fields.romaji import one_spelling, romaji
@@ -15,6 +16,8 @@ from resources.lexicons import prefectures
 
 
 def latin_address(spans: list[Span], contacts: Contacts) -> Finding:
+    """The address that some pieces make up; its postal code stands inside."""
+    spans = [_without_label(spans[0]), *spans[1:]]
     printed = " ".join(_with_comma(span) for span in spans[:-1]) + " " * (len(spans) > 1) + spans[-1].printed
     evidence = {Evidence.JOINED} if len(spans) > 1 else set()
     if any(re.search(r"\d-\d", _without_code(span)) for span in spans):
@@ -24,6 +27,11 @@ def latin_address(spans: list[Span], contacts: Contacts) -> Finding:
         if any(_holds(span, code.spans[0]) for span in spans):
             finding = _agreed_in_latin(finding, code.value)
     return finding.with_evidence(proved=(*_stretches(spans, {"japan"}), *_houses(spans)))
+
+
+def _without_label(span: Span) -> Span:
+    label = next((each for each in labels_in(span.text) if each.start == 0 and each.kind is LabelKind.ADDRESS), None)
+    return Span(span.line, span.start + label.end, span.end) if label else span
 
 
 def _without_code(span: Span) -> str:

@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ocr.fields.numerals import with_digits
-from resources.lexicons import PostalPlace, postal_places
+from resources.lexicons import PostalPlace, postal_places, prefectures
 
 _CODE = re.compile(r"(?<!\d)(?<!\d[.-])(\d{3})\s?[-ー・.]\s?(\d{4})(?![\d-])")
-_MARKED = re.compile(r"〒\s*(\d{3})\s*[^\d]?\s*(\d{4})(?!\d)")
+# What the mark 〒 reads as counts only just before a code: テ105-0004.
+_MARKED = re.compile(r"(?:〒|(?:^|(?<=\s))[テデ干千下〶TF=](?=\s?\d{3}\s?[-ー]))\s*(\d{3})\s*[^\d]?\s*(\d{4})(?!\d)")
+# Without mark and dash a code counts before a prefecture.
+_BARE = re.compile(rf"(?<!\d)(\d{{3}})(\d{{4}})(?=\s?(?:{'|'.join(prefectures())}))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,7 @@ def postal_codes_in(text: str, *, kanji: bool = False) -> list[PostalCode]:
     taken = {code.start for code in found}
     found += [
         PostalCode(m.start(1), m.end(2), f"{m[1]}-{m[2]}", marked=False)
-        for m in _CODE.finditer(view)
+        for m in (*_CODE.finditer(view), *_BARE.finditer(view))
         if m.start(1) not in taken
     ]
     return sorted(found, key=lambda code: code.start)

@@ -29,7 +29,7 @@ def proved_code(finding: Finding, addresses: list[Finding]) -> Finding:
     """A postal code with what the table and the card's addresses say, put right where only one code fits both."""
     if finding.name is not FieldName.POSTAL_CODE or not finding.spans:
         return finding
-    own = [each for each in addresses if _belongs(finding, each)]
+    own = [each for each in addresses if _belongs(finding, each)] or addresses[:1] * (len(addresses) == 1)
     found = _best_match(finding.value, own)
     if found is Agreement.TOWN:
         return finding.with_evidence(*_TOWN, proved=finding.spans)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, product
 
-from ocr.fields.column_signs import ColumnSign, number_runs
+from ocr.fields.column_signs import ColumnSign, number_runs, with_lost_strokes
 from ocr.fields.layout import CardLine
 from ocr.fields.telephone import Number, are_groups, is_area_code, is_landline, national_form, prefecture_of
 
@@ -26,6 +26,8 @@ _AREA_HERE, _AREA_ELSEWHERE, _NO_AREA, _VALID = 1.5, -0.7, -5.0, 0.3
 _AREA_AGAIN, _EXCHANGE_AGAIN = 1.5, 1.0
 # A mark that stands for nothing: a dash seen twice, a dot between groups.
 _STRAY = math.log(0.01)
+# A stroke that was dropped, where the gap it left is seen.
+_LOST = math.log(0.1)
 # Digits that are less probable than this beside the best ones are not tried.
 _LEAST_DIGIT = 0.02
 _MOST_READINGS = 64
@@ -50,6 +52,7 @@ class _Reading:
 
     groups: tuple[str, str, str]
     signs: tuple[ColumnSign, ...]
+    parted: bool
     plain: bool
     weight: float
 
@@ -74,7 +77,8 @@ def _number(run: Sequence[ColumnSign], here: Surroundings) -> Number | None:
     best = readings[0]
     shares = [(each, math.exp(each.weight - best.weight)) for each in readings]
     alike = sum(share for each, share in shares if each.signs == best.signs)
-    certain = alike / sum(share for _, share in shares) > _CERTAIN
+    # Without its two separators nothing tells that no sign was lost.
+    certain = best.parted and alike / sum(share for _, share in shares) > _CERTAIN
     value = "-".join(best.groups)
     form, valid = national_form("".join(best.groups))
     return Number(
@@ -96,7 +100,8 @@ def _is_clear(sign: ColumnSign, reading: _Reading) -> bool:
 
 def _readings(run: Sequence[ColumnSign], here: Surroundings) -> Iterator[_Reading]:
     strays = [[*run[:at], *run[at + 1 :]] for at, sign in enumerate(run) if sign.best == "-"]
-    for signs, weight in ((list(run), 0.0), *((stray, _STRAY) for stray in strays)):
+    fuller = with_lost_strokes(run)
+    for signs, weight in ((list(run), 0.0), *((each, _STRAY) for each in strays), *((each, _LOST) for each in fuller)):
         for groups in _GROUPS:
             for lead, first, second, share in _GAPS:
                 pattern = [lead, *[None] * groups[0], first, *[None] * groups[1], second, *[None] * groups[2]]
@@ -118,14 +123,15 @@ def _filled(
     if not all(gaps):
         return
     weight += sum(math.log(gap) for gap in gaps)
-    plain = len(gaps) > 1 and all(sign.best == part for sign, part in pairs if part is not None)
+    parted = len(gaps) > 1
+    plain = parted and all(sign.best == part for sign, part in pairs if part is not None)
     signs = tuple(sign for sign, part in pairs if part is None)
     first, second = groups[0], groups[0] + groups[1]
     for digits, seen in _digits(signs):
         parts = (digits[:first], digits[first:second], digits[second:])
         prior = _prior(parts, here)
         if prior is not None:
-            yield _Reading(parts, signs, plain and _is_as_read(signs, digits), weight + seen + prior)
+            yield _Reading(parts, signs, parted, plain and _is_as_read(signs, digits), weight + seen + prior)
 
 
 def _gap(sign: ColumnSign, part: str) -> float:

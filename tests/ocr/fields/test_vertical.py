@@ -64,6 +64,18 @@ def test_the_structure_of_numbers_tells_dashes_from_numerals(misread: str, meant
     assert _found(misread) == [meant]
 
 
+def test_a_number_that_lost_a_stroke_without_a_trace_is_not_certain() -> None:
+    (line,) = arrange((printed("電話 〇一八－八四四－二三四", 500, 40, vertical=True),))
+
+    assert not any(number.grouped for number in vertical_numbers_in(line, _TOKYO))
+
+
+def test_a_stroke_that_left_a_gap_is_found_again() -> None:
+    (line,) = arrange((printed("〇一八－八四四－二　三四", 500, 40, vertical=True),))
+
+    assert [number.value for number in vertical_numbers_in(line, _TOKYO)] == ["018-844-2134"]
+
+
 def test_another_number_of_the_card_tells_the_exchange() -> None:
     here = Surroundings(frozenset(), frozenset({("028",), ("028", "190")}))
 

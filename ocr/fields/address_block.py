@@ -1,0 +1,127 @@
+"""The pieces that make up one address: the street, the block number below it, the house, the floor."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from ocr.fields import address
+from ocr.fields.contacts import Contacts
+from ocr.fields.english_position import english_position_parts
+from ocr.fields.layout import Span, follows, same_row
+from ocr.fields.own_codes import has_own_code
+from ocr.fields.ownership import Head, Ownership, whose
+from ocr.fields.person import can_be_name
+from ocr.fields.position import position_parts
+from ocr.reading import FieldName
+
+LATIN = re.compile(r"[\x20-\x7e’‘“”°]+")
+_MOST_LINES = 4
+# Between a street and a house in one row, in sizes of print.
+_WIDEST_GAP = 5
+
+_NUMBERS = (FieldName.TEL, FieldName.FAX, FieldName.MOBILE)
+# Names of houses without a word for one are in katakana or Latin letters: グランフロント汐留, WeWork 新橋.
+_HOUSE = re.compile(r"(?=.*(?:[ァ-ヶー]{3}|[A-Za-z]{3}))[ァ-ヶー・一-鿿々ぁ-んA-Za-z0-9&.'\s-]{3,24}")
+_NO_HOUSE = re.compile(
+    r"(?:本社|本店|本部|支社|支店|営業所|事務所|出張所|事業所|工場|研究所|オフィス|株式会社|有限会社|合同会社|法人|グループ|Office|Branch|Group|Inc|Ltd|"
+    r"\d:\d|https?|www)"
+)
+
+Continues = Callable[[Sequence[Span], str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The pieces of an address. unclear: a piece may as well belong to an address beside it."""
+
+    spans: list[Span]
+    unclear: bool
+
+
+def block_of(begin: Head, pieces: list[Span], heads: list[Head], contacts: Contacts) -> Block:
+    """An address and the pieces that continue it; in Latin letters also those before its head."""
+    if LATIN.fullmatch(begin.span.text):
+        found = _block(begin, pieces, heads, contacts, _continues_english)
+        return Block([*_above(begin.span, pieces), *found.spans], found.unclear)
+    found = _block(begin, pieces, heads, contacts, _continues)
+    return Block([*found.spans, *_house_below(found.spans, pieces, contacts)], found.unclear)
+
+
+def _house_below(spans: list[Span], pieces: list[Span], contacts: Contacts) -> list[Span]:
+    """A line between a street and the numbers below it: the name of a house, though no word of it tells so."""
+    if len(spans) == _MOST_LINES or not address.has_block_number("".join(span.text for span in spans)):
+        return []
+    below = (piece for piece in pieces[pieces.index(spans[-1]) + 1 :] if piece.line is not spans[-1].line)
+    return [piece for piece in below if _is_next(spans[-1], piece) and _is_house(piece, contacts)][:1]
+
+
+def _is_house(piece: Span, contacts: Contacts) -> bool:
+    text = piece.text
+    if not _HOUSE.fullmatch(text) or _NO_HOUSE.search(text) or position_parts(text) is not None or can_be_name(text):
+        return False
+    numbers = [span.line for each in contacts.findings for span in each.spans if each.name in _NUMBERS]
+    return piece.start == 0 and any(follows(line, piece.line) for line in numbers)
+
+
+def _block(begin: Head, pieces: list[Span], heads: list[Head], contacts: Contacts, continues: Continues) -> Block:
+    first = begin.span
+    spans, unclear = [first], False
+    for piece in pieces[pieces.index(first) + 1 :]:
+        if same_row(piece.line, first.line) and has_own_code(first, piece, contacts):
+            continue
+        if len(spans) == _MOST_LINES or has_own_code(first, piece, contacts):
+            break
+        if not (_is_next(spans[-1], piece) and continues(spans, piece.text)):
+            continue
+        owner = whose(piece, begin, heads)
+        unclear |= owner is Ownership.UNCLEAR
+        if owner is not Ownership.OTHER:
+            spans.append(piece)
+    return Block(spans, unclear)
+
+
+def _above(first: Span, pieces: list[Span]) -> list[Span]:
+    """The lines of an English address over the one that tells it is an address: house and floor, street and number."""
+    spans: list[Span] = []
+    for piece in reversed(pieces[: pieces.index(first)]):
+        if _is_next(piece, spans[0] if spans else first):
+            if len(spans) == _MOST_LINES or not _leads_english(piece):
+                break
+            spans.insert(0, piece)
+    return spans
+
+
+def _leads_english(piece: Span) -> bool:
+    if not LATIN.fullmatch(piece.text):
+        return False
+    if address.leads_english_address(piece.text):
+        return True
+    return address.looks_like_english_building(piece.text) and english_position_parts(piece.text) is None
+
+
+def _is_next(before: Span, piece: Span) -> bool:
+    if piece.line is before.line:
+        return True
+    alike = 0.7 < piece.line.size_px / max(before.line.size_px, 1) < 1.4
+    if same_row(piece.line, before.line):
+        return alike and piece.extent[0] - before.extent[1] < _WIDEST_GAP * piece.line.size_px
+    return alike and follows(piece.line, before.line)
+
+
+def _continues(spans: Sequence[Span], text: str) -> bool:
+    """Whether a piece is the rest of a Japanese address: a town, a block number, a building, a floor."""
+    if address.begins_address(text):
+        return False
+    if address.ends_with_floor(text):
+        return True
+    if position_parts(text) is not None:
+        return False
+    if address.looks_like_building(text):
+        return True
+    return address.has_block_number(text) and not any(address.has_block_number(each.text) for each in spans)
+
+
+def _continues_english(spans: Sequence[Span], text: str) -> bool:  # noqa: ARG001  # same shape as _continues
+    return bool(LATIN.fullmatch(text)) and address.continues_english_address(text)

@@ -1,0 +1,85 @@
+"""Addresses as cards print them: over lines, with and without prefecture and code, in both scripts."""
+
+from __future__ import annotations
+
+import pytest
+
+from ocr.reading import FieldName, Repair, TextLine
+from tests.ocr.fields.printing import only, printed, read, values
+
+
+def _rows(*texts: str) -> list[TextLine]:
+    return [printed(text, 60, 330 + 30 * number, 24) for number, text in enumerate(texts)]
+
+
+@pytest.mark.parametrize(
+    ("texts", "address"),
+    [
+        (("〒105-0004 東京都港区", "新橋2-3-4 新橋ビル8F"), "東京都港区新橋2-3-4 新橋ビル8F"),
+        (("〒105-0004", "東京都港区新橋", "2丁目3番4号", "新橋第二ビルディング 8階"), "東京都港区新橋2丁目3番4号 新橋第二ビルディング 8階"),
+        (("〒105-0004 東京都港区新橋2-3-4", "メゾン新橋501号室"), "東京都港区新橋2-3-4 メゾン新橋501号室"),
+        (("〒105-0004 東京都港区新橋2-3-4", "WeWork 新橋", "TEL 03-3501-0000"), "東京都港区新橋2-3-4 WeWork 新橋"),
+        (("テ105-0004 東京都港区新橋2-3-4",), "東京都港区新橋2-3-4"),
+        (("1050004 東京都港区新橋2-3-4",), "東京都港区新橋2-3-4"),
+        (("東京都港区新橋2-3-4 (〒105-0004)",), "東京都港区新橋2-3-4"),
+        (("東京都港区新橋2-3-4", "〒105-0004"), "東京都港区新橋2-3-4"),
+        (("郵便番号 105-0004", "住所 東京都港区新橋2-3-4"), "東京都港区新橋2-3-4"),
+        (("〒105-0004 東京都港区新橋2-3-4　新橋ビル5F　TEL 03-3501-0000",), "東京都港区新橋2-3-4 新橋ビル5F"),
+    ],
+)  # fmt: skip
+def test_a_japanese_address_is_put_together(texts: tuple[str, ...], address: str) -> None:
+    fields = read(*_rows(*texts))
+
+    assert values(fields, FieldName.ADDRESS) == [address]
+    assert values(fields, FieldName.POSTAL_CODE) == ["105-0004"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "address"),
+    [
+        (("2-3-4 Shimbashi, Minato-ku, Tokyo 105-0004, Japan", "Tel: +81-3-3501-0000"), "2-3-4 Shimbashi, Minato-ku, Tokyo 105-0004, Japan"),
+        (("8F Shimbashi Building", "2-3-4 Shimbashi", "Minato-ku, Tokyo", "105-0004 Japan"), "8F Shimbashi Building 2-3-4 Shimbashi Minato-ku, Tokyo 105-0004 Japan"),
+        (("Address: 3-1 Honmachi 2-chome, Chuo-ku, Osaka 541-0053",), "3-1 Honmachi 2-chome, Chuo-ku, Osaka 541-0053"),
+        (("3-9-1 Kyomachibori, Nishi-ku", "Osaka City, Osaka 550-0003"), "3-9-1 Kyomachibori, Nishi-ku Osaka City, Osaka 550-0003"),
+        (("Room 501, Sun Heights", "2-5-6 Umeda, Kita-ku, Osaka-shi"), "Room 501, Sun Heights 2-5-6 Umeda, Kita-ku, Osaka-shi"),
+        (("〒105-0004 2-3-4 Shimbashi, Minato-ku, Tokyo",), "2-3-4 Shimbashi, Minato-ku, Tokyo"),
+        (("1234 Main Street, Suite 500", "San Jose, CA 95110, USA", "Tel: +1-408-555-0123"), "1234 Main Street, Suite 500 San Jose, CA 95110, USA"),
+    ],
+)  # fmt: skip
+def test_an_address_in_latin_letters_is_put_together(texts: tuple[str, ...], address: str) -> None:
+    assert values(read(*_rows(*texts)), FieldName.ADDRESS_EN) == [address]
+
+
+def test_two_addresses_in_one_line_are_two() -> None:
+    fields = read(*_rows("東京本社：東京都港区新橋2-3-4　大阪支店：大阪市北区梅田1-2-3"))
+
+    assert values(fields, FieldName.ADDRESS) == ["東京都港区新橋2-3-4", "大阪市北区梅田1-2-3"]
+
+
+@pytest.mark.parametrize(
+    ("code", "misread", "meant"),
+    [
+        ("105-0004", "束京都港区新橋2-3-4", "東京都港区新橋2-3-4"),
+        ("252-0239", "神奈川県相槙原市中央区中央2-1-1", "神奈川県相模原市中央区中央2-1-1"),
+        ("220-0012", "横浜市西区みなとみらl2-2-1", "横浜市西区みなとみらい2-2-1"),
+    ],
+)
+def test_a_misread_head_says_what_was_read_and_why_it_was_put_right(code: str, misread: str, meant: str) -> None:
+    found = only(read(*_rows(f"〒{code} {misread}")), FieldName.ADDRESS)
+
+    assert (found.value, found.repair) == (meant, Repair(misread, "postal_town"))
+
+
+def test_a_town_that_is_known_is_no_misreading_of_another_one() -> None:
+    fields = read(*_rows("〒105-0003 東京都港区新橋2-3-4"))
+
+    assert values(fields, FieldName.ADDRESS) == ["東京都港区新橋2-3-4"]
+    assert values(fields, FieldName.POSTAL_CODE) == ["105-0003"]
+
+
+def test_a_code_of_a_large_office_that_no_table_has_contradicts_nothing() -> None:
+    near = only(read(*_rows("〒105-8999 東京都港区新橋2-3-4")), FieldName.POSTAL_CODE)
+    far = only(read(*_rows("〒999-8999 東京都港区新橋2-3-4")), FieldName.POSTAL_CODE)
+
+    assert "postal_contradicts" not in near.evidence
+    assert "postal_contradicts" in far.evidence

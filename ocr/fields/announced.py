@@ -65,7 +65,10 @@ def _stands_before(label: CardLine, line: CardLine) -> bool:
 
 
 def _in_brackets(line: CardLine, end: int, kinds: Collection[LabelKind]) -> Iterator[Announcement]:
-    """03-1234-5678(FAX)."""
+    """03-1234-5678(FAX). In a line that begins with a label, (電話)03-… (FAX)03-…, labels stand in front."""
+    first = [label for label in labels_in(line.text) if label.kind in kinds][:1]
+    if first and not _NUMBER_BETWEEN.search(line.text[: first[0].start]):
+        return
     if line.text[end : end + 12].lstrip().startswith("("):
         near = (label for label in labels_in(line.text) if end <= label.start <= end + 2 and label.kind in kinds)
         yield from (_of(line, label) for label in near if ")" in line.text[label.start : label.end])

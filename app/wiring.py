@@ -20,6 +20,7 @@ from app.persistence.database import Database
 from app.persistence.pictures import PictureFiles
 from app.settings import StationSettings
 from app.usecases.station import Operator, OperatorChanged, StoreChanged
+from app.workers.address_book import AddressBook
 from app.workers.bulletin import Bulletin
 from app.workers.capture import Capture
 from app.workers.materials import Materials
@@ -107,6 +108,7 @@ class _Parts:
     materials: Materials
     workers: Workers
     pool: ReadingPool
+    book: AddressBook
 
 
 def _parts(home: Home, settings: StationSettings) -> _Parts:
@@ -132,13 +134,14 @@ def _parts(home: Home, settings: StationSettings) -> _Parts:
         Scanners(settings.scanner_urls, None if home.is_demonstration else home.scanners),
         watcher,
     )
-    return _Parts(materials, workers, pool)
+    return _Parts(materials, workers, pool, AddressBook(materials, pool.know))
 
 
 def _begin(parts: _Parts, duties: Duties) -> None:
     workers = parts.workers
     if duties.reads:
         workers.desk.start()
+        parts.book.start()
         parts.pool.warm()
     if duties.sends:
         workers.sender.start()

@@ -9,6 +9,7 @@ from typing import TypeVar
 from sqlalchemy import Select, delete, func, select
 from sqlalchemy.orm import Session
 
+from app.domain.acquaintance import Acquaintance
 from app.domain.act import PersonalAct
 from app.domain.batch import BatchHeader, Picture
 from app.domain.card import Card
@@ -17,6 +18,7 @@ from app.domain.history import CardChange, CorrectionMade
 from app.domain.ids import BatchId, CardId, OperatorId, SheetId
 from app.domain.states import CardState
 from app.persistence import card_values as values
+from app.persistence.acquaintance_rows import newest_acquaintances
 from app.persistence.codec import decode
 from app.persistence.tables import (
     BatchRow,
@@ -94,6 +96,9 @@ class SqlCards:
 
     def last_number(self, batch_id: BatchId) -> int:
         return self._session.scalar(select(func.max(CardRow.number)).where(CardRow.batch_id == batch_id)) or 0
+
+    def acquaintances(self, most: int) -> tuple[tuple[CardId, Acquaintance], ...]:
+        return newest_acquaintances(self._session, most)
 
     def log(self, change: CardChange) -> None:
         self._session.add(

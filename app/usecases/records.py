@@ -10,6 +10,7 @@ from concurrent.futures import Future
 from datetime import datetime
 from typing import Protocol, TypeVar
 
+from app.domain.acquaintance import Acquaintance
 from app.domain.batch import Batch, Picture, Sheet
 from app.domain.card import Card
 from app.domain.history import CardChange, CorrectionMade
@@ -63,6 +64,9 @@ class Cards(Protocol):
         """By number."""
 
     def last_number(self, batch_id: BatchId) -> int: ...
+    def acquaintances(self, most: int) -> tuple[tuple[CardId, Acquaintance], ...]:
+        """What the newest of the confirmed cards say of their companies and people, newest first."""
+
     def log(self, change: CardChange) -> None: ...
     def history(self, card_id: CardId) -> tuple[CardChange, ...]: ...
     def keep_correction(self, correction: CorrectionMade) -> None:

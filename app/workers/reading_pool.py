@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import count
 
+from app.domain.acquaintance import Acquaintances
 from app.workers.reading_process import Answer, PageJob, Result, Task, serve
 from app.workers.reading_worker import EngineUnavailableError, ReadingWorker, Serve, StoppedError, WorkerDiedError
 from app.workers.submitted_reading import Place, SubmittedReading
@@ -66,6 +67,7 @@ class ReadingPool:
         self._processes = processes or default_processes()
         self._deadline_s = deadline_s
         self._serve = serve
+        self._acquaintances: Acquaintances | None = None
         self._waiting: list[_Waiting] = []
         self._ages = count()
         self._threads: list[threading.Thread] = []
@@ -89,6 +91,10 @@ class ReadingPool:
             else:
                 self._add(reading, urgency, -next(self._ages), reading.tasks())
         return reading.future
+
+    def know(self, acquaintances: Acquaintances) -> None:
+        """What confirmed cards say helps to read those after them: each process is told before its next task."""
+        self._acquaintances = acquaintances
 
     def warm(self) -> Future[None]:
         """Load the engine into every process now, so that the first card need not wait for it. Done when all have."""
@@ -146,6 +152,7 @@ class ReadingPool:
         for attempt in range(1, _ATTEMPTS + 1):
             try:
                 worker = worker or ReadingWorker(self._serve, self._engine, self._stop)
+                worker.know(self._acquaintances)
                 reply = worker.read(waiting.task, self._deadline_s)
             except (WorkerDiedError, EngineUnavailableError, StoppedError) as error:
                 if worker is not None:

@@ -9,6 +9,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.domain.acquaintance import Acquaintances
 from app.workers.own_memory import resident_mb
 from ocr.errors import ReadingError
 from ocr.geometry import Quad
@@ -72,7 +73,9 @@ READY = "ready"
 
 
 def serve(connection: Connection, engine: str, threads: int) -> None:
-    """Entry of the process. Answers READY or Unreadable once, then every Task with its Reply."""
+    """Entry of the process. Answers READY or Unreadable once, then every Task with its Reply. Acquaintances count from
+    then on and have no reply.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in the terminal is the station's to handle
     try:
         from ocr.reader import open_reader
@@ -85,7 +88,11 @@ def serve(connection: Connection, engine: str, threads: int) -> None:
     reply = None
     try:
         while reply is None or not reply.is_last:
-            answer = desk.answer(connection.recv())
+            message = connection.recv()
+            if isinstance(message, Acquaintances):
+                desk.know(message)
+                continue
+            answer = desk.answer(message)
             reply = Reply(answer, is_last=resident_mb() > _MOST_MB)
             connection.send(reply)
     except (EOFError, OSError):
@@ -96,14 +103,22 @@ class _Desk:
     """The reader, and the sheet that it had last: its cards are asked for one by one."""
 
     def __init__(self, reader: PageReader) -> None:
+        from ocr.fields import NOTHING_KNOWN
+
         self._reader = reader
         self._sheet: tuple[Path, Picture] | None = None
+        self._known = NOTHING_KNOWN
+
+    def know(self, acquaintances: Acquaintances) -> None:
+        from app.workers.known_cards import known_from
+
+        self._known = known_from(acquaintances)
 
     def answer(self, task: Task) -> Answer:
         try:
             if task.page.quad is not None:
                 content = task.page.file.read_bytes()
-                return self._reader.read_card(content, task.page.quad, task.page.resolution_dpi)
+                return self._reader.read_card(content, task.page.quad, task.page.resolution_dpi, self._known)
             return self._read_page(task.page) if task.found is None else self._read_found(task.page, task.found)
         except (ReadingError, OSError) as error:
             return Unreadable(type(error).__name__)
@@ -114,7 +129,7 @@ class _Desk:
         self._sheet = None
         found = find_on_page(page.file.read_bytes(), page.resolution_dpi)
         if len(found.cards) <= _READ_AT_ONCE:
-            return self._reader.read_cards(found)
+            return self._reader.read_cards(found, self._known)
         self._sheet = (page.file, found.picture)
         return FoundCards(tuple(pickle.dumps(card) for card in found.cards))
 
@@ -122,7 +137,7 @@ class _Desk:
         from ocr.reader import FoundPage
 
         card = pickle.loads(found)  # noqa: S301 - a sibling process of ours made it
-        return self._reader.read_cards(FoundPage(self._picture(page.file), page.resolution_dpi, (card,)))
+        return self._reader.read_cards(FoundPage(self._picture(page.file), page.resolution_dpi, (card,)), self._known)
 
     def _picture(self, file: Path) -> Picture:
         from ocr.imaging.decode import decode

@@ -11,6 +11,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from socket import socket
 
+from app.domain.acquaintance import Acquaintances
 from app.workers.reading_process import READY, Reply, Task, Unreadable
 
 # Loading models from a cold disk on an old PC.
@@ -39,6 +40,7 @@ class ReadingWorker:
         """stop becomes readable when everything must end. Raises EngineUnavailableError, StoppedError."""
         spawn = multiprocessing.get_context("spawn")
         self._stop = stop
+        self._knows: Acquaintances | None = None
         self._pipe, theirs = spawn.Pipe()
         self._process = spawn.Process(target=serve, args=(theirs, engine, _THREADS), name="reading", daemon=True)
         try:
@@ -53,6 +55,16 @@ class ReadingWorker:
         except BaseException:
             self.close()
             raise
+
+    def know(self, acquaintances: Acquaintances | None) -> None:
+        """What the tasks from now on may be read with; handed over once. Raises WorkerDiedError."""
+        if acquaintances is None or acquaintances is self._knows:
+            return
+        try:
+            self._pipe.send(acquaintances)
+        except OSError as error:
+            raise WorkerDiedError from error
+        self._knows = acquaintances
 
     def read(self, task: Task, deadline_s: float) -> Reply:
         """Raises WorkerDiedError, StoppedError; the process is of no use afterwards."""

@@ -7,6 +7,7 @@ import signal
 import threading
 from multiprocessing.connection import Connection
 
+from app.domain.acquaintance import Acquaintances
 from app.workers.reading_process import READY, Answer, FoundCards, Reply, Result, Task, Unreadable
 from ocr.geometry import Quad
 from ocr.reading import CardReading, PageReading
@@ -65,3 +66,18 @@ def _answer(task: Task) -> Answer:
 
 
 __all__ = ["Result", "interrupted_early", "missing", "never_ready", "obedient"]
+
+
+def counting_acquaintances(connection: Connection, engine: str, threads: int) -> None:
+    """Answers how often it was told of acquaintances, and how many it was told of last."""
+    connection.send(READY)
+    told, last = 0, ""
+    while True:
+        try:
+            message = connection.recv()
+            if isinstance(message, Acquaintances):
+                told, last = told + 1, f", {len(message.cards)} known"
+            else:
+                connection.send(Reply(PageReading(f"{told} told{last}", ())))
+        except EOFError:
+            return

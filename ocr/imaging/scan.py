@@ -1,7 +1,7 @@
 """Cards on a scanned page, whose scale is known: any number of them, of any size, at any angle.
 
 Lines that can be seen propose places of any size; areas that stand out from the ground propose more. Each is fitted to
-its sides, and the best that do not lie over each other are cards. Only where print is left over are places of known
+its sides, and the best that do not lie over each other are cards. Only where print or doubt is left are places of known
 size voted for: white cards under a white lid show no line long enough.
 """
 
@@ -37,6 +37,8 @@ _FINE = Reach(inwards_mm=1.0, outwards_mm=1.0, tilt_deg=0.2, step_deg=0.02)
 _LEAST_SEEN = 2.4
 # A known size counts like so much of a side, when it is decided where to look closer.
 _SIZE_WORTH = 0.5
+# All four sides seen, or three and a known size: nothing better will be found there.
+_SURE_FIT = 3.85
 # So many places are looked at closer, and of those that lie over each other only so many.
 _MOST_PLACES = 60
 _MOST_RIVALS = 5
@@ -52,8 +54,9 @@ def cards_on_scan(page: NDArray[np.uint8], dpi: float) -> tuple[Plane, list[Fitt
     guesses = [*_lined(page, dpi, plane), *(scaled(quad, plane.scale) for quad in standing_out(page, dpi))]
     fitted = with_ground(plane, _fitted(plane, print_, guesses, _NEAR))
     cards = chosen(fitted)
-    if uncovered_print(plane, print_, cards):
-        fitted += with_ground(plane, _fitted(plane, print_, _voted(page, dpi, plane, cards), _WIDE))
+    sure = [card for card in cards if card.fit >= _SURE_FIT]
+    if len(sure) < len(cards) or uncovered_print(plane, print_, cards):
+        fitted += with_ground(plane, _fitted(plane, print_, _voted(page, dpi, plane, sure), _WIDE))
         cards = chosen(fitted)
     fine = chosen(with_ground(plane, _fitted(plane, print_, [card.quad for card in cards], _FINE)))
     whole = without_blank_leaves(plane, print_, parted(plane, print_, fine))

@@ -10,7 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.geometry import Quad
+from ocr.imaging.bands import lengths
 from ocr.imaging.plane import Grey, Plane
+from ocr.imaging.scale import size_likeness
 from ocr.imaging.sides import FittedCard
 
 # The ground is what the outermost border of the page shows.
@@ -22,6 +24,10 @@ _SAME_SHADE = 12
 _GROUND_WEIGHT = 0.08
 # A side with ground inside and none outside is the neighbour's: what lies here is the gap before it.
 _INVERTED_WEIGHT = 0.4
+_LEAST_LIKENESS = 0.2
+_ALL_SEEN, _STRANGE_WEIGHT = 3.9, 1.0
+# Longer than a folded card, opened: two cards in a row more often than one.
+_GREAT_MM, _GREAT_WEIGHT = 112, 0.5
 _POINTS = np.linspace(0.1, 0.9, 17)
 
 
@@ -35,7 +41,19 @@ def ground_shade(plane: Plane) -> float:
 def with_ground(plane: Plane, fitted: Sequence[FittedCard]) -> list[FittedCard]:
     """Each a little better for every side that has the ground outside, and worse for one that has it inside only."""
     shade = ground_shade(plane)
-    return [replace(card, fit=card.fit + _worth(plane, card.quad, shade)) for card in fitted]
+    return [
+        replace(card, fit=card.fit + _worth(plane, card.quad, shade) - _strangeness(plane, card)) for card in fitted
+    ]
+
+
+def _strangeness(plane: Plane, card: FittedCard) -> float:
+    """Of a card of no known size all sides must be seen: three sides and anything make a rectangle."""
+    wide, high = (np.array(length / plane.px_per_mm) for length in lengths(card.quad))
+    is_known = float(size_likeness(wide, high)) > _LEAST_LIKENESS
+    if is_known:
+        return 0.0
+    is_great = max(wide, high) > _GREAT_MM
+    return _STRANGE_WEIGHT * max(0.0, _ALL_SEEN - sum(card.seen)) + (_GREAT_WEIGHT if is_great else 0.0)
 
 
 def _worth(plane: Plane, quad: Quad, shade: float) -> float:

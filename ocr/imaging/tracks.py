@@ -72,10 +72,9 @@ def tracks_of(plane: Plane) -> Tracks:
 def _pieces(grey: Grey) -> Floats:
     """x1, y1, x2, y2 of each, origin at the picture's corner."""
     detector = cv2.createLineSegmentDetector(cv2.LSD_REFINE_STD, 1.0, 0.6, 1.0)
-    found = detector.detect(grey)[0]
-    if found is None:  # type: ignore[redundant-expr]  # OpenCV's stubs do not tell that there may be none
-        return np.zeros((0, 4))
-    return np.asarray(found, np.float64).reshape(-1, 4) + 0.5
+    # Where nothing is found this is None, whatever the stubs say.
+    found = np.asarray(detector.detect(grey)[0])
+    return np.asarray(found, np.float64).reshape(-1, 4) + 0.5 if found.ndim else np.zeros((0, 4))
 
 
 def _faint(grey: Grey) -> Grey:

@@ -10,7 +10,7 @@ from random import Random
 from tests.press.judge.repertoire import REPERTOIRE as JUDGE
 from tests.press.layouts import LAYOUTS
 from tests.press.printing import print_card
-from tests.press.proof import Proof
+from tests.press.proof import TRUTH_DPI, Proof, SetLine
 from tests.press.rules.repertoire import REPERTOIRE as RULES
 from tests.press.samples import write_truth
 from tests.press.scanner import Lid, Machine, Pose, encode, feed
@@ -41,7 +41,8 @@ def draw_pose(chance: Random) -> Pose:
 def draw_card(layout: str, seed: int, case: TypeCase) -> tuple[Proof, Truth]:
     """A card in that layout, from the repertoire of its half; the same seed gives the same card.
 
-    A look whose typefaces lack one of its characters gives way to the house's next; a card that no look can set is drawn anew.
+    A look whose typefaces lack one of its characters, or are too wide, gives way to the house's next; a card that no look can
+    set is drawn anew.
     """
     chosen = LAYOUTS[layout]
     repertoire = REPERTOIRES[chosen.half]
@@ -50,8 +51,19 @@ def draw_card(layout: str, seed: int, case: TypeCase) -> tuple[Proof, Truth]:
         for order in repertoire.orders(card):
             with contextlib.suppress(MissingGlyphError):
                 proof = print_card(layout, order, case)
-                return proof, card_truth(proof, f"{layout}_{seed}", layout, chosen.side, chosen.half)
+                if not is_cramped(proof):
+                    return proof, card_truth(proof, f"{layout}_{seed}", layout, chosen.side, chosen.half)
     raise MissingGlyphError(f"no typeface sets any card of {layout} {seed}")
+
+
+def is_cramped(proof: Proof) -> bool:
+    """Whether a line only fitted in type that no printing house takes orders for."""
+    return any(line.size_px * 72 / TRUTH_DPI < _least_pt(line) for line in proof.lines)
+
+
+def _least_pt(line: SetLine) -> float:
+    """Nobody chooses the size of ruby: it follows from the name's."""
+    return 3.2 if {value.field for value in line.line.values} == {"name_kana"} else 4.3
 
 
 def write_cards(folder: Path, count: int, seed: int, layouts: Sequence[str], case: TypeCase) -> int:

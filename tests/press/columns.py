@@ -80,5 +80,5 @@ class ColumnVoice:
         return text.translate(_WIDE_DIGITS) if self.wide_digits else vertical_digits(text)
 
     def _building(self, text: str) -> str:
-        floors = re.sub(r"(\d+)[F階]", lambda found: counted(int(found[1])) + "階", text)
-        return vertical_digits(floors.replace("B1F", "地下一階").replace("-", "―"))
+        floors = re.sub(r"(\d+)[F階]", lambda found: counted(int(found[1])) + "階", text.replace("B1F", "地下1階"))
+        return vertical_digits(floors.replace("-", "―"))

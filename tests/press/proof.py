@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from PIL import Image, ImageDraw
+from PIL import Image, ImageChops, ImageDraw
 
 from tests.press.typecase import TypeCase
 from tests.press.typesetting import (
@@ -168,7 +168,10 @@ class Proof:
         strip.set(line, 1, strip_height * 0.68, type_)
         turned = strip.picture.transpose(Image.Transpose.ROTATE_270)
         left, top = round(x * MM - turned.width / 2), round((y - 1) * MM)
-        self.picture.paste(turned, (left, top))
+        # Ink only: the strip is wider than the line and would cover the one beside it.
+        bare = Image.new("RGB", turned.size, ground)  # type: ignore[arg-type]  # RGB
+        ink = ImageChops.difference(turned, bare).convert("L").point(lambda level: 255 if level else 0)
+        self.picture.paste(turned, (left, top), ink)
         self.lines.append(_turned(strip.lines[0], left * _TO_TRUTH, top * _TO_TRUTH, turned.width * _TO_TRUTH))
         return strip.width_mm - 4
 

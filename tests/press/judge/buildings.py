@@ -27,7 +27,7 @@ GROUND = Ground(
         Bilingual("新町通五条西入ル", "Shinmachi-dori Gojo-nishiiru"),
     ),
     labels=(
-        Bilingual("東京オフィス", "Tokyo Office"), Bilingual("西日本支社", "West Japan Branch"), Bilingual("北工場", "North Plant"),
+        Bilingual("サテライトオフィス", "Satellite Office"), Bilingual("支社", "Branch Office"), Bilingual("北工場", "North Plant"),
         Bilingual("物流センター", "Distribution Center"), Bilingual("研究所", "Laboratory"), Bilingual("ショールーム", "Showroom"),
     ),
     head_labels=(Bilingual("本店", "Main Office"), Bilingual("本部", "Headquarters"), Bilingual("本社・工場", "Head Office & Plant")),

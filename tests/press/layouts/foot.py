@@ -31,7 +31,9 @@ def numbers_apart(order: PrintOrder) -> list[Line]:
 
 
 def net(order: PrintOrder) -> list[Line]:
-    return [order.voice.email_of(order.card), order.voice.url_of(order.card)]
+    """Mail, site, and an account where the person has one."""
+    voice, card = order.voice, order.card
+    return [voice.email_of(card), voice.url_of(card), *voice.sns_of(card)]
 
 
 def rise(

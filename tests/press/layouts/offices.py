@@ -33,6 +33,7 @@ def offices(proof: Proof, order: PrintOrder) -> None:
     for x, office in zip((8, 46.5), card.offices, strict=True):
         proof.set(Line(office.label.ja), x, 34.2, look.text(6, "bold").inked(look.accent))
         lines = _office(order, office)
-        rise(proof, lines, x, 34.2 + 3.1 * len(lines), look.text(5.9), leading=3.1, width_mm=36)
+        leading = min(3.1, 14 / len(lines))
+        rise(proof, lines, x, 34.2 + leading * len(lines), look.text(5.9), leading=leading, width_mm=36)
     reach = wording.in_one_line([*order.voice.mobile_of(card), *net(order)])
     rise(proof, reach, 8, 51, look.text(6.1), leading=3, width_mm=75)

@@ -26,8 +26,8 @@ GROUND = Ground(
         Bilingual("東洞院通六角東入ル", "Higashinotoin-dori Rokkaku-higashiiru"),
     ),
     labels=(
-        Bilingual("東京支店", "Tokyo Branch"), Bilingual("大阪支店", "Osaka Branch"), Bilingual("名古屋営業所", "Nagoya Office"),
-        Bilingual("仙台営業所", "Sendai Office"), Bilingual("福岡営業所", "Fukuoka Office"), Bilingual("第一工場", "Plant 1"),
+        Bilingual("支店", "Branch"), Bilingual("営業所", "Sales Office"), Bilingual("出張所", "Local Office"),
+        Bilingual("技術センター", "Technical Center"), Bilingual("第一工場", "Plant 1"), Bilingual("流通センター", "Logistics Hub"),
     ),
     head_labels=(Bilingual("本社", "Head Office"), Bilingual("本社営業部", "Head Office Sales")),
 )  # fmt: skip

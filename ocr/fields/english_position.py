@@ -18,7 +18,8 @@ _DEGREE = re.compile(
     r"FRICS|MRICS|PE\.?jp|AIA|JIA)\.?(?:\s?\([A-Za-z &]{2,30}\))?",
 )
 _WHERE = re.compile(r"\s(?:of|for|in|at|to|from|on|behalf)\s|\s[-–—]\s|\s?[(@]")
-_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
+# Engines lose spaces: SalesDepartment is two words.
+_WORD = re.compile(r"[A-Z]?[a-z][a-z'’-]*|[A-Z][A-Z'’-]*(?![a-z])")
 _RANK = re.compile(r"(?:\s|^)(?:[IVX]{1,4}|\d{1,2}(?:st|nd|rd|th)?|[A-Z])$")
 _SEPARATOR = re.compile(r",(?!\s?(?:Ltd|Inc|LLC))|[/|・;]| [-–—] ")
 _BETWEEN_WORDS = frozenset({"and", "of", "the", "for", "in", "at", "to", "on", "by", "with"})
@@ -96,14 +97,18 @@ def is_field_of_work(text: str) -> bool:
 
 def english_is_known(text: str) -> bool:
     """Whether every word of an English department or title is a common word of such names."""
-    words = re.findall(r"[a-z]+", text.lower())
-    return all(len(word) == 1 or word in _words_of("english") or word in _BETWEEN_WORDS for word in words)
+    return all(_is_short(word) or word in _words_of("english") for word in _parts_of_words(text))
+
+
+def _parts_of_words(text: str) -> list[str]:
+    return [part for word in _plain_words(text) for part in re.split(r"['’-]", word) if part]
+
+
+def _is_short(word: str) -> bool:
+    return len(word) == 1 or word in _BETWEEN_WORDS
 
 
 def english_is_in_words(text: str) -> bool:
     """The same, with every common English word."""
-    words = re.findall(r"[a-z]+", text.lower())
     known = english_words()
-    return all(
-        len(word) == 1 or word in _words_of("english") or word in known or word in _BETWEEN_WORDS for word in words
-    )
+    return all(_is_short(word) or word in _words_of("english") or word in known for word in _parts_of_words(text))

@@ -7,6 +7,7 @@ import re
 from ocr.fields import organization as org
 from ocr.fields import person
 from ocr.fields.address import has_block_number, locality
+from ocr.fields.english_organization import has_english_legal_form
 from ocr.fields.english_position import english_position_parts
 from ocr.fields.layout import Span
 from ocr.fields.normalise import is_japanese
@@ -23,7 +24,15 @@ _LONGEST_HEADING = 14
 
 def parted(piece: Span) -> list[Span]:
     """The facts of a piece, in order; the piece itself where it holds one."""
-    starts = (_address_start, _name_start, _behind_name, _company_start, _position_start, _degree_start)
+    starts = (
+        _address_start,
+        _name_start,
+        _behind_name,
+        _translation_start,
+        _company_start,
+        _position_start,
+        _degree_start,
+    )
     for start in starts:
         place = start(piece.text)
         if place:
@@ -60,13 +69,34 @@ def _behind_name(text: str) -> int:
         rest = text[word.start() :]
         if not person.is_known_name(text[: word.start()]):
             continue
-        is_reading = person.can_be_kana_name(rest.strip("()[]")) and rest.startswith(("(", "["))
+        is_reading = _is_reading(rest, text[: word.start()])
         is_latin = not is_japanese(rest) and person.can_be_latin_name(rest.strip("()[]"))
         if is_reading or is_latin or position_parts(rest) or english_position_parts(rest):
             return word.start()
     bracket = text.find("(")
     if bracket > 1 and person.is_known_name(text[:bracket]) and person.can_be_kana_name(text[bracket:].strip("()")):
         return bracket
+    return 0
+
+
+def _is_reading(text: str, name: str) -> bool:
+    """Whether kana behind a name are its reading: in brackets, or because they are."""
+    if not person.can_be_kana_name(text.strip("()[]")):
+        return False
+    split = person.best_split(name)
+    return text.startswith(("(", "[")) or bool(split and person.reading_agrees(split, text))
+
+
+def _translation_start(text: str) -> int:
+    """Where the same begins once more in Latin letters: 株式会社オルカ ORCA Inc., 営業部 Sales Department."""
+    for word in list(_WORD.finditer(text))[1:]:
+        before, rest = text[: word.start()].strip(), text[word.start() :]
+        if is_japanese(rest) or not is_japanese(before):
+            continue
+        if has_english_legal_form(rest) and org.has_legal_form(before):
+            return word.start()
+        if position_parts(before) and english_position_parts(rest) and not position_parts(text):
+            return word.start()
     return 0
 
 
@@ -82,7 +112,8 @@ def _company_start(text: str) -> int:
 
 def _are_posts(text: str) -> bool:
     """Whether a text is posts and nothing that may belong to the name of a house (整形外科, 本館, 銀座店)."""
-    return bool(position_parts(text)) and is_known(text) and not text.endswith(("科", "館", "店", "院", "園"))
+    is_house = text.endswith(("科", "館", "店", "院", "園")) and not text.endswith(("支店", "本店"))
+    return bool(position_parts(text)) and is_known(text) and not is_house
 
 
 def _degree_start(text: str) -> int:

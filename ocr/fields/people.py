@@ -46,7 +46,7 @@ def find_person(pieces: list[Span], contacts: Contacts) -> tuple[Person, list[Sp
     latin = _latin_piece([each for each in pieces if each not in used], name)
     if latin:
         used.append(latin)
-        found.latin = latin.text.replace(",", " ").split()
+        found.latin = person.with_lost_spaces(latin.text).replace(",", " ").split()
     if name:
         evidence = frozenset(_name_evidence(name, found, reading, pieces, contacts))
         found.findings += _name_findings(name, found, evidence)
@@ -240,7 +240,7 @@ def _latin_finding(latin: Span, found: Person, contacts: Contacts) -> Finding:
     if email:
         evidence.add(Evidence.EMAIL_NAME)
     proved = (latin,) if agrees or (known and email) else ()
-    value = re.sub(r"\s+", " ", latin.printed)
+    value = re.sub(r"\s+", " ", person.with_lost_spaces(latin.printed))
     return Finding(FieldName.NAME_EN, value, latin.printed, (latin,), frozenset(evidence), proved=proved)
 
 

@@ -74,7 +74,16 @@ def is_kana_name(text: str) -> bool:
     return any(plain[:cut] in families and plain[cut:] in givens for cut in range(2, len(plain) - 1))
 
 
+def with_lost_spaces(latin: str) -> str:
+    """A name in Latin letters with the spaces that engines lose: TaroYamada. McDonald keeps its own."""
+    return _LOST_SPACE.sub(" ", latin)
+
+
+_LOST_SPACE = re.compile(r"(?<=[a-z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?=[A-Z])")
+
+
 def can_be_latin_name(text: str) -> bool:
+    text = with_lost_spaces(text)
     words = re.findall(r"[A-Za-z'’-]+", text.lower())
     if not _LATIN_NAME.fullmatch(text.strip()) or any(sign.isdigit() for sign in text):
         return False
@@ -258,7 +267,7 @@ def _known_latin() -> tuple[frozenset[str], frozenset[str]]:
 
 def latin_name_is_known(text: str) -> bool:
     """Whether two Latin words are a family and a given name of the dictionaries, in either order."""
-    words = [one_spelling(word) for word in re.split(r"[\s,]+", text.strip()) if word]
+    words = [one_spelling(word) for word in re.split(r"[\s,]+", with_lost_spaces(text).strip()) if word]
     if len(words) != 2:
         return False
     families, givens = _known_latin()

@@ -390,3 +390,11 @@ def test_an_address_that_breaks_inside_its_street_gets_no_space_there() -> None:
 
 def test_a_letter_read_for_the_first_zero_is_the_zero() -> None:
     assert values(read(printed("MOBILE: Q80 7952 4500", 60, 400, 22)), FieldName.MOBILE) == ["080-7952-4500"]
+
+
+def test_a_variant_that_no_engine_reads_is_offered_beside_the_usual_sign() -> None:
+    found = only(read(printed("山崎 花", 60, 200, 60)), FieldName.NAME)
+
+    (sign,) = [each for each in found.characters if each.text == "崎"]
+    assert [each.text for each in sign.alternatives] == ["﨑"]
+    assert "variant_possible" in found.evidence

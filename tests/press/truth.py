@@ -88,7 +88,8 @@ def photo_truth(cards: Sequence[Truth], scan: Scan) -> Truth:
         "kind": "photo",
         "size": [scan.pixels.shape[1], scan.pixels.shape[0]],
         "cards": [
-            {"card": card | {"dpi": None}, "quad": _quad(quad)} for card, quad in zip(cards, scan.quads, strict=True)
+            {"card": card | {"dpi": None, "kind": "photo"}, "quad": _quad(quad)}
+            for card, quad in zip(cards, scan.quads, strict=True)
         ],
     }
 

@@ -78,7 +78,7 @@ SHOP = positions("-|-\n-|-\n-|-\n外商部|Outside Sales", """
 LAW = positions("-|-", "代表弁護士|Managing Attorney\nパートナー|Partner", bilinguals(
     "弁護士|Attorney at Law\n弁理士|Patent Attorney\n司法書士|Judicial Scrivener"))  # fmt: skip
 TAX = positions("-|-\n資産税部|Property Tax Department", "社員税理士|Partner\n所長代行|Acting Principal", bilinguals(
-    "公認会計士・税理士|CPA, Tax Accountant\n税理士|Certified Tax Accountant\n社会保険労務士|Labor and Social Security Attorney\n"
+    "公認会計士|CPA\n税理士|Certified Tax Accountant\n社会保険労務士|Labor and Social Security Attorney\n"
     "中小企業診断士|SME Management Consultant\n行政書士|Administrative Scrivener\nファイナンシャル・プランナー|Financial Planner"
 ))  # fmt: skip
 CLINIC = positions("""
@@ -86,7 +86,7 @@ CLINIC = positions("""
 リハビリテーション科|Department of Rehabilitation
 地域医療連携室|Regional Medical Liaison Office
 -|-
-""", "理事長・院長|President\n副院長|Deputy Director\n事務部長|Administrative Director\n看護師長|Head Nurse", bilinguals(
+""", "名誉院長|Honorary Director\n副院長|Deputy Director\n事務部長|Administrative Director\n看護師長|Head Nurse", bilinguals(
     "医学博士|M.D., Ph.D.\n歯科医師|D.D.S.\n薬剤師|Pharmacist\n理学療法士|Physical Therapist"))  # fmt: skip
 CAMPUS = positions("""
 工学部 機械システム工学科|Faculty of Engineering, Department of Mechanical Systems

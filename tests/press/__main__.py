@@ -16,20 +16,31 @@ from tests.press.layouts import LAYOUTS
 from tests.press.photos import write_photos
 from tests.press.samples import write_samples
 from tests.press.sheets import write_fed, write_sheets
-from tests.press.typecase import DebianTypeCase, MissingTypefaceError
+from tests.press.typecase import DebianTypeCase, MissingTypefaceError, packages
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m tests.press", description="Prints fictional business cards.")
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.press",
+        description="Prints fictional business cards and scans them: JPEG pictures with their truth beside them as JSON.",
+        epilog="Cards of the judge half are the blind jury: no rule, word list or confidence may be made from them. "
+        f"Typefaces, which nothing else needs: apt-get install {' '.join(packages())}",
+    )
     parser.add_argument("what", nargs="?", choices=["samples"], help="make the samples that ship with the program")
     parser.add_argument("--out", type=Path, help="folder for pictures and truth")
-    parser.add_argument("--count", type=int, default=10, help="how many cards to scan through the feeder")
+    parser.add_argument(
+        "--count", type=int, default=10, help="how many cards to scan through the feeder, the layouts in turn"
+    )
     parser.add_argument("--fed", type=int, default=0, help="how many cards of any size and stock through the feeder")
     parser.add_argument("--sheets", type=int, default=0, help="how many A4 sheets with several cards")
     parser.add_argument("--photos", type=int, default=0, help="how many photographs of one to four cards")
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--seed", type=int, default=1, help="the same seed gives the same cards and pictures")
     parser.add_argument("--layout", nargs="+", choices=sorted(LAYOUTS), help="only these layouts")
-    parser.add_argument("--half", choices=["rules", "judge"], help="only layouts of this half")
+    parser.add_argument(
+        "--half",
+        choices=["rules", "judge"],
+        help="only layouts of this half, with its words and typefaces (default: both)",
+    )
     return parser
 
 

@@ -160,6 +160,11 @@ _FAMILIES = {
 }  # fmt: skip
 
 
+def packages() -> tuple[str, ...]:
+    """The Debian packages that all typefaces come from, sorted."""
+    return tuple(sorted({name for named, _ in _FAMILIES.values() for name in named.split()}))
+
+
 @dataclass(frozen=True, slots=True)
 class DebianTypeCase:
     """The typefaces that Debian's packages put below `root`."""

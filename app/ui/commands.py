@@ -104,6 +104,7 @@ def _capture() -> tuple[Command, ...]:
         Command("capture.turn_left", _("左に回して読み直す"), menu, mode, ("L",), in_text=False),
         Command("capture.turn_right", _("右に回して読み直す"), menu, mode, ("R",), in_text=False),
         Command("capture.read_again", _("もう一度読む"), menu, mode),
+        Command("capture.read_batch_again", _("束の名刺をすべて読み直す"), menu, mode),
         Command("capture.discard", _("名刺を破棄…"), menu, mode, ("Del",), _("名刺を破棄"), in_text=False),
         Command("capture.blank_backs", _("白紙の裏を表示"), Menu.VIEW, mode, ("B",), in_text=False),
     )
@@ -136,6 +137,7 @@ def _review() -> tuple[Command, ...]:
         Command("review.confirm_sure", _("疑いのない名刺をまとめて確定"), menu, mode),
         Command("review.turn_left", _("左に回して読み直す"), menu, mode, ("Ctrl+[",)),
         Command("review.turn_right", _("右に回して読み直す"), menu, mode, ("Ctrl+]",)),
+        Command("review.read_again", _("もう一度読む"), menu, mode),
         Command("review.zoom_fit", _("名刺全体を表示"), Menu.VIEW, mode, ("Ctrl+0",)),
         Command("review.zoom_in", _("画像を大きく"), Menu.VIEW, mode, ("Ctrl++", "Ctrl+=", "Ctrl+Shift++")),
         Command("review.zoom_out", _("画像を小さく"), Menu.VIEW, mode, ("Ctrl+-",)),

@@ -8,6 +8,8 @@ from concurrent.futures import Future
 from PySide6.QtWidgets import QWidget
 
 from app.domain.card import Card
+from app.domain.ids import CardId
+from app.ui import figures
 from app.ui.counts import TO_REVIEW
 from app.ui.discarding import ask_discard
 from app.ui.page import Window
@@ -37,6 +39,21 @@ class CardActs:
         card = self._chosen()
         if card is not None:
             self._ask(self._window.station.read_again(card.id))
+
+    def read_batch_again(self) -> None:
+        """Behind everything else that is to be read; confirmed, discarded and held cards stay as they are."""
+        card = self._chosen()
+        if card is not None:
+            self._window.background.ask(
+                self._window.station.cards(batch_id=card.batch_id), self._read_all_again, self._window.refuse
+            )
+
+    def _read_all_again(self, cards: tuple[Card, ...]) -> None:
+        asked = self._window.station.read_again_later([card.id for card in cards])
+        self._window.background.ask(asked, self._will_be_read, self._window.refuse)
+
+    def _will_be_read(self, asked: tuple[CardId, ...]) -> None:
+        self._window.toast(_("{cards}を読み直します。直した値は残ります").format(cards=figures.cards(len(asked))))
 
     def discard(self) -> None:
         card = self._chosen()

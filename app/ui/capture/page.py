@@ -33,7 +33,7 @@ from resources.texts import _
 
 _REFRESH_MS = 100  # the headline is recounted at most that often while cards rush in
 _FILES = "*.jpg *.jpeg *.png *.tif *.tiff *.pdf *.webp"
-_CARD_COMMANDS = ("review", "turn_left", "turn_right", "read_again", "discard")
+_CARD_COMMANDS = ("review", "turn_left", "turn_right", "read_again", "read_batch_again", "discard")
 
 
 class CapturePage(Page):
@@ -150,6 +150,7 @@ class CapturePage(Page):
         on("capture.turn_left", partial(acts.turn, -1))
         on("capture.turn_right", partial(acts.turn, 1))
         on("capture.read_again", acts.read_again)
+        on("capture.read_batch_again", acts.read_batch_again)
         on("capture.discard", acts.discard)
         on("capture.blank_backs", self._bar.blank_backs.toggle)
 

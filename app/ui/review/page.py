@@ -32,7 +32,7 @@ from resources.texts import _
 
 _MATCH_AFTER_MS = 300  # name matching is asked again when the typing rests
 _SPLIT = (604, 760)
-_CARD_COMMANDS = ("next", "confirm", "hold", "discard", "matching", "turn_left", "turn_right")
+_CARD_COMMANDS = ("next", "confirm", "hold", "discard", "matching", "turn_left", "turn_right", "read_again")
 
 
 class ReviewPage(Page):
@@ -167,6 +167,7 @@ class ReviewPage(Page):
         on("review.confirm_sure", presenter.confirm_sure)
         on("review.turn_left", lambda: presenter.turn(pane.side, -1))
         on("review.turn_right", lambda: presenter.turn(pane.side, 1))
+        on("review.read_again", presenter.read_again)
         on("review.zoom_fit", pane.view.fit)
         on("review.zoom_in", pane.view.zoom_in)
         on("review.zoom_out", pane.view.zoom_out)
@@ -238,7 +239,7 @@ class ReviewPage(Page):
         edit = self._form.block.edit()
         read = self._presenter.restore()
         if read is not None and edit.text() != read:
-            edit.load(read, ())
+            edit.load(read, (), offers_forms=True)
 
     def _to_matching(self) -> None:
         if self._panel.focus():

@@ -204,6 +204,11 @@ class ReviewPresenter:
             turned = self._station.turn(self.state.card.id, side_index, quarter_turns)
             self._ask(turned, self._news, self.refused)
 
+    def read_again(self) -> None:
+        """By a newer engine or newer rules; what was corrected stays."""
+        if self.state.card is not None:
+            self._ask(self._station.read_again(self.state.card.id), self._news, self.refused)
+
     def decide(self, decision: LeadDecision) -> None:
         """Which lead the card joins."""
         card = self.state.card
@@ -276,6 +281,7 @@ class ReviewPresenter:
         if card.state is CardState.READING:
             self._set(card=card, reading_again=True)
         elif self.state.reading_again and card.state in self._queue.states:
+            self._steps.read_again(card)
             self._open(card)
         elif card.state not in self._queue.states:
             self._open_next(card)

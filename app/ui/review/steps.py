@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.domain.card import Card
 from app.domain.ids import CardId
 from app.words.facts import FieldKey
 from sync.records import LeadDecision
@@ -60,6 +61,18 @@ class Steps:
         """That step was taken back in another way."""
         if step in self._done:
             self._done.remove(step)
+
+    def read_again(self, card: Card) -> None:
+        """Its fields may stand elsewhere now: only what a person has said keeps its place."""
+
+        def still_holds(step: Step) -> bool:
+            if not isinstance(step, Corrected) or step.card_id != card.id:
+                return True
+            field = card.draft.field(*step.key)
+            return field is not None and field.correction is not None
+
+        self._done = [step for step in self._done if still_holds(step)]
+        self._undone = [step for step in self._undone if not isinstance(step, Corrected) or step.card_id != card.id]
 
     def undo(self) -> Step | None:
         """The step that is to be taken back now."""

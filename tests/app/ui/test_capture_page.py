@@ -93,6 +93,18 @@ def test_a_discarded_card_comes_back_by_the_toast(show: Show) -> None:
     assert station.card(card.id).result().state is CardState.TO_REVIEW
 
 
+def test_a_whole_batch_is_read_again_from_one_of_its_cards(show: Show) -> None:
+    window, station = show("capture_full")
+    cards = station.cards().result()
+    page = window.page
+    assert isinstance(page, CapturePage)
+    page._acts._chosen = lambda: cards[0]
+    page._acts.read_batch_again()
+    settle(window, station)
+    settle(window, station)
+    assert station.queued_again == tuple(card.id for card in cards)
+
+
 def test_control_z_brings_a_discarded_card_back(show: Show) -> None:
     window, station = show("capture_full")
     page = window.page

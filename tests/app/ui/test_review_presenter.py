@@ -265,6 +265,28 @@ def test_a_card_being_read_again_takes_its_new_reading(
     assert review.state.value((FactName.COMPANY, 0)) == "霧ヶ谷酒造株式会社"
 
 
+def test_undo_after_a_new_reading_touches_only_what_the_person_still_says(
+    review: ReviewPresenter, stage: Stage, station: FakeStation, cards: tuple[Card, ...]
+) -> None:
+    name, tel = (FactName.FAMILY_NAME, 0), (FactName.TEL, 0)
+    review.select(name)
+    review.accept("五十風")
+    review.select(tel)
+    review.accept("0265-10-0000")
+    review.select(tel)
+    review.restore()
+    stage.settle()
+    review.read_again()
+    stage.settle()
+    now = station.card(cards[0].id).result()
+    station.put(replace(now, state=CardState.TO_REVIEW))
+    stage.settle()
+    assert review.undo()
+    stage.settle()
+    assert (review.state.value(tel), review.state.value(name)) == ("0265-10-7547", "五十嵐")
+    assert not review.undo()
+
+
 def test_a_card_that_somebody_else_took_away_makes_room_for_the_next(
     review: ReviewPresenter, stage: Stage, station: FakeStation, cards: tuple[Card, ...]
 ) -> None:

@@ -88,6 +88,7 @@ def _doubts() -> dict[str, str]:
         "variant_possible": _("異体字かもしれません。画像で確かめてください。"),
         "repaired": _("読み取った字を規則で直しました。画像で確かめてください。"),
         "read_badly": _("かすれているか、重なっています。"),
+        "unexplained_beside": _("すぐそばに、どの項目にも入らない文字があります。"),
     }
 
 
@@ -108,6 +109,7 @@ def _hints() -> dict[str, str]:
         "left_over": _("ほかに当てはまらない"),
         "several": _("候補がいくつかある"),
         "no_person": _("氏名が見つからない"),
+        "unexplained_text": _("名刺に、どの項目にも入らない文字がある"),
         "qualification": _("資格"),
     }
 

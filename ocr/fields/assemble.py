@@ -17,6 +17,7 @@ from ocr.fields.domains import with_shared_domain
 from ocr.fields.evidence import Finding
 from ocr.fields.known import NOTHING_KNOWN, Known
 from ocr.fields.layout import text_size_px
+from ocr.fields.leftovers import with_leftovers
 from ocr.fields.normalise import compact
 from ocr.fields.offices import without_offices
 from ocr.fields.people import find_person
@@ -50,7 +51,7 @@ def find(lines: tuple[TextLine, ...], codes: tuple[str, ...], known: Known = NOT
     kept = surely_no_addresses(pieces)
     addresses, rest = find_addresses([piece for piece in pieces if piece not in kept], contacts)
     pieces = [piece for piece in pieces if piece in kept or piece in rest]
-    pieces = without_offices(pieces, addresses, contacts)
+    words = pieces = without_offices(pieces, addresses, contacts)
     companies, pieces = find_companies(pieces, contacts)
     person, pieces = find_person(pieces, contacts)
     positions, pieces = find_positions(pieces, of_person=bool(person.findings))
@@ -64,7 +65,7 @@ def find(lines: tuple[TextLine, ...], codes: tuple[str, ...], known: Known = NOT
     reached += only_in_codes(codes, reached)
     named = recognised([*companies, *person.findings], reached, known)
     findings = confirmed_by_codes([*named, *positions, *with_offices([*addresses, *reached])], codes)
-    return _once(_in_order(findings))
+    return _once(_in_order(with_leftovers(findings, words)))
 
 
 def _once(findings: list[Finding]) -> tuple[Finding, ...]:

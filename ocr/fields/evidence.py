@@ -59,6 +59,8 @@ class Evidence(StrEnum):
     LEFT_OVER = "left_over"
     SEVERAL = "several"
     NO_PERSON = "no_person"
+    UNEXPLAINED_BESIDE = "unexplained_beside"
+    UNEXPLAINED_TEXT = "unexplained_text"
     READ_BADLY = "read_badly"
 
 

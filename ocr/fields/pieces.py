@@ -112,11 +112,13 @@ def is_notice(text: str) -> bool:
 def _is_label(piece: Span, contacts: Contacts) -> bool:
     """Whether a piece is labels and nothing else. A title may look like one (代表): then only what it announces tells."""
     text = piece.text
-    if position_parts(text) is not None:
-        numbers = contacts.of(FieldName.TEL, FieldName.FAX, FieldName.MOBILE)
-        return any(_announces(piece, each.spans[0]) for each in numbers)
     labels = labels_in(text)
-    return bool(labels) and sum(label.end - label.start for label in labels) >= len(text.strip())
+    if not labels or sum(label.end - label.start for label in labels) < len(text.strip()):
+        return False
+    if position_parts(text) is None:
+        return True
+    numbers = contacts.of(FieldName.TEL, FieldName.FAX, FieldName.MOBILE)
+    return any(_announces(piece, each.spans[0]) for each in numbers)
 
 
 def _announces(label: Span, number: Span) -> bool:

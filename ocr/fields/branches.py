@@ -158,14 +158,20 @@ def _owner(number: Span, offices: list[Office], *, before: bool) -> int:
 
 
 def _in_column(number: Span, offices: list[Office]) -> list[int]:
+    """The office nearest along the line, and those over or under it; not those beside it."""
     start, end = number.extent
 
     def aside(office: Office) -> float:
         first, last = office.column
         return max(0.0, first - end, start - last)
 
-    least = min(map(aside, offices))
-    return [at for at, office in enumerate(offices) if aside(office) <= least + 2 * number.line.size_px]
+    nearest = min(offices, key=aside)
+    return [at for at, office in enumerate(offices) if _shares_column(office, nearest)]
+
+
+def _shares_column(one: Office, other: Office) -> bool:
+    (a0, a1), (b0, b1) = one.column, other.column
+    return min(a1, b1) - max(a0, b0) > 0.5 * min(a1 - a0, b1 - b0)
 
 
 def _top(office: Office) -> float:

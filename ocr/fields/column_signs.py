@@ -29,10 +29,13 @@ _MEANINGS: dict[str, dict[str, float]] = {
     "ミ": {"3": 1.0},
     "O": {"0": 1.0}, "o": {"0": 1.0}, "口": {"0": 1.0},
     "(": {"(": 1.0}, "[": {"(": 1.0}, "〔": {"(": 1.0}, ")": {")": 1.0}, "]": {")": 1.0}, "〕": {")": 1.0},
+    "へ": {"(": 0.5, ")": 0.2, "-": 0.3}, "ヘ": {"(": 0.5, ")": 0.2, "-": 0.3}, "〜": {"(": 0.3, ")": 0.2, "-": 0.5},
     "・": {"-": 1.0}, "~": {"-": 1.0}, ".": {"-": 1.0}, ":": {"-": 1.0},
 }  # fmt: skip
 # From the middle of a sign to that of the next but one, in pitches; less is a wide gap.
 _ROOM = 1.6
+# Below this an engine that reads a sign has alternatives for it.
+_READ = 0.95
 # Less probable than this is not worth a thought.
 _LEAST = 0.004
 
@@ -104,7 +107,13 @@ def _sign(line: CardLine, place: int) -> ColumnSign | None:
     total = sum(weights.values())
     options = {option: weight / total for option, weight in weights.items() if weight / total > _LEAST}
     here = Span(line, place, place + 1)
-    return ColumnSign(place, here.confidences()[0][1], options, sum(here.extent) / 2)
+    return ColumnSign(place, _confidence(here), options, sum(here.extent) / 2)
+
+
+def _confidence(sign: Span) -> float:
+    """A sign that was not read but concluded from the picture has no alternatives, and says little."""
+    concluded = any(each.confidence < _READ and not each.alternatives for each in sign.characters)
+    return 0.0 if concluded else sign.confidences()[0][1]
 
 
 def _readings(line: CardLine, place: int) -> Iterator[tuple[str, float]]:

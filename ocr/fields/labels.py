@@ -95,9 +95,22 @@ def _spaced(word: str) -> str:
     return gap.join(re.escape(letter) for letter in word if letter != " ")
 
 
+# A bar between a label and its value reads as a letter or a 1: TEL|03-… E-mail|taro@… URL|www.…
+_BAR = re.compile(
+    r"(?<=[a-z話帯線])[1lI!丨](?=[(+]{0,2}0\d{1,4}\D|\+81)|(?<=mail)[1lI!丨](?=[a-z0-9][^\s@]*@)"
+    r"|(?<=url)[1lI!丨]{1,2}(?=www|http)|(?<=web)[1lI!丨](?=www|http)",
+    re.IGNORECASE,
+)
+
+
+def with_bars(text: str) -> str:
+    """A line's folded copy with the bars behind its labels as bars; its length does not change."""
+    return _BAR.sub(lambda match: "|" * len(match.group()), text)
+
+
 def labels_in(text: str) -> list[Label]:
     """All labels of a line's folded copy, from left to right. × is an X that engines see in FAX."""
-    text = text.replace("×", "x")
+    text = with_bars(text.replace("×", "x"))
     kinds = list(_WORDS)
     found = []
     for match in _pattern().finditer(text):

@@ -9,7 +9,7 @@ from ocr.fields.announced import Announcement, announcement
 from ocr.fields.contacts import Contacts
 from ocr.fields.email_url import KNOWN_TOP_LEVEL, Address, emails_in, urls_in
 from ocr.fields.evidence import Evidence, Finding
-from ocr.fields.labels import LabelKind, labels_in
+from ocr.fields.labels import LabelKind, labels_in, with_bars
 from ocr.fields.layout import CardLine, Span, follows
 from ocr.fields.sns import is_social, social_ids_in
 from ocr.reading import FieldName, Repair
@@ -28,7 +28,7 @@ _REST_OF_URL = re.compile(r"[A-Za-z0-9._~%&=/?#-]*[./?=-][A-Za-z0-9._~%&=/?#-]*|
 def find_net_addresses(contacts: Contacts, line: CardLine, lines: Sequence[CardLine]) -> None:
     """All addresses and ids that begin in a line."""
     _find_broken(contacts, line, lines)
-    text = _without(line.text, contacts.taken.get(line, []))
+    text = _without(with_bars(line.text), contacts.taken.get(line, []))
     for email in emails_in(text):
         label = announcement(line, email.start, email.end, lines, _EMAIL_LABELS)
         found = email if label and label.line is line and label.end == email.start else _with_underscore(text, email)

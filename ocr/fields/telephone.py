@@ -8,9 +8,10 @@ from functools import lru_cache
 
 import phonenumbers
 
+from ocr.fields.labels import with_bars
 from resources.lexicons import area_codes
 
-_GAP = r"[)(.\s~・ー|\]\[-]"
+_GAP = r"[)(.\s~〜・ー|\]\[-]"
 _RUN = re.compile(
     rf"(?<!\d)(?<!\d[.-])(?:\(?\+?\s?\(?81\)?{_GAP}+(?:\(0\){_GAP}*)?|\(?\+\s?81)?\(?\d(?:{_GAP}{{0,3}}\d){{7,14}}(?!\d)"
 )
@@ -49,7 +50,7 @@ class Number:
 
     @property
     def is_mobile(self) -> bool:
-        return self.digits.startswith(_MOBILE)
+        return self.digits.startswith(_MOBILE) and not self.digits.startswith(_FREE)
 
     @property
     def prefecture(self) -> str | None:
@@ -59,6 +60,7 @@ class Number:
 
 def numbers_in(text: str) -> list[Number]:
     """Telephone numbers of a line's folded copy, numerals as digits."""
+    text = with_bars(text)
     found = _numbers(text)
     return found or [replace(each, repaired=True) for each in _numbers(_ROUND.sub("0", text))]
 

@@ -33,9 +33,9 @@ _LEAST_DIGIT = 0.02
 _MOST_READINGS = 64
 # From here on the groups are called certain.
 _CERTAIN = 0.97
-# Where the groups are certain, of 738 numerals without strokes none was wrong, and of 211 strokes read as surely as this
+# Where the groups are certain, of 756 numerals without strokes none was wrong, and of 263 strokes read as surely as this
 # one: on a card whose dashes were not seen.
-_CLEAR, _CLEAR_STROKE = 0.8, 0.95
+_CLEAR, _CLEAR_STROKE = 0.8, 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,14 @@ def surroundings(lines: Iterable[CardLine], prefectures: frozenset[str]) -> Surr
 
 def vertical_numbers_in(line: CardLine, here: Surroundings) -> list[Number]:
     """Telephone numbers in kanji numerals of a line."""
-    return [number for run in number_runs(line) if (number := _number(run, here))]
+    return [number for run in number_runs(line) if (number := _number(_trimmed(run), here))]
+
+
+def _trimmed(run: Sequence[ColumnSign]) -> Sequence[ColumnSign]:
+    """From the 0 or the bracket that a number begins with to its last digit: （代表）〇三… begins with a bracket."""
+    starts = (at for at, sign in enumerate(run) if sign.best in "0(")
+    ends = (at for at in range(len(run), 0, -1) if run[at - 1].best.isdigit())
+    return run[next(starts, 0) : next(ends, 0)]
 
 
 def _number(run: Sequence[ColumnSign], here: Surroundings) -> Number | None:

@@ -72,8 +72,13 @@ def hand_weighed(finding: Finding) -> float:
 
 def clear(finding: Finding) -> float:
     """The probability that all its characters were read right, by the shares of clarity."""
-    # A QR code is read without error or not at all.
-    return 1.0 if Evidence.QR_CODE in finding.evidence else read_right(finding.spans, finding.proved)
+    # A QR code is read without error or not at all; a postal code and a town that name each other were read apart.
+    told = Evidence.QR_CODE in finding.evidence or (
+        finding.name is FieldName.POSTAL_CODE
+        and Evidence.POSTAL_TOWN in finding.evidence
+        and Evidence.GUESSED not in finding.evidence
+    )
+    return 1.0 if told else read_right(finding.spans, finding.proved)
 
 
 def is_vertical(finding: Finding) -> bool:

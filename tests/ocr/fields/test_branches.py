@@ -32,13 +32,14 @@ def _named(head: str, other: str, texts: tuple[str, ...]) -> tuple[str, ...]:
         _below(_named("本社", "大阪支店", _COLUMN)),
         _below(_named("■本社／", "■大阪工場／", _COLUMN)),
         [*_below(("本社", *_TALL)), *_below(("大阪支店", *_TALL_OTHER), 560)],
+        [*_below((_COLUMN[0], _COLUMN[1])), *_below((_COLUMN[2], _COLUMN[3]), 500)],
         _below((*_TALL, *_TALL_OTHER)),
         _below((_COLUMN[1], _COLUMN[0], _COLUMN[3], _COLUMN[2])),
         _below(
             (_COLUMN[0], _COLUMN[2], "TEL 03-3211-0000", "TEL 06-6341-0000", "FAX 06-6341-0001", "FAX 03-3211-0001")
         ),
     ],
-    ids=["stacked", "named", "marked", "in columns", "tall", "numbers first", "numbers apart"],
+    ids=["stacked", "named", "marked", "in columns", "in close columns", "tall", "numbers first", "numbers apart"],
 )
 def test_every_number_goes_with_its_address(lines: list[TextLine]) -> None:
     offices = {field.value: field.office for field in read(*lines) if field.office is not None}

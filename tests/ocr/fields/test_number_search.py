@@ -130,3 +130,13 @@ def test_a_floor_before_a_number_is_no_label() -> None:
     fields = read(*_rows("東京都港区新橋2-3-4 新橋ビル8F 03-3501-0000"))
 
     assert _found(fields) == {FieldName.TEL: ["03-3501-0000"]}
+
+
+@pytest.mark.parametrize("text", ["TELl03-3211-0000", "TEL103-3211-0000", "電話|03-3211-0000", "TEL!(03)3211-0000"])
+def test_a_bar_behind_a_label_is_no_digit(text: str) -> None:
+    assert _found(read(*_rows(text))) == {FieldName.TEL: ["03-3211-0000"]}
+
+
+@pytest.mark.parametrize("number", ["0120-123-456", "0800-123-4567", "050-1234-5678", "0570-012-345"])
+def test_numbers_of_services_are_telephones(number: str) -> None:
+    assert _found(read(*_rows(f"フリーダイヤル {number}"))) == {FieldName.TEL: [number]}

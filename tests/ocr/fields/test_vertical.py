@@ -58,6 +58,8 @@ def test_brackets_part_a_number_as_dashes_do(number: str) -> None:
         ("〇七〇--〇〇〇－八三〇一", "070-1000-8301"),
         ("〇三－一〇二－五－三一六四", "03-1025-3164"),
         ("〇二五（七九二 四七九六", "025-792-4796"),
+        ("（代表）〇八四（九三一）六八七九", "084-931-6879"),
+        ("〇七〇へ八九五九 六七二〇", "070-8959-6720"),
     ],
 )
 def test_the_structure_of_numbers_tells_dashes_from_numerals(misread: str, meant: str) -> None:

@@ -10,6 +10,7 @@ from ocr.engines.ppocr.detection import open_detector
 from ocr.engines.ppocr.gaps import with_spaces
 from ocr.engines.ppocr.layout import is_column, joined, reading_order
 from ocr.engines.ppocr.line import text_line
+from ocr.engines.ppocr.postal_mark import with_postal_mark
 from ocr.engines.ppocr.recognition import open_recogniser
 from ocr.engines.ppocr.repair import repaired
 from ocr.engines.ppocr.strips import Strips, laid, moved
@@ -52,5 +53,5 @@ def _line(strips: Strips, box: Quad, place: Quad) -> TextLine | None:
     strip, signs = strips.strip(place), strips.signs(place)
     if vertical:
         signs = with_strokes(signs, strip)
-    signs = repaired(with_spaces(signs, strip), vertical=vertical)
+    signs = with_postal_mark(repaired(with_spaces(signs, strip)), strip, vertical=vertical)
     return text_line(box, signs, vertical=vertical)

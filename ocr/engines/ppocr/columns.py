@@ -1,188 +1,182 @@
 """Dashes, ones and long vowels in columns: 〇七五－二七〇－八五八七, パートナーズ.
 
-There the dash is an upright bar and 一 a level stroke; or the dash was left lying, and is a shorter stroke close to the
-numeral before it. The recogniser sees the column laid on its side and takes all of them for 一 or 二, or a dash for
-nothing; the picture tells them apart.
+There the dash is an upright bar and 一 a level stroke; or the dash was left lying, and is a stroke like 一. The
+recogniser sees the column laid on its side and takes all of them for 一 or 二, sees one where there are two, or none.
+But columns are set on a grid: the distance of two characters that were read surely tells how many others stand between
+them, and the print in each cell of the grid which ones.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-
-import numpy as np
-from numpy.typing import NDArray
+from itertools import pairwise
 
 from ocr.engines.engine import Picture
+from ocr.engines.ppocr.cells import Cell, Shape
 from ocr.engines.ppocr.decoding import Sign
+from ocr.engines.ppocr.grid import LIKE_STROKES, Anchor, anchors, fitting_places, pitch
+from ocr.engines.ppocr.stretches import Stretch, stretches
+from ocr.reading import Alternative
 
 _NUMERALS = frozenset("〇○零一二三四五六七八九")
-_KANA = re.compile(r"[ぁ-ゖァ-ヺ]")
-_LIKE_DASH = frozenset("一二三ニー-－‐−―—–─|｜丨1lI・")
+_IN_NUMBERS = _NUMERALS | frozenset("（）()")
+_ONE_OR_DASH = frozenset("一-－—")
+_KANA = re.compile(r"[ぁ-ゖァ-ヺー]")
+_JAPANESE = re.compile(r"[ぁ-ゖァ-ヺー一-龠々〇○（）()]")
 _DASH = "－"
-# A postal code has seven numerals.
-_LEAST_NUMERALS = 5
-# All lengths are in ems: the width of the column's print. An upright bar is about 0.05 across and 0.5 to 1 along.
-_BAR_ACROSS = 0.3
-_BAR_ALONG = 0.4
-# A dash left lying is shorter than 一 (0.88 and more in every typeface tried), and stands free.
-_STROKE_ALONG = 0.2
-_STROKE_ACROSS = (0.45, 0.85)
-_STROKE_ROOM = 0.3
-# The strokes of 二 lie 0.5 to 0.7 from each other; those of two characters 0.8 to 1.
-_STROKES_NEAR = 0.75
-_STROKES_APART = 0.8
-# The strokes of 三 lie 0.3 to 0.4 from each other.
-_STROKES_OF_TWO = 0.46
-# A character's place along the strip is known this well.
-_NEAR = 0.35
-# A stroke as far as this from every sign belongs to none.
-_ONE_ALONE = 0.6
-_SEEN_CONFIDENCE = 0.9
+_TEXTS = {Shape.ONE: "一", Shape.TWO: "二", Shape.THREE: "三"}
+_KATAKANA = frozenset("ニミ")
+_STROKES = {"一": 1, "二": 2, "三": 3, "ニ": 2, "ミ": 3}
+# In ems. 一 is 0.87 to 1.06 long, dashes left lying at most 0.91 or at least 1.08; both are a tenth shorter than the
+# longest stroke of the column if they are short.
+_SHORT, _SHORT_SHARE, _LONG, _HAIR = 0.86, 0.905, 1.07, 0.02
+_THIN = 0.22
+_HERE = 0.4
+_SEEN, _SEEN_AND_READ, _EITHER = 0.9, 0.97, 0.7
 
 
 @dataclass(frozen=True, slots=True)
-class _Stretch:
-    """Print without a gap: where it begins and ends along the strip, and how far it reaches across."""
+class _Column:
+    """signs and their places in ems."""
 
-    start: float
-    end: float
-    across: float
+    signs: Sequence[Sign]
+    print: Sequence[Stretch]
+    anchors: Sequence[Anchor]
+    pitch: float
 
-    @property
-    def middle(self) -> float:
-        return (self.start + self.end) / 2
+    def free(self, start: float, end: float) -> list[Stretch]:
+        """Print between two places that belongs to no anchor."""
+        taken = {id(stretch) for anchor in self.anchors for stretch in anchor.print}
+        return [each for each in self.print if start < each.middle < end and id(each) not in taken]
 
 
 def with_strokes(signs: Sequence[Sign], strip: Picture) -> list[Sign]:
     """The signs of a column, with the dashes, long vowels and ones that its strip (column on its side) shows."""
     printed = [sign for sign in signs if not sign.text.isspace()]
-    stretches = _stretches(strip)
-    if len(printed) < 2 or not stretches:
+    found, length = stretches(strip)
+    if len(printed) < 2 or not found:
         return list(signs)
-    em = float(np.percentile([stretch.across for stretch in stretches], 90))
-    length = strip.shape[1] / em
-    kept = [replace(sign, start=sign.start * length, end=sign.end * length) for sign in printed]
-    inner = [_Stretch(each.start / em, each.end / em, each.across / em) for each in stretches]
-    is_number = sum(sign.text in _NUMERALS for sign in signs) >= _LEAST_NUMERALS
-    if is_number:
-        kept = _counted(kept, inner)
-    for before, here, after in zip(inner, inner[1:], inner[2:], strict=False):
-        if _is_bar(here):
-            kept = _with_bar(kept, here, alone=_is_alone(here, inner, kept))
-        elif is_number and _is_lying(before, here, after):
-            kept = _with_dash(kept, here, alone=_is_alone(here, inner, kept))
-        elif is_number and _is_one(before, here, after):
-            kept = _with_one(kept, here)
-    return [replace(sign, start=sign.start / length, end=sign.end / length) for sign in kept]
+    placed = [replace(sign, start=sign.start * length, end=sign.end * length) for sign in printed]
+    sure = anchors(placed, found)
+    distance = pitch(sure, placed)
+    if distance is None:
+        return list(signs)
+    kept = _read_between(_Column(placed, found, sure, distance))
+    return [replace(sign, start=max(0.0, sign.start / length), end=min(1.0, sign.end / length)) for sign in kept]
 
 
-def _is_bar(stretch: _Stretch) -> bool:
-    return stretch.across < _BAR_ACROSS and stretch.end - stretch.start > _BAR_ALONG
-
-
-def _is_lying(before: _Stretch, here: _Stretch, after: _Stretch) -> bool:
-    thin = here.end - here.start < _STROKE_ALONG
-    short = _STROKE_ACROSS[0] < here.across < _STROKE_ACROSS[1]
-    # The lower stroke of 二 is long and follows the upper one closely; the first one of 三 is short.
-    is_upper = (
-        after.end - after.start < _STROKE_ALONG
-        and after.across > _STROKE_ACROSS[1]
-        and after.middle - here.middle < _STROKES_NEAR
-    )
-    return thin and short and not is_upper and min(here.start - before.end, after.start - here.end) > _STROKE_ROOM
-
-
-def _is_one(before: _Stretch, here: _Stretch, after: _Stretch) -> bool:
-    is_stroke = here.end - here.start < _STROKE_ALONG and here.across > _STROKE_ACROSS[1]
-    return is_stroke and min(here.start - before.end, after.start - here.end) > _STROKE_ROOM
-
-
-def _counted(signs: Sequence[Sign], stretches: Sequence[_Stretch]) -> list[Sign]:
-    """Signs of strokes by the strokes that the picture has.
-
-    八五二 → 八五一一 where the two stand a whole character apart; 三 → 二 where there are no more than two.
-    """
+def _read_between(column: _Column) -> list[Sign]:
+    """The anchors, and between them what the cells show or, where the grid does not fit, what was read."""
+    borders = [None, *column.anchors, None]
+    gaps = [(before, after, _cells(column, before, after)) for before, after in pairwise(borders)]
+    has_bar = any(cell.shape is Shape.BAR for _, _, cells in gaps for cell in cells or ())
     kept: list[Sign] = []
-    for sign in signs:
-        own = [each for each in stretches if min(signs, key=lambda other: abs(_middle(other) - each.middle)) is sign]
-        if sign.text == "二" and len(own) == 2 and own[1].middle - own[0].middle > _STROKES_APART:
-            confidence = min(sign.confidence, _SEEN_CONFIDENCE)
-            kept += [Sign("一", confidence, each.start - 0.1, each.end + 0.1, sign.alternatives) for each in own]
-        elif sign.text == "三" and len(own) == 2 and own[1].middle - own[0].middle > _STROKES_OF_TWO:
-            kept.append(replace(sign, text="二", confidence=min(sign.confidence, _SEEN_CONFIDENCE)))
-        else:
-            kept.append(sign)
+    for before, after, cells in gaps:
+        read = _signs_between(column, before, after)
+        following = "" if after is None else column.signs[after.number].text
+        kept += read if cells is None else _seen(column, cells, read, kept, following)
+        if after is not None:
+            kept.append(column.signs[after.number])
+    return kept if has_bar else _with_lying_dashes(kept, column)
+
+
+def _signs_between(column: _Column, before: Anchor | None, after: Anchor | None) -> Sequence[Sign]:
+    return column.signs[0 if before is None else before.number + 1 : None if after is None else after.number]
+
+
+def _cells(column: _Column, before: Anchor | None, after: Anchor | None) -> list[Cell] | None:
+    """The cells between two anchors, or up to the end of the column. None where this cannot be told."""
+    if any(sign.text not in LIKE_STROKES for sign in _signs_between(column, before, after)):
+        return None
+    start = -math.inf if before is None else before.middle
+    end = math.inf if after is None else after.middle
+    print_ = column.free(start, end)
+    middles = fitting_places(print_, start, end, column.pitch)
+    if middles is None:
+        return None
+    reach = column.pitch / 2
+    return [Cell(middle, tuple(each for each in print_ if abs(each.middle - middle) <= reach)) for middle in middles]
+
+
+def _seen(
+    column: _Column, cells: Sequence[Cell], read: Sequence[Sign], kept: Sequence[Sign], following: str
+) -> list[Sign]:
+    """What the cells show, behind the signs that are kept already and before the one that follows."""
+    seen: list[Sign] = []
+    for number, cell in enumerate(cells):
+        nearest = min(read, key=lambda sign: abs(_middle(sign) - cell.middle), default=None)
+        near = nearest if nearest and abs(_middle(nearest) - cell.middle) < 0.6 * column.pitch else None
+        so_far = "".join(sign.text for sign in (*kept, *seen))
+        after = _TEXTS.get(cells[number + 1].shape, "") if number + 1 < len(cells) else following
+        sign = _sign(cell, near, so_far, after, column.pitch)
+        seen += [sign] if sign else []
+    return seen
+
+
+def _sign(cell: Cell, near: Sign | None, so_far: str, after: str, pitch: float) -> Sign | None:
+    text = _text(cell, near, so_far, after)
+    if text is None:
+        return near
+    if near and near.text == text:
+        return replace(near, confidence=max(near.confidence, _SEEN_AND_READ))
+    alternatives = (Alternative(near.text, 1 - _SEEN),) if near else ()
+    return Sign(text, _SEEN, cell.middle - pitch / 2, cell.middle + pitch / 2, alternatives)
+
+
+def _text(cell: Cell, near: Sign | None, so_far: str, after: str) -> str | None:
+    """None: as it was read, if anything was."""
+    before = so_far[-1:]
+    beside_numeral = before in _IN_NUMBERS or after in _IN_NUMBERS
+    match cell.shape:
+        case Shape.BAR if _KANA.match(before):
+            return "ー"
+        case Shape.BAR if beside_numeral:
+            return _DASH
+        case Shape.ONE | Shape.TWO | Shape.THREE if beside_numeral or (near and _is_japanese(before, after)):
+            return _strokes(_TEXTS[cell.shape], cell, near, before)
+        case Shape.BRACKET if beside_numeral:
+            is_open = so_far.count("（") + so_far.count("(") > so_far.count("）") + so_far.count(")")
+            return "）" if is_open else "（"
+    return None
+
+
+def _strokes(text: str, cell: Cell, near: Sign | None, before: str) -> str | None:
+    if near is None or near.text == text:
+        return text
+    # A speck was a stroke after all; or katakana of as many strokes: the recogniser knows better.
+    if near.text in _KATAKANA:
+        return None if _STROKES[near.text] == _STROKES[text] and before not in _NUMERALS else text
+    return None if _STROKES.get(near.text) == len(cell.print) else text
+
+
+def _is_japanese(before: str, after: str) -> bool:
+    return bool(_JAPANESE.match(before) or _JAPANESE.match(after))
+
+
+def _with_lying_dashes(signs: Sequence[Sign], column: _Column) -> list[Sign]:
+    """Single strokes between numerals, where no dash stands upright: told from 一 by their length, as far as they can be."""
+    longest = max((each.across for each in column.print if each.along < _THIN and each.across < _LONG), default=0.0)
+    kept = list(signs)
+    for number in range(1, len(signs) - 1):
+        sign = signs[number]
+        if sign.text in _ONE_OR_DASH and all(signs[n].text in _NUMERALS for n in (number - 1, number + 1)):
+            across = max(
+                (each.across for each in column.print if abs(each.middle - _middle(sign)) < _HERE), default=0.0
+            )
+            kept[number] = _one_or_dash(sign, across, longest)
     return kept
 
 
-def _stretches(strip: Picture) -> list[_Stretch]:
-    grey = strip.mean(axis=2)
-    ground = np.median(grey)
-    difference = np.abs(grey - ground)
-    ink = difference > 0.4 * max(40.0, float(np.percentile(difference, 99)))
-    along = np.concatenate([[False], ink.any(axis=0), [False]])
-    changes: NDArray[np.intp] = np.flatnonzero(along[1:] != along[:-1])
-    stretches = []
-    for start, end in changes.reshape(-1, 2).tolist():
-        rows = np.flatnonzero(ink[:, start:end].any(axis=1))
-        stretches.append(_Stretch(start, end, int(rows[-1] - rows[0] + 1)))
-    return stretches
-
-
-def _is_alone(here: _Stretch, stretches: Sequence[_Stretch], signs: Sequence[Sign]) -> bool:
-    """Whether the sign read at this place has no other print: 二 has two strokes, and its upper one is no dash."""
-
-    def nearest(stretch: _Stretch) -> Sign:
-        return min(signs, key=lambda sign: abs(_middle(sign) - stretch.middle))
-
-    return not any(other is not here and nearest(other) is nearest(here) for other in stretches)
-
-
-def _with_bar(signs: list[Sign], here: _Stretch, *, alone: bool) -> list[Sign]:
-    """A bar along the column is a dash among numerals and the long vowel mark behind kana."""
-    before, covered, _ = _around(signs, here)
-    if before and _KANA.match(before[-1].text):
-        return signs if covered else _inserted(signs, here, "ー")
-    return _with_dash(signs, here, alone=alone)
-
-
-def _with_dash(signs: list[Sign], here: _Stretch, *, alone: bool) -> list[Sign]:
-    before, covered, after = _around(signs, here)
-    if not (_is_numeral(before, -1) and _is_numeral(after, 0)):
-        return signs
-    if not covered:
-        return _inserted(signs, here, _DASH)
-    if len(covered) > 1 or covered[0].text not in _LIKE_DASH or not alone:
-        return signs
-    return [*before, replace(covered[0], text=_DASH, confidence=_SEEN_CONFIDENCE), *after]
-
-
-def _with_one(signs: list[Sign], here: _Stretch) -> list[Sign]:
-    """A stroke across the column that no sign stands for: of 一一 and 二一 the recogniser drops one now and then."""
-    before, covered, after = _around(signs, here)
-    beside = [sign for sign in (*before[-1:], *after[:1]) if abs(_middle(sign) - here.middle) < _ONE_ALONE]
-    if covered or beside or not (_is_numeral(before, -1) or _is_numeral(after, 0)):
-        return signs
-    return _inserted(signs, here, "一")
-
-
-def _around(signs: Sequence[Sign], here: _Stretch) -> tuple[list[Sign], list[Sign], list[Sign]]:
-    """The signs before the place, at it, and after it."""
-    before = [sign for sign in signs if _middle(sign) < here.middle - _NEAR]
-    after = [sign for sign in signs if _middle(sign) > here.middle + _NEAR]
-    return before, list(signs[len(before) : len(signs) - len(after)]), after
-
-
-def _inserted(signs: Sequence[Sign], here: _Stretch, text: str) -> list[Sign]:
-    before, covered, after = _around(signs, here)
-    return [*before, *covered, Sign(text, _SEEN_CONFIDENCE, here.start, here.end, ()), *after]
-
-
-def _is_numeral(signs: Sequence[Sign], number: int) -> bool:
-    printed = [sign for sign in signs if not sign.text.isspace()]
-    return bool(printed) and printed[number].text in _NUMERALS
+def _one_or_dash(sign: Sign, across: float, longest: float) -> Sign:
+    short, long = max(_SHORT, _SHORT_SHARE * longest), _LONG
+    is_dash = not short < across < long
+    text, other = (_DASH, "一") if is_dash else ("一", _DASH)
+    is_clear = min(abs(across - short), abs(across - long)) > _HAIR
+    confidence = _SEEN_AND_READ if is_clear else _EITHER
+    return replace(sign, text=text, confidence=confidence, alternatives=(Alternative(other, 1 - confidence),))
 
 
 def _middle(sign: Sign) -> float:

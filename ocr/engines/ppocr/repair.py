@@ -8,15 +8,11 @@ from dataclasses import replace
 
 from ocr.engines.ppocr.decoding import Sign
 
-_POSTAL_NUMBER = re.compile(
-    r"[ :：]?[0-9０-９〇一二三四五六七八九]{3}[-－ー−‐―一]?[0-9０-９〇一二三四五六七八九]{4}(?![0-9０-９〇一二三四五六七八九-])"
-)
 _KATAKANA = re.compile(r"[ァ-ヺ]")
-_KANJI = re.compile(r"[一-龠々〆]")
+_KANJI = re.compile(r"[一-龠々〆〇○]")
+# "Mail" in katakana before an address: its first letter is taken for a Latin one or a dash.
+_MAIL = re.compile(r"[X×メ]?[-ー]ル(?=[ :：]*[0-9A-Za-z._+-]+@)")
 _DIGIT = re.compile(r"[0-9０-９]")
-# What the postal mark is taken for; upright in a column also for kanji.
-_LIKE_POSTAL_MARK = frozenset("TテデヲナΤ干千元行F")
-_LIKE_POSTAL_MARK_IN_COLUMN = _LIKE_POSTAL_MARK | frozenset("十下丁工エ")
 _LIKE_LONG_VOWEL = frozenset("一-－−‐―—–─|｜丨")
 # Katakana and the kanji that looks the same.
 _TO_KATAKANA = {
@@ -35,7 +31,7 @@ _TO_KANJI = {katakana: kanji for kanji, katakana in _TO_KATAKANA.items()}
 _TO_SMALL = dict(zip("アイウエオヤユヨツ", "ァィゥェォャュョッ", strict=True))
 
 
-def repaired(signs: Sequence[Sign], *, vertical: bool) -> list[Sign]:
+def repaired(signs: Sequence[Sign]) -> list[Sign]:
     """The same line with each repair that its neighbours prove. Repaired signs keep their confidence."""
     kept = list(signs)
     for rule in (_long_vowel, _kanji_one, _katakana, _kanji, _small_kana, _middle_dot, _fax, _mobile):
@@ -43,7 +39,20 @@ def repaired(signs: Sequence[Sign], *, vertical: bool) -> list[Sign]:
             text = rule(kept, number)
             if text != sign.text:
                 kept[number] = replace(sign, text=text)
-    return _with_postal_mark(kept, vertical=vertical)
+    return _with_mail(kept)
+
+
+def _with_mail(signs: list[Sign]) -> list[Sign]:
+    """X-ル a@example.jp → メール a@example.jp."""
+    found = _MAIL.match("".join(sign.text for sign in signs))
+    if found is None or any(len(sign.text) != 1 for sign in signs[: found.end()]):
+        return signs
+    first, last = signs[0], signs[found.end() - 1]
+    vowel = signs[found.end() - 2]
+    middle = (first.start + vowel.end) / 2
+    parted = [replace(first, end=min(first.end, middle)), replace(vowel, start=max(vowel.start, middle)), last]
+    texts = zip(parted, "メール", strict=True)
+    return [*(replace(sign, text=text) for sign, text in texts), *signs[found.end() :]]
 
 
 def _at(signs: Sequence[Sign], number: int) -> str:
@@ -69,17 +78,23 @@ def _kanji_one(signs: list[Sign], number: int) -> str:
 
 
 def _katakana(signs: list[Sign], number: int) -> str:
-    """キト口 → キトロ: a kanji that looks like katakana, behind two katakana.
+    """キト口 → キトロ: a kanji that looks like katakana, behind two katakana or before two (夕ワー → タワー).
 
     Before a kanji (ブライト工業, ビル二階) only where the engine itself thought of the katakana (キト口町).
     """
-    text, after = _at(signs, number), _at(signs, number + 1)
-    before = _at(signs, number - 1) + _at(signs, number - 2)
+    text = _at(signs, number)
     katakana = _TO_KATAKANA.get(text)
-    if katakana is None or len(before) < 2 or not all(_KATAKANA.match(each) or each == "ー" for each in before):
+    if katakana is None:
         return text
     thought_of = sum(other.probability for other in signs[number].alternatives if other.text == katakana)
-    return katakana if not _KANJI.match(after) or thought_of > 0.2 else text
+    if _are_katakana(_at(signs, number - 2), _at(signs, number - 1)):
+        return katakana if thought_of > 0.2 or not _KANJI.match(_at(signs, number + 1)) else text
+    leads = _are_katakana(_at(signs, number + 1), _at(signs, number + 2))
+    return katakana if leads and thought_of > 0.1 else text
+
+
+def _are_katakana(*texts: str) -> bool:
+    return all(_KATAKANA.match(text) or text == "ー" for text in texts)
 
 
 def _kanji(signs: list[Sign], number: int) -> str:
@@ -89,7 +104,7 @@ def _kanji(signs: list[Sign], number: int) -> str:
         return text
     if _KANJI.match(before) and _KANJI.match(after):
         return _TO_KANJI[text]
-    return _TO_KANJI[text] if text in "ニミハ" and after in "十百階丁番号" and after else text
+    return _TO_KANJI[text] if text in "ニミハ" and after in "十百階丁番号級" and after else text
 
 
 def _small_kana(signs: list[Sign], number: int) -> str:
@@ -140,12 +155,3 @@ def _fax(signs: list[Sign], number: int) -> str:
 def _mobile(signs: list[Sign], number: int) -> str:
     """携帶 → 携帯: the old form is never printed in this word."""
     return "帯" if _at(signs, number) == "帶" and _at(signs, number - 1) == "携" else _at(signs, number)
-
-
-def _with_postal_mark(signs: list[Sign], *, vertical: bool) -> list[Sign]:
-    """T721-0945 → 〒721-0945 at the start of a line."""
-    text = "".join(sign.text for sign in signs if not sign.text.isspace())
-    alike = _LIKE_POSTAL_MARK_IN_COLUMN if vertical else _LIKE_POSTAL_MARK
-    if signs and signs[0].text in alike and _POSTAL_NUMBER.match(text, 1):
-        return [replace(signs[0], text="〒"), *signs[1:]]
-    return signs

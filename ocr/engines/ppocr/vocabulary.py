@@ -28,8 +28,11 @@ _OLD_AND_NEW = (
     "聽聴鎭鎮遞逓轉転點点傳伝黨党盜盗燈灯當当鬪闘獨独讀読屆届繩縄貳弐惱悩腦脳霸覇廢廃拜拝賣売麥麦發発髮髪拔抜蠻蛮祕秘甁瓶拂払"
     "佛仏竝並變変辨弁舖舗寶宝沒没每毎滿満默黙藥薬譯訳豫予餘余譽誉搖揺樣様謠謡來来賴頼覽覧兩両獵猟綠緑鄰隣壘塁禮礼隸隷靈霊齡齢"
     "薰薫瀨瀬增増淸清靑青橫横錄録緖緒敎教旣既晚晩歷歴步歩內内戶戸吳呉黑黒强強彥彦卽即狀状稅税說説銳鋭閱閲悅悦脫脱硏研姬姫槪概"
-    "戀恋爐炉勞労樓楼郞郎祿録亂乱"
+    "戀恋爐炉勞労樓楼郞郎祿録亂乱穗穂"
 )
+# Romaji have long vowels. Other letters of Europe with marks (ġ, ş) are rare in names, and dust makes them often.
+_LONG_VOWELS = frozenset("ĀāĒēĪīŌōŪū")
+_RARE_LATIN_SHARE = 0.05
 # A third: 0.67 against 0.33 turns, a clear answer stays.
 _OLD_FORM_SHARE = 0.3
 
@@ -48,8 +51,12 @@ def weights(kept: Sequence[str]) -> NDArray[np.float32]:
     """By how much the probability of each kept sign counts before signs are compared."""
     newer = dict(zip(_OLD_AND_NEW[::2], _OLD_AND_NEW[1::2], strict=True))
     present = set(kept)
-    shares = [_OLD_FORM_SHARE if newer.get(sign) in present else 1.0 for sign in kept]
+    shares = [_OLD_FORM_SHARE if newer.get(sign) in present else _latin_share(sign) for sign in kept]
     return np.array(shares, np.float32)
+
+
+def _latin_share(sign: str) -> float:
+    return _RARE_LATIN_SHARE if 0x100 <= ord(sign[:1] or " ") < 0x180 and sign not in _LONG_VOWELS else 1.0
 
 
 def _is_japanese(sign: str) -> bool:

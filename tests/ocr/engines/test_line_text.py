@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import pytest
@@ -12,6 +14,7 @@ from PIL import Image, ImageDraw
 from ocr.engines.ppocr.columns import with_strokes
 from ocr.engines.ppocr.decoding import Sign, decode
 from ocr.engines.ppocr.gaps import with_spaces
+from ocr.engines.ppocr.postal_mark import with_postal_mark
 from ocr.engines.ppocr.repair import repaired
 from ocr.engines.ppocr.vocabulary import japanese, signs, weights
 from ocr.reading import Alternative
@@ -63,8 +66,9 @@ def test_decoding_keeps_what_else_was_possible() -> None:
         ("人エ知能", "人工知能"),
         ("ブライト工業", "ブライト工業"),
         ("24ー1", "24-1"),
-        ("T721-0945 広島県", "〒721-0945 広島県"),
-        ("T0528642579", "T0528642579"),
+        ("X-ル a.b@example.jp", "メール a.b@example.jp"),
+        ("ールa.b@example.jp", "メールa.b@example.jp"),
+        ("タワー一〇階", "タワー一〇階"),
         ("広報·IR室", "広報・IR室"),
         ("FA×", "FAX"),
         ("ビルデイング", "ビルディング"),
@@ -72,18 +76,39 @@ def test_decoding_keeps_what_else_was_possible() -> None:
     ],
 )
 def test_neighbours_give_away_regular_mistakes(read: str, printed: str) -> None:
-    assert text_of(repaired(as_signs(read), vertical=False)) == printed
+    assert text_of(repaired(as_signs(read))) == printed
 
 
 def test_a_katakana_that_the_engine_thought_of_is_taken_behind_katakana() -> None:
     read = as_signs("キト口町")
     doubted = [*read[:2], Sign("口", 0.59, 0.5, 0.75, (Alternative("ロ", 0.4),)), read[3]]
 
-    assert text_of(repaired(doubted, vertical=False)) == "キトロ町"
+    assert text_of(repaired(doubted)) == "キトロ町"
 
 
-def test_the_postal_mark_of_a_column_is_found_behind_kanji_that_look_like_it() -> None:
-    assert text_of(repaired(as_signs("十六一四－八一七三"), vertical=True)) == "〒六一四－八一七三"
+BLANK_STRIP = np.full((48, 480, 3), 255, np.uint8)
+
+
+@pytest.mark.parametrize(
+    ("read", "printed", "vertical"),
+    [
+        ("T721-0945 広島県", "〒721-0945 広島県", False),
+        ("T0528642579", "T0528642579", False),
+        ("721-0945", "721-0945", False),
+        ("十六一四－八一七三", "〒六一四－八一七三", True),
+        ("IT500-8842", "〒500-8842", True),
+    ],
+)
+def test_the_postal_mark_is_known_by_its_number(read: str, printed: str, vertical: bool) -> None:
+    assert text_of(with_postal_mark(as_signs(read), BLANK_STRIP, vertical=vertical)) == printed
+
+
+def test_a_postal_mark_that_was_not_read_at_all_is_seen_before_its_number() -> None:
+    strip = BLANK_STRIP.copy()
+    cv2.putText(strip, "T 721-0945", (4, 36), cv2.FONT_HERSHEY_SIMPLEX, 1.3, (0, 0, 0), 3)
+    signs = [replace(sign, start=0.1 + 0.6 * sign.start, end=0.1 + 0.6 * sign.end) for sign in as_signs("721-0945")]
+
+    assert text_of(with_postal_mark(signs, strip, vertical=False)) == "〒721-0945"
 
 
 def strip_of(text: str, advances_em: list[float], size_px: int = 60) -> tuple[np.ndarray, list[Sign]]:
@@ -138,6 +163,28 @@ def test_ones_of_a_column_stay_ones() -> None:
     printed = "一丁目一一番二一号一五"
 
     assert text_of(with_strokes(as_signs(printed), column_strip(printed))) == printed
+
+
+@pytest.mark.parametrize("read", ["〇三二七四八五六", "〇三七四八五六", "〇三－七四－八五六"])
+def test_the_grid_of_a_column_tells_what_was_read_wrongly_between_two_characters(read: str) -> None:
+    printed = "〇三－七四一八五六"
+    places = {sign: (n + 0.5) / len(printed) for n, sign in enumerate(printed)}
+    signs = [Sign(sign, 0.9, places.get(sign, 0.6) - 0.01, places.get(sign, 0.6) + 0.01, ()) for sign in read]
+
+    assert text_of(with_strokes(signs, column_strip(printed))) == printed
+
+
+def test_a_dash_left_lying_is_told_from_one_by_its_length() -> None:
+    printed = "〇七五一二七〇一八五八七"
+    strip = column_strip(printed)
+    em = strip.shape[1] // len(printed)
+    strip[:, 3 * em : 4 * em] = 255
+    strip[em // 3 : em, 3 * em + em // 2 : 3 * em + em // 2 + 4] = 0
+
+    read = with_strokes(as_signs(printed), strip)
+
+    assert text_of(read) == "〇七五－二七〇一八五八七"
+    assert "一" in [other.text for other in read[3].alternatives]
 
 
 def test_the_vocabulary_is_japanese() -> None:

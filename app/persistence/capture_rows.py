@@ -43,9 +43,13 @@ class SqlBatches:
             rows = rows.where(BatchRow.closed_at.is_(None))
         return tuple(map(_batch, self._session.scalars(rows)))
 
-    def numbered(self, day: str) -> int:
-        count = select(func.count()).select_from(BatchRow).where(BatchRow.number.startswith(f"{day}-"))
-        return self._session.scalar(count) or 0
+    def remove(self, batch: Batch) -> None:
+        self._session.delete(self._row(batch.id))
+        self._session.flush()
+
+    def last_number(self, day: str) -> int:
+        numbers = self._session.scalars(select(BatchRow.number).where(BatchRow.number.startswith(f"{day}-")))
+        return max((int(number.removeprefix(f"{day}-")) for number in numbers), default=0)
 
     def _row(self, batch_id: BatchId) -> BatchRow:
         row = self._session.get(BatchRow, batch_id)

@@ -30,8 +30,11 @@ class Batches(Protocol):
     def all(self, *, only_open: bool) -> tuple[Batch, ...]:
         """Oldest first."""
 
-    def numbered(self, day: str) -> int:
-        """How many batches carry a number of that day."""
+    def remove(self, batch: Batch) -> None:
+        """One without sheets."""
+
+    def last_number(self, day: str) -> int:
+        """The greatest number that a batch of that day carries; 0 where there is none."""
 
 
 class Sheets(Protocol):

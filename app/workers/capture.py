@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import structlog
@@ -33,18 +34,30 @@ class Capture:
         self._desk = desk
         self._spool = spool
         self._session: session.ScanSession | None = None
-        self._cancelled = threading.Event()
+        self._asked: list[threading.Event] = []
         self._closing = threading.Event()
         self._one_scan = threading.Lock()
 
-    def scan(self, batch_id: BatchId, request: ScanRequest, device: Device) -> ScanStopped:
-        """Feed until the feeder is empty, something stops it, or cancel(). Every announced page is in the batch."""
-        with self._one_scan:
-            self._begin()
+    def ask(self) -> threading.Event:
+        """For a capture that is about to be handed to its thread: from now on cancel() is meant for it, too."""
+        cancelled = threading.Event()
+        self._asked.append(cancelled)
+        if self._closing.is_set():
+            cancelled.set()
+        return cancelled
+
+    def scan(
+        self, batch_id: BatchId, request: ScanRequest, device: Device, asked: threading.Event | None = None
+    ) -> ScanStopped:
+        """Feed until the feeder is empty, something stops it, or cancel(). Every announced page is in the batch.
+
+        asked: what ask() gave.
+        """
+        with self._one_scan, self._begun(asked) as cancelled:
             self.recover()  # what an earlier scan could not file because the disk was full
             sheets: set[int] = set()
             try:
-                fault = self._scan(batch_id, request, device, sheets)
+                fault = self._scan(batch_id, request, device, sheets, cancelled)
             except StationError as error:
                 if error.problem is not Problem.DISK_FULL:
                     raise
@@ -54,8 +67,9 @@ class Capture:
         return stopped
 
     def cancel(self) -> None:
-        """The running scan stops soon, and an import after its page. From any thread."""
-        self._cancelled.set()
+        """The running scan stops soon, an import after its page, and what was asked for does not begin. From any thread."""
+        for cancelled in tuple(self._asked):
+            cancelled.set()
         running = self._session
         if running is not None:
             running.cancel()
@@ -65,16 +79,22 @@ class Capture:
         self._closing.set()
         self.cancel()
 
-    def take_files(self, batch_id: BatchId, paths: Iterable[Path]) -> int:
-        """The number of pages taken. What cannot be taken is told as SourceFailed; the rest goes on."""
-        self._begin()
+    def take_files(self, batch_id: BatchId, paths: Iterable[Path], asked: threading.Event | None = None) -> int:
+        """The number of pages taken. What cannot be taken is told as SourceFailed; the rest goes on.
+
+        asked: what ask() gave.
+        """
+        with self._begun(asked) as cancelled:
+            return self._take_files(batch_id, paths, cancelled)
+
+    def _take_files(self, batch_id: BatchId, paths: Iterable[Path], cancelled: threading.Event) -> int:
         self.recover()  # sides of an earlier import that wait for others since the disk was full
         both = self._both_sides(batch_id)
         folder = self._new_folder(batch_id)
         taken = 0
         with folder.running("files"):
             for number, page in enumerate(expand(paths, both_sides=both), start=1):
-                if self._cancelled.is_set():
+                if cancelled.is_set():
                     break
                 if isinstance(page, BrokenPage):
                     failed = SourceFailed(batch_id, str(page.source), page.page, page.fault.value)
@@ -84,6 +104,10 @@ class Capture:
                     taken += 1
             self._end(folder)
         return taken
+
+    def may_bring(self, batch_id: BatchId) -> bool:
+        """Whether pages for the batch are under way, or wait in the spool for room on the disk."""
+        return self._spool.holds(batch_id)
 
     def recover(self) -> int:
         """Take what scans left behind whose program was killed. The number of pages that were not in a batch yet."""
@@ -99,30 +123,41 @@ class Capture:
                     discard(folder)
         return pages
 
-    def _begin(self) -> None:
-        """An earlier cancel() does not count any more, close() does."""
-        self._cancelled.clear()
-        if self._closing.is_set():
-            self._cancelled.set()
+    @contextmanager
+    def _begun(self, asked: threading.Event | None) -> Iterator[threading.Event]:
+        cancelled = asked or self.ask()
+        try:
+            yield cancelled
+        finally:
+            self._asked.remove(cancelled)
 
-    def _scan(self, batch_id: BatchId, request: ScanRequest, device: Device, sheets: set[int]) -> Fault | None:
+    def _scan(
+        self,
+        batch_id: BatchId,
+        request: ScanRequest,
+        device: Device,
+        sheets: set[int],
+        cancelled: threading.Event,
+    ) -> Fault | None:
         """Why it stopped: None when the feeder is empty. sheets: those that are safe."""
         folder = self._new_folder(batch_id)
         with folder.running(f"{request.device_id} {request.source}"):
             self._with.bulletin.tell(ScanStarted(batch_id, device))
             try:
-                fault = self._feed(folder, request, sheets)
+                fault = self._feed(folder, request, sheets, cancelled)
             finally:
                 self._session = None
             self._end(folder)
         return fault
 
-    def _feed(self, folder: CaptureFolder, request: ScanRequest, sheets: set[int]) -> Fault | None:
+    def _feed(
+        self, folder: CaptureFolder, request: ScanRequest, sheets: set[int], cancelled: threading.Event
+    ) -> Fault | None:
         waits = request.source is Source.ADF_DUPLEX
         with session.scan(request, folder.pages) as running:
             _log.info("scan_started", worker_pid=running.worker_pid)
             self._session = running
-            if self._cancelled.is_set():
+            if cancelled.is_set():
                 running.cancel()
             for event in running:
                 if isinstance(event, session.ScanStopped):

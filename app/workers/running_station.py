@@ -7,6 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from threading import Event
 from typing import TypeVar
 
 from app.domain.act import PersonalAct
@@ -118,20 +119,21 @@ class RunningStation:
         return self._changing_batch(lambda records: batches.change_header(records, batch_id, header))
 
     def close_batch(self, batch_id: BatchId) -> Future[Batch]:
-        now = self._with.now()
-        return self._changing_batch(lambda records: batches.close_batch(records, batch_id, now=now))
+        now, kept = self._with.now(), self._workers.capture.may_bring(batch_id)
+        return self._changing_batch(lambda records: batches.close_batch(records, batch_id, now=now, kept=kept))
 
     def batches(self, *, only_open: bool = False) -> Future[tuple[Batch, ...]]:
         return self._with.database.read(lambda records: records.batches.all(only_open=only_open))
 
     def scan(self, batch_id: BatchId, request: ScanRequest) -> Future[ScanStopped]:
-        return self._capturing.submit(self._scan, batch_id, request)
+        return self._capturing.submit(self._scan, batch_id, request, self._workers.capture.ask())
 
     def cancel_scan(self) -> None:
         self._workers.capture.cancel()
 
     def import_files(self, batch_id: BatchId, paths: Sequence[Path]) -> Future[int]:
-        return self._capturing.submit(self._workers.capture.take_files, batch_id, tuple(paths))
+        capture = self._workers.capture
+        return self._capturing.submit(capture.take_files, batch_id, tuple(paths), capture.ask())
 
     # the cards
 
@@ -276,9 +278,9 @@ class RunningStation:
         except ScanError as error:
             raise StationError(Problem.SCANNER_SILENT, error.fault.value) from error
 
-    def _scan(self, batch_id: BatchId, request: ScanRequest) -> ScanStopped:
+    def _scan(self, batch_id: BatchId, request: ScanRequest, cancelled: Event) -> ScanStopped:
         scanners = self._workers.scanners
-        stopped = self._workers.capture.scan(batch_id, request, scanners.known(request))
+        stopped = self._workers.capture.scan(batch_id, request, scanners.known(request), cancelled)
         if stopped.saved_sheets:
             scanners.remember(request.device_id)
         return stopped

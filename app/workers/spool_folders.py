@@ -70,6 +70,10 @@ class SpoolFolders:
         """Not made yet: running() does."""
         return CaptureFolder(self._root / batch_id / f"{papers_before:06d}-{capture}", batch_id, papers_before, capture)
 
+    def holds(self, batch_id: BatchId) -> bool:
+        """Whether a capture into the batch runs, or left pages that are still to be taken."""
+        return (self._root / batch_id).exists()
+
     @contextmanager
     def interrupted(self) -> Iterator[tuple[CaptureFolder, ...]]:
         """Captures whose program is gone, locked against other recoveries while the block runs."""

@@ -9,6 +9,7 @@ from app.domain.batch import BatchHeader, PageSide, Priority
 from app.domain.card import Card, CardMark
 from app.domain.reading import ReadField
 from app.domain.states import CardState
+from app.usecases.batches import close_batch
 from app.usecases.confirm_card import confirm_card
 from app.usecases.read_again import read_again
 from app.usecases.read_cards import record_failure, record_reading, start_reading
@@ -167,3 +168,20 @@ def test_reading_paper_again_makes_one_more_card_of_what_was_not_found_before(de
     again = desk.read(lambda page: [found(page, named(name), left=100.0 * i) for i, name in enumerate("一二三")])
     assert [card.id for card in again[:2]] == [one.id, two.id]
     assert names(again) == ["一", "二", "三"]
+
+
+def test_a_batch_that_nothing_came_into_is_forgotten_and_its_number_given_again(desk: Desk) -> None:
+    empty = desk.open()
+    desk.database.write(lambda r: close_batch(r, empty.id, now=MORNING)).result()
+    full = desk.open()
+    desk.take(full)
+    desk.database.write(lambda r: close_batch(r, full.id, now=MORNING)).result()
+    assert full.number == empty.number
+    assert [batch.id for batch in desk.database.read(lambda r: r.batches.all(only_open=False)).result()] == [full.id]
+
+
+def test_no_number_of_a_day_is_given_twice(desk: Desk) -> None:
+    first, second = desk.open(), desk.open()
+    desk.take(second)
+    desk.database.write(lambda r: close_batch(r, first.id, now=MORNING)).result()
+    assert desk.open().number == "2026-11-20-03"

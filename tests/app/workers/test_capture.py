@@ -49,9 +49,11 @@ def test_a_disk_that_fills_up_stops_the_scan_and_loses_no_page(tmp_path: Path, d
         full = capture.scan(batch.id, request, device)
         assert (full.fault, full.saved_sheets) == (Fault.DISK_FULL, 3)
         assert full.sheets_in_batch == 3
+        assert capture.may_bring(batch.id), "the page that found no room lies in the spool"
         disk.room = 100
         rest = capture.scan(batch.id, request, device)
         assert rest.sheets_in_batch == 6
+        assert not capture.may_bring(batch.id)
     cards = database.read(lambda records: records.cards.listed(batch_id=batch.id)).result()
     shown = [disk.get(card.sides[0].shown.id) for card in cards]
     assert len(shown) == len(set(shown)) == scanner.sheets_passed
@@ -72,5 +74,21 @@ def test_a_capture_that_begins_after_the_station_has_closed_ends_at_once(
         device = Device(request.device_id, "test", (Source.ADF,), (300,))
         assert capture.scan(batch.id, request, device).fault is Fault.CANCELLED
     assert capture.take_files(batch.id, [samples.picture("01_front.jpg")]) == 0
+    materials.bulletin.close()
+    idle.close()
+
+
+def test_a_capture_that_is_cancelled_before_its_thread_begins_takes_nothing_and_the_next_one_does(
+    tmp_path: Path, desk: Desk, database: Database, pictures: PictureFiles
+) -> None:
+    materials = Materials(database, pictures, Bulletin(), lambda: datetime.now(UTC), new_id)
+    idle = ReadingDesk(materials, ReadingPool("none", 1), Role(tmp_path / "reader.lock"))
+    capture = Capture(materials, idle, SpoolFolders(tmp_path / "spool"))
+    batch = desk.open()
+    first = capture.ask()
+    capture.cancel()
+    second = capture.ask()
+    assert capture.take_files(batch.id, [samples.picture("01_front.jpg")], first) == 0
+    assert capture.take_files(batch.id, [samples.picture("01_front.jpg")], second) == 1
     materials.bulletin.close()
     idle.close()

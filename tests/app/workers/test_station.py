@@ -56,6 +56,8 @@ def test_a_scanner_that_is_not_there_ends_the_scan_with_its_fault(station: Stati
     stopped = station.scan(batch.id, ScanRequest("escl:http://127.0.0.1:9/eSCL", Source.ADF)).result()
     assert stopped.fault is not None
     assert stopped.saved_sheets == 0
+    station.close_batch(batch.id).result()
+    assert station.batches().result() == ()
 
 
 def cut_off(folder: CaptureFolder) -> None:

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from ocr.fields.layout import CardLine
+from ocr.fields.tidy import OLD_FORMS
 from resources.lexicons import PostalPlace, building_words, cities, postal_codes_of, prefectures
 
 _BLOCK = re.compile(
@@ -40,7 +41,7 @@ _ENGLISH_BUILDING = re.compile(
     r"|\b\d{1,3}(?:st|nd|rd|th)?\s?(?:F|Fl|Floor)\b|\bB\d\s?F?\b"
 )
 # Ways of writing one place: 霞ヶ関, 霞ケ関, 霞が関; 一ノ宮, 一の宮, 一之宮; numerals of a town.
-_WRITINGS = str.maketrans("ヶヵノ之〇一二三四五六七八九がが", "ケカのの0123456789ケケ")
+_WRITINGS = str.maketrans("ヶヵノ之〇一二三四五六七八九がが", "ケカのの0123456789ケケ") | OLD_FORMS
 _BUILDING_WORD = re.compile("|".join(map(re.escape, building_words())))
 _DASH = re.compile(r"(?<=\d)\s?[-ー]\s?(?=\d)")
 # Numerals between what only numerals stand between: the 二 of 第二 and of 二丁目 is no ニ.
@@ -145,8 +146,9 @@ def _match(text: str, place: PostalPlace) -> Match:
     if not after_city:
         return Match(Agreement.PREFECTURE, at) if has_prefecture else _NO_MATCH
     town = _bare_town(place.town)
-    end = _skip(text, after_city, town) if town else after_city
-    return Match(Agreement.TOWN, end) if end > after_city else Match(Agreement.CITY, after_city)
+    starts = [after_city, *(street.end() for street in _STREET.finditer(text, after_city) if "京都市" in place.city)]
+    ends = [end for at in starts if town and (end := _skip(text, at, town)) > at]
+    return Match(Agreement.TOWN, max(ends)) if ends else Match(Agreement.CITY, after_city)
 
 
 def _city_forms(city: str) -> tuple[str, ...]:
@@ -192,6 +194,13 @@ def repaired_head(text: str, places: Iterable[PostalPlace]) -> tuple[str, int] |
                     if town and 0 < wrong <= min(2, len(head) // 4) and (best is None or wrong < best[0]):
                         best = (wrong, head, length)
     return (best[1], best[2]) if best else None
+
+
+def in_official_forms(head: str, places: Iterable[PostalPlace]) -> dict[str, str]:
+    """Old forms of kanji in the head of an address, each with the form that the table has for it."""
+    official = "".join(place.prefecture + place.city + place.town for place in places)
+    forms = {sign: sign.translate(OLD_FORMS) for sign in head}
+    return {old: new for old, new in forms.items() if old != new and old not in official and new in official}
 
 
 def _one_writing(text: str) -> str:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from ocr.fields import address
 from ocr.fields.address import Agreement
+from ocr.fields.column_blocks import DASH, lost_dash
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span
 from ocr.fields.normalise import compact
@@ -31,7 +32,23 @@ def japanese_address(spans: Sequence[Span]) -> Finding:
         FieldName.ADDRESS, tidy(printed), printed, tuple(spans), frozenset(_evidence(spans, text)), proved=proved
     )
     town = address.town_of(text)
-    return finding.with_evidence(Evidence.KNOWN_TOWN, proved=_head(spans, town)) if town else finding
+    finding = finding.with_evidence(Evidence.KNOWN_TOWN, proved=_head(spans, town)) if town else finding
+    return _with_dashes(finding)
+
+
+def _with_dashes(finding: Finding) -> Finding:
+    """With the dash of a block number in a column, where it was read as 一."""
+    value = finding.value
+    for span in finding.spans:
+        place = lost_dash(span)
+        if place is not None:
+            read = span.line.text[span.start : span.end]
+            at = place - span.start
+            value = value.replace(read, read[:at] + DASH + read[at + 1 :], 1)
+    if value == finding.value:
+        return finding
+    repair = Repair(finding.value, Evidence.REPAIRED.value)
+    return replace(finding, value=value, repair=repair).with_evidence(Evidence.REPAIRED, Evidence.GUESSED)
 
 
 def agreed(finding: Finding, code: Finding | None) -> Finding:
@@ -74,7 +91,8 @@ def _agreed(finding: Finding, places: tuple[PostalPlace, ...]) -> Finding:
     found = address.match(text, places)
     head = _head(finding.spans, found.end)
     if found.agreement is Agreement.TOWN:
-        return _doubting_variants(finding.with_evidence(Evidence.POSTAL_TOWN, proved=head), head)
+        forms = address.in_official_forms(text[: found.end], places)
+        return _doubting_variants(_in_forms(finding, forms).with_evidence(Evidence.POSTAL_TOWN, proved=head), head)
     repaired = None if address.town_of(text) else address.repaired_head(text, places)
     if repaired:
         right, length = repaired
@@ -84,6 +102,16 @@ def _agreed(finding: Finding, places: tuple[PostalPlace, ...]) -> Finding:
         repair = Repair(finding.value, Evidence.POSTAL_TOWN.value)
         return replace(finding, value=value, repair=repair).with_evidence(*more, proved=misread)
     return finding.with_evidence(*AGREEMENT[found.agreement], proved=head)
+
+
+def _in_forms(finding: Finding, forms: dict[str, str]) -> Finding:
+    """With the forms of today where the engine gave old ones: 惠比須町."""
+    value = finding.value
+    for old, new in forms.items():
+        value = value.replace(old, new, 1)
+    if value == finding.value:
+        return finding
+    return replace(finding, value=value, repair=Repair(finding.value, Evidence.POSTAL_TOWN.value))
 
 
 def _head(spans: Sequence[Span], length: int) -> tuple[Span, ...]:

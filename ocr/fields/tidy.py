@@ -44,6 +44,12 @@ def tidy(text: str) -> str:
     return re.sub(r"\s+", " ", plain).strip()
 
 
+# Old forms that engines give for the present ones in names of places; the postal table tells which of them is official.
+OLD_FORMS = str.maketrans(
+    "惠澤濱龍髙﨑嶋壽嶽櫻瀧邊佛檜舘廣國圓應澁靜鐵黑豐帶曾齋齊眞亞淺會學繩蠣鹽彌兒榮戶萬賴瀨德",
+    "恵沢浜竜高崎島寿岳桜滝辺仏桧館広国円応渋静鉄黒豊帯曽斎斉真亜浅会学縄蛎塩弥児栄戸万頼瀬徳",
+)
+
 # Old forms that engines give for the present ones; posts and departments are written in present forms.
 _PRESENT_FORMS = str.maketrans(
     "專學營經發總擔當區會國廣圖勞銀辯辨濟關應價證券醫藥檢査觀讀賣買實業產",

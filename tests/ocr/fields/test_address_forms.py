@@ -84,3 +84,32 @@ def test_a_code_of_a_large_office_that_no_table_has_contradicts_nothing() -> Non
 
     assert "postal_contradicts" not in near.evidence
     assert "postal_contradicts" in far.evidence
+
+
+def test_an_old_form_of_a_place_is_written_as_the_postal_table_has_it() -> None:
+    found = only(read(*_rows("〒104-0061 東京都中央區銀座3-5-16")), FieldName.ADDRESS)
+
+    assert (found.value, found.repair) == (
+        "東京都中央区銀座3-5-16", Repair("東京都中央區銀座3-5-16", "postal_town")
+    )  # fmt: skip
+
+
+def test_the_town_of_kyoto_stands_behind_its_street() -> None:
+    found = only(read(*_rows("〒604-8091 京都市中京区寺町通御池下る下本能寺前町500-1")), FieldName.ADDRESS)
+
+    assert "postal_town" in found.evidence
+
+
+@pytest.mark.parametrize(
+    ("column", "meant"),
+    [
+        ("広島県福山市霞町六丁目三二一一九", "広島県福山市霞町六丁目三二－一九"),
+        ("広島県福山市霞町六丁目三二番一九号", "広島県福山市霞町六丁目三二番一九号"),
+        ("広島県福山市霞町一丁目二番三号", "広島県福山市霞町一丁目二番三号"),
+    ],
+)
+def test_a_dash_of_a_column_that_reads_as_a_numeral_is_found_but_never_sure(column: str, meant: str) -> None:
+    found = only(read(printed(column, 500, 40, vertical=True)), FieldName.ADDRESS)
+
+    assert found.value == meant
+    assert found.repair is None or not found.sure

@@ -78,7 +78,7 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace, Bench], ExitCode]] = {
 
 
 def _reading(options: argparse.Namespace) -> read.Wish:
-    return read.Wish(options.paths, options.engine, options.debug, may_overwrite=options.force)
+    return read.Wish(options.paths, options.engine, options.sides, options.debug, may_overwrite=options.force)
 
 
 def _again(options: argparse.Namespace) -> read_again.Choice:

@@ -10,6 +10,7 @@ from app.cli.argparse_words import speak
 from app.cli.header import add_batch_options
 from app.cli.store import add_store_options
 from app.cli.values import device_id, one_of, resolution_dpi
+from app.domain.batch import Sides
 from drivers.scanner import Source
 from resources.texts import _
 
@@ -87,6 +88,13 @@ def _add_read(parser: argparse.ArgumentParser) -> None:
         "--debug", type=Path, metavar="DIR", help=_("見つけたものの画像と一覧を、空のフォルダーに書き出します")
     )
     parser.add_argument("--force", action="store_true", help=_("--debug のフォルダーが空でなくても書き出します"))
+    parser.add_argument(
+        "--sides",
+        type=one_of(Sides),
+        default=Sides.ONE,
+        metavar="{" + ",".join(Sides) + "}",
+        help=_("both では、同じ名前の a/b、front/back、表/裏 のファイルを表と裏として読みます（省くと片面）"),
+    )
     parser.add_argument("--engine", choices=_ENGINES, default=_ENGINES[0], help=_("読み取りエンジン（省くと ppocr）"))
     _add_paths(parser)
 

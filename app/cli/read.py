@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.cli.exit_codes import ExitCode
 from app.cli.fault_sentences import file_sentence
 from app.cli.output import Output, filled
+from app.domain.batch import Sides
 from app.usecases.reading_map import FACT_OF
 from app.words.facts import fact_label
 from app.workers.reading_pool import ReadingPool, default_processes
@@ -43,6 +44,7 @@ class Wish:
 
     paths: Sequence[Path]
     engine: str
+    sides: Sides = Sides.ONE
     pictures: Path | None = None
     may_overwrite: bool = False
 
@@ -72,7 +74,7 @@ def _read(wish: Wish, output: Output, pictures: PictureFolder | None) -> ExitCod
     pool = ReadingPool(wish.engine)
     with TemporaryDirectory(prefix="meishi-read-") as folder:
         try:
-            for asked in _ask(wish.paths, pool, Path(folder)):
+            for asked in _ask(wish, pool, Path(folder)):
                 if isinstance(asked, BrokenPage):
                     output.failed(str(asked.source), asked.page, asked.fault.value, file_sentence(asked.fault))
                     all_fine = False
@@ -89,10 +91,10 @@ def _read(wish: Wish, output: Output, pictures: PictureFolder | None) -> ExitCod
     return ExitCode.FINE if all_fine else ExitCode.SOME_FAILED
 
 
-def _ask(paths: Sequence[Path], pool: ReadingPool, folder: Path) -> Iterator[_Asked | BrokenPage]:
+def _ask(wish: Wish, pool: ReadingPool, folder: Path) -> Iterator[_Asked | BrokenPage]:
     """Keeps every process busy and one page ready for it; more would only fill the disk."""
     ahead: deque[_Asked | BrokenPage] = deque()
-    for number, page in enumerate(expand(paths)):
+    for number, page in enumerate(expand(wish.paths, both_sides=wish.sides is Sides.BOTH)):
         ahead.append(page if isinstance(page, BrokenPage) else _asked(page, pool, folder / f"{number}"))
         if len(ahead) > 2 * default_processes():
             yield ahead.popleft()

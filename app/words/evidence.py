@@ -74,7 +74,10 @@ def _proofs() -> dict[str, str]:
         "given_name": _("名の辞書にあります"),
         "known_words": _("役職の辞書にあります"),
         "known_ending": _("部署の辞書にあります"),
+        "known_institution": _("知られた団体"),
+        "known_town": _("町名の表にあります"),
         "known_city": _("市区町村の表にあります"),
+        "mobile_prefix": _("携帯の番号"),
         "labelled": _("見出しの表示どおり"),
     }
 
@@ -85,6 +88,7 @@ def _doubts() -> dict[str, str]:
         "domains_differ": _("メールと URL のドメインが少し違います。"),
         "reading_contradicts": _("氏名と読みが合いません。"),
         "label_contradicts": _("見出しの表示と種類が違います。"),
+        "split_contested": _("姓と名の分け目がはっきりしません。"),
         "variant_possible": _("異体字かもしれません。画像で確かめてください。"),
         "repaired": _("読み取った字を規則で直しました。画像で確かめてください。"),
         "read_badly": _("かすれているか、重なっています。"),
@@ -95,6 +99,7 @@ def _doubts() -> dict[str, str]:
 def _hints() -> dict[str, str]:
     """What speaks for or against a value without proving anything."""
     return {
+        "dictionary_words": _("辞書にある言葉"),
         "known_top_level": _("実在するドメイン"),
         "phone_groups": _("番号の区切りが自然"),
         "prefecture": _("都道府県がある"),

@@ -48,3 +48,12 @@ def test_each_side_of_a_card_is_one_line_and_bad_inputs_do_not_stop_the_rest(
     )
     assert [each["value"] for each in card["fields"]["name"]] == first_values(truth_of(picture), FactName.NAME)
     assert not (tmp_path / "home").exists(), "reading stores nothing"
+
+
+def test_files_named_alike_are_front_and_back_when_both_sides_are_asked_for(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    pictures = [str(samples.picture(f"05_{side}.jpg")) for side in ("front", "back")]
+    assert run(["--json", "read", "--sides", "both", *pictures]) == 0
+    cards = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [(card["source"], card["side"]) for card in cards] == list(zip(pictures, ("front", "back"), strict=True))

@@ -2,8 +2,10 @@
 
 assemble is the spine. What stands where: layout, spacing, arrangement, pieces, parting, ownership. Forms of their own:
 labels, telephone, vertical, email_url, postal; contacts finds them, codes those of QR codes. Language: address,
-organization, position, person with the tables of resources.lexicons; places, companies, posts, people find them.
-agreement lets one fact speak for another, recognition what is known from earlier cards; evidence and clarity weigh what was found.
+organization and standing, position, person, known_names, with the tables of resources.lexicons; their English sisters
+begin with english_ and latin_. places, companies, posts, people find them; proofs and doubts stand beside them.
+agreement lets one fact speak for another, spelling Latin letters for Japanese names, recognition what is known from
+earlier cards; evidence and clarity weigh what was found.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ocr.fields import person
+from ocr.fields import known_names, latin_name
 from ocr.fields.branches import prefecture_of_address
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span
@@ -110,8 +110,8 @@ def without_glued_label(local: str) -> str:
 
 def made_from_name(local: str, split: NameSplit | None, latin: list[str]) -> bool:
     """Whether a local part is made from the printed name or its Latin spelling."""
-    if split and person.local_part_agrees(
-        local, person.readings_of_family(split.family), person.readings_of_given(split.given)
+    if split and latin_name.local_part_agrees(
+        local, known_names.readings_of_family(split.family), known_names.readings_of_given(split.given)
     ):
         return True
-    return len(latin) == 2 and person.local_part_of_words_agrees(local, latin)
+    return len(latin) == 2 and latin_name.local_part_of_words_agrees(local, latin)

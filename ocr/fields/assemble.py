@@ -20,10 +20,11 @@ from ocr.fields.layout import text_size_px
 from ocr.fields.leftovers import with_leftovers
 from ocr.fields.normalise import compact
 from ocr.fields.offices import without_offices
+from ocr.fields.other_posts import find_near_person, in_japanese
 from ocr.fields.people import find_person
 from ocr.fields.pieces import pieces_of, surely_no_addresses
 from ocr.fields.places import find_addresses
-from ocr.fields.posts import find_near_person, find_positions, in_japanese
+from ocr.fields.posts import find_positions
 from ocr.fields.recognition import recognised
 from ocr.fields.weighing import score, weighed
 from ocr.reading import FieldCandidate, FieldName, TextLine

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ocr.fields import english_organization as english
 from ocr.fields import organization as org
-from ocr.fields.company_proof import is_spelt, names_of_domains, spelt_stretches
+from ocr.fields.company_finding import at_its_size, company_finding, proved_signs, without_makers
+from ocr.fields.company_proof import is_spelt, names_of_domains
 from ocr.fields.contacts import Contacts
 from ocr.fields.english_position import english_position_parts
 from ocr.fields.evidence import Evidence, Finding
+from ocr.fields.latin_name import latin_name_is_known
 from ocr.fields.layout import Span, follows, same_row
-from ocr.fields.normalise import compact, is_japanese
-from ocr.fields.organization import Standing
-from ocr.fields.person import is_known_name, latin_name_is_known
+from ocr.fields.normalise import is_japanese
+from ocr.fields.person import is_known_name
 from ocr.fields.position import is_known, position_parts
-from ocr.fields.reread import has_rival
+from ocr.fields.standing import Standing, continues_organization, is_unmistakable, standing_of
 from ocr.fields.tidy import tidy
-from ocr.reading import FieldName, Repair
+from ocr.reading import FieldName
 
-# A company whose print is so much smaller than another's is that one's group, agent or maker.
-_SMALLER = 0.75
 # What is printed so much larger than every department and title is none.
 _LARGER = 1.15
 
@@ -34,7 +31,7 @@ def find_companies(pieces: list[Span], contacts: Contacts) -> tuple[list[Finding
         spans = _with_legal_form(piece, left) if piece in left else []
         if spans:
             left = [each for each in left if each not in spans]
-            findings.append(_company(spans, names))
+            findings.append(company_finding(spans, names))
     for japanese in (True, False):
         name = FieldName.COMPANY if japanese else FieldName.COMPANY_EN
         if any(each.name is name for each in findings):
@@ -45,9 +42,9 @@ def find_companies(pieces: list[Span], contacts: Contacts) -> tuple[list[Finding
             continue
         if best:
             left = [each for each in left if each not in best]
-            findings.append(_company(best, names))
+            findings.append(company_finding(best, names))
     largest = max((piece.line.size_px for piece in pieces), default=0.0)
-    return [_at_its_size(each, largest) for each in _without_makers(findings, names)], left
+    return [at_its_size(each, largest) for each in without_makers(findings, names)], left
 
 
 def find_unmarked_company(
@@ -66,7 +63,9 @@ def find_unmarked_company(
     best = max(found, key=lambda piece: (is_spelt(piece.text, names), piece.line.size_px))
     name = FieldName.COMPANY if is_japanese(best.text) else FieldName.COMPANY_EN
     evidence = {Evidence.LEFT_OVER} | ({Evidence.EMAIL_DOMAIN} if is_spelt(best.text, names) else set())
-    return [Finding(name, tidy(best.printed), best.printed, (best,), frozenset(evidence), proved=_proved(best, names))]
+    return [
+        Finding(name, tidy(best.printed), best.printed, (best,), frozenset(evidence), proved=proved_signs(best, names))
+    ]
 
 
 _RANKS = (Standing.PUBLIC, Standing.INSTITUTION, Standing.HOUSE, Standing.TRADE, Standing.PLACE)
@@ -86,10 +85,10 @@ def _standing(piece: Span, pieces: list[Span]) -> Standing | None:
     text = piece.text
     if not is_japanese(text) or is_known_name(text):
         return None
-    standing = org.standing_of(text)
+    standing = standing_of(text)
     # What is made of words of departments alone is one, unless only organisations are called so or its print is larger.
     larger = _is_larger_than_posts(piece, pieces)
-    if standing is not Standing.PUBLIC and is_known(text) and not (org.is_unmistakable(text) or larger):
+    if standing is not Standing.PUBLIC and is_known(text) and not (is_unmistakable(text) or larger):
         return None
     parts = position_parts(text)
     if standing in (Standing.HOUSE, Standing.TRADE) and parts and not larger and is_known(text[parts[-1].start :]):
@@ -146,7 +145,7 @@ def _continuation(piece: Span, pieces: list[Span]) -> list[Span]:
         for each in pieces
         if follows(each.line, piece.line)
         and 0.6 < each.line.size_px / piece.line.size_px < 2.0
-        and org.continues_organization(each.text)
+        and continues_organization(each.text)
         and not is_known(each.text)
     ]
     return found[:1]
@@ -160,68 +159,3 @@ def _partner(piece: Span, pieces: list[Span]) -> Span | None:
     below = [each for each in others if follows(each.line, piece.line)]
     above = [each for each in others if follows(piece.line, each.line)]
     return next(iter(beside + below + above), None)
-
-
-def _without_makers(findings: list[Finding], names: list[str]) -> list[Finding]:
-    """Of several companies on a card one is the person's own; the others are groups, agents, memberships."""
-    kept = findings
-    for name in (FieldName.COMPANY, FieldName.COMPANY_EN):
-        rivals = [each for each in kept if each.name is name]
-        if len(rivals) < 2:
-            continue
-        own = max(rivals, key=lambda each: (is_spelt(each.value, names), _size(each)))
-        small = [each for each in rivals if each is not own and _size(each) < _SMALLER * _size(own)]
-        doubt = () if len(rivals) - len(small) < 2 or name is FieldName.COMPANY_EN else (Evidence.SEVERAL,)
-        kept = [each.with_evidence(*doubt) if each.name is name else each for each in kept if each not in small]
-    return kept
-
-
-def _size(finding: Finding) -> float:
-    return max(span.line.size_px for span in finding.spans)
-
-
-def _at_its_size(finding: Finding, largest: float) -> Finding:
-    return finding.with_evidence(Evidence.LARGEST) if _size(finding) >= largest else finding
-
-
-def _company(spans: list[Span], names: list[str]) -> Finding:
-    printed = " ".join(span.printed for span in spans)
-    text = " ".join(span.text for span in spans)
-    name = FieldName.COMPANY if is_japanese(text) else FieldName.COMPANY_EN
-    proved = tuple(stretch for span in spans for stretch in _proved(span, names))
-    evidence = frozenset(_company_evidence(text, names))
-    if spans[0].line.vertical and org.may_have_lost_strokes(text) and not is_spelt(text, names):
-        evidence |= {Evidence.VARIANT_POSSIBLE}
-    value = tidy(org.with_whole_legal_form(printed) or printed)
-    repair = Repair(printed, Evidence.LEGAL_FORM.value) if Evidence.REPAIRED in evidence else None
-    return Finding(name, value, printed, tuple(spans), evidence, proved=proved, repair=repair)
-
-
-def _proved(span: Span, names: list[str]) -> tuple[Span, ...]:
-    if not is_japanese(span.text):
-        stretches = english.english_known_stretches(span.text)
-        return tuple(Span(span.line, span.start + start, span.start + end) for start, end in stretches)
-    stretches = org.known_stretches(span.text)
-    known = [Span(span.line, span.start + start, span.start + end) for start, end in stretches]
-    known = [each for each in known if not has_rival(each, org.is_all_known)]
-    return (*known, *spelt_stretches(span, names))
-
-
-def _company_evidence(text: str, names: list[str]) -> Iterator[Evidence]:
-    is_english = not is_japanese(text)
-    if org.with_whole_legal_form(text):
-        yield Evidence.LEGAL_FORM
-        yield Evidence.REPAIRED
-    elif (english.has_english_legal_form if is_english else org.has_legal_form)(text):
-        yield Evidence.LEGAL_FORM
-    elif is_english:
-        yield Evidence.KNOWN_INSTITUTION if english.is_english_institution(text) else Evidence.INSTITUTION
-    else:
-        surely = org.standing_of(text) in (Standing.PUBLIC, Standing.INSTITUTION)
-        yield Evidence.KNOWN_INSTITUTION if surely else Evidence.INSTITUTION
-    if is_spelt(text, names):
-        yield Evidence.EMAIL_DOMAIN
-    if compact(tidy(text)) != compact(text):
-        yield Evidence.REPAIRED
-    if is_english and english.may_have_lost_full_stop(text):
-        yield Evidence.VARIANT_POSSIBLE

@@ -16,6 +16,7 @@ _DEGREE = re.compile(
     r"(?:Ph\.?\s?D|D\.?\s?Phil|M\.?\s?D|M\.?\s?B\.?\s?A|E?MBA|CPA|USCPA|CFA|CFP|AFP|PMP|CIA|CISA|CISSP|P\.?\s?E|P\.?Eng|Esq|J\.?\s?D|"
     r"LL\.?\s?[MBD]|[BM]\.?\s?(?:Sc|Eng|Arch|S|A|Ed)|D\.?\s?(?:Sc|Eng|D\.?S|V\.?M|M\.?D|Ed)|DDS|DVM|DMD|R\.?N|MPH|Dr\.?\s?Eng|Dr|"
     r"FRICS|MRICS|PE\.?jp|AIA|JIA)\.?(?:\s?\([A-Za-z &]{2,30}\))?",
+    re.IGNORECASE,
 )
 _WHERE = re.compile(r"\s(?:of|for|in|at|to|from|on|behalf)\s|\s[-–—]\s|\s?[(@]")
 # Engines lose spaces: SalesDepartment is two words.

@@ -43,6 +43,7 @@ class Evidence(StrEnum):
     KNOWN_ENDING = "known_ending"
     KNOWN_WORDS = "known_words"
     DICTIONARY_WORDS = "dictionary_words"
+    QUALIFICATION = "qualification"
     SURNAME = "surname"
     RARE_SURNAME = "rare_surname"
     GIVEN_NAME = "given_name"

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from ocr.fields.known_names import in_usual_signs
 from ocr.fields.normalise import compact
-from ocr.fields.person import in_usual_signs
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ocr.fields import latin_name, name_reading, person
 from ocr.fields import organization as org
-from ocr.fields import person
 from ocr.fields.address import has_block_number, locality
 from ocr.fields.english_organization import has_english_legal_form
 from ocr.fields.english_position import english_position_parts
@@ -70,7 +70,7 @@ def _behind_name(text: str) -> int:
         if not person.is_known_name(text[: word.start()]):
             continue
         is_reading = _is_reading(rest, text[: word.start()])
-        is_latin = not is_japanese(rest) and person.can_be_latin_name(rest.strip("()[]"))
+        is_latin = not is_japanese(rest) and latin_name.can_be_latin_name(rest.strip("()[]"))
         if is_reading or is_latin or position_parts(rest) or english_position_parts(rest):
             return word.start()
     bracket = text.find("(")
@@ -84,7 +84,7 @@ def _is_reading(text: str, name: str) -> bool:
     if not person.can_be_kana_name(text.strip("()[]")):
         return False
     split = person.best_split(name)
-    return text.startswith(("(", "[")) or bool(split and person.reading_agrees(split, text))
+    return text.startswith(("(", "[")) or bool(split and name_reading.reading_agrees(split, text))
 
 
 def _translation_start(text: str) -> int:
@@ -119,7 +119,7 @@ def _are_posts(text: str) -> bool:
 def _degree_start(text: str) -> int:
     """Where degrees and titles begin behind a Latin name: Haruka Shimizu, Ph.D."""
     name, comma, rest = text.partition(",")
-    if not comma or not person.can_be_latin_name(name) or english_position_parts(name) is not None:
+    if not comma or not latin_name.can_be_latin_name(name) or english_position_parts(name) is not None:
         return 0
     return len(name) + 1 if english_position_parts(rest.strip()) else 0
 

@@ -1,4 +1,4 @@
-"""The person on the card: which piece is the name, which its reading, which its Latin spelling."""
+"""The person on the card: name, reading and Latin spelling, with their parts and what speaks for them."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ocr.fields import person
-from ocr.fields.agreement import made_from_name, without_glued_label
+from ocr.fields import known_names, latin_name, name_reading, person
+from ocr.fields.agreement import made_from_name
 from ocr.fields.contacts import Contacts
-from ocr.fields.english_position import english_position_parts
 from ocr.fields.evidence import Evidence, Finding
-from ocr.fields.layout import Span, follows, same_row
-from ocr.fields.normalise import compact, is_japanese, is_kana
-from ocr.fields.organization import has_legal_form_inside, share_of_words, standing_of
+from ocr.fields.layout import Span
+from ocr.fields.name_pieces import email_agrees, latin_piece, local_parts, name_piece, reading_of
+from ocr.fields.normalise import compact
 from ocr.fields.person import NameSplit
 from ocr.fields.position import position_parts
 from ocr.fields.readings import derived_reading_findings, reading_findings
@@ -36,109 +35,27 @@ def find_person(pieces: list[Span], contacts: Contacts) -> tuple[Person, list[Sp
     kana = [each for each in pieces if person.can_be_kana_name(each.text) and position_parts(each.text) is None]
     found = Person()
     used: list[Span] = []
-    name = _name_piece(pieces, kana, contacts) or _kana_name_piece(pieces) or _likely_name_piece(pieces)
-    reading = _reading_of(name, [each for each in kana if each != name]) if name else None
+    name = name_piece(pieces, kana, contacts)
+    reading = reading_of(name, [each for each in kana if each != name]) if name else None
     if name:
         found.split = person.best_split(reread(name), reading.text if reading else "")
         used.append(name)
     if reading:
         used.append(reading)
-    latin = _latin_piece([each for each in pieces if each not in used], name)
+    latin = latin_piece([each for each in pieces if each not in used], name)
     if latin:
         used.append(latin)
-        found.latin = person.with_lost_spaces(latin.text).replace(",", " ").split()
+        found.latin = latin_name.with_lost_spaces(latin.text).replace(",", " ").split()
     if name:
         evidence = frozenset(_name_evidence(name, found, reading, pieces, contacts))
         found.findings += _name_findings(name, found, evidence)
     if reading:
         found.findings += reading_findings(reading, found.split)
     elif name and found.split:
-        found.findings += derived_reading_findings(name, found.split, latin, found.latin, _locals(contacts))
+        found.findings += derived_reading_findings(name, found.split, latin, found.latin, local_parts(contacts))
     if latin:
         found.findings.append(_latin_finding(latin, found, contacts))
     return found, [piece for piece in pieces if piece not in used]
-
-
-def _name_piece(pieces: list[Span], kana: list[Span], contacts: Contacts) -> Span | None:
-    found = [each for each in pieces if person.can_be_name(each.text) and not has_legal_form_inside(each.text)]
-    scored = [(_name_score(each, pieces, kana, contacts), each) for each in found]
-    scored = [pair for pair in scored if pair[0] > 0]
-    return max(scored, key=lambda pair: pair[0])[1] if scored else None
-
-
-def _kana_name_piece(pieces: list[Span]) -> Span | None:
-    """A name in kana alone, as foreigners and some Japanese write theirs: only in large print."""
-    found = [each for each in pieces if person.can_be_katakana_name(each.text) or _is_two_kana_words(each.text)]
-    largest = max((each.line.size_px for each in pieces), default=0.0)
-    return next(
-        (each for each in found if each.line.size_px > 0.8 * largest and position_parts(each.text) is None), None
-    )
-
-
-def _is_two_kana_words(text: str) -> bool:
-    words = text.split()
-    if not all(person.can_be_kana_name(word) for word in words):
-        return False
-    return len(words) == 2 or (len(words) == 1 and person.is_kana_name(text))
-
-
-def _likely_name_piece(pieces: list[Span]) -> Span | None:
-    """A name that no dictionary has: the largest print, two to six signs, and no words of business."""
-    largest = max((each.line.size_px for each in pieces), default=0.0)
-    found = [
-        each
-        for each in pieces
-        if person.can_be_name(each.text)
-        and each.line.size_px >= 0.95 * largest
-        and len(compact(each.text)) <= _LONGEST_UNKNOWN
-        and position_parts(each.text) is None
-        and standing_of(each.text) is None
-        and not share_of_words(compact(each.text))
-    ]
-    small = [each for each in pieces if each.line.size_px < 0.8 * largest]
-    return found[0] if len(found) == 1 and small else None
-
-
-_LONGEST_UNKNOWN = 6
-
-
-def _name_score(piece: Span, pieces: list[Span], kana: list[Span], contacts: Contacts) -> float:
-    """How much a piece looks like the name: known names, size, a reading and an e-mail address that agree."""
-    split = person.best_split(piece.text)
-    if split is None:
-        return 0.0
-    largest = max(each.line.size_px for each in pieces)
-    spaced = len(piece.text.split()) > 1
-    is_read = any(person.reading_agrees(split, each.text) for each in kana)
-    is_mailed = _email_agrees(split, [], contacts)
-    if not (split.family_known or spaced or is_read or is_mailed) or _is_business(piece.text, split):
-        return 0.0
-    score = 2.0 * split.family_known + 2.0 * split.given_known + 3.0 * piece.line.size_px / largest
-    score += 1.0 * spaced + 4.0 * is_read + 3.0 * is_mailed
-    if position_parts(piece.text) is not None:
-        score -= 5.0
-    return score - 3.0
-
-
-def _is_business(text: str, split: NameSplit) -> bool:
-    """Whether a text is rather words of business (不動産仲介) than a name: most of it is, and the name is not known."""
-    if len(text.split()) == 2 and (split.common or (split.family_known and split.given_known)):
-        return False
-    return share_of_words(compact(text)) > 0.5 and not (split.common and (split.given_known or is_kana(split.given)))
-
-
-def _reading_of(name: Span, kana: list[Span]) -> Span | None:
-    """The kana line nearest to the name, rather one that can be its reading."""
-    split = person.best_split(name.text)
-    agreeing = [each for each in kana if split and person.reading_agrees(split, each.text)]
-    near = [each for each in kana if _beside(each, name) and len(compact(each.text)) >= 3]
-    return next(iter(agreeing + near), None)
-
-
-def _beside(one: Span, other: Span) -> bool:
-    if one.line.vertical != other.line.vertical:
-        return False
-    return same_row(one.line, other.line) or follows(one.line, other.line, 3.0) or follows(other.line, one.line, 3.0)
 
 
 def _name_findings(name: Span, found: Person, evidence: frozenset[Evidence]) -> list[Finding]:
@@ -183,9 +100,9 @@ def _name_evidence(
         yield from _split_evidence(found.split, reading)
         if compact(name.text) != found.split.family + found.split.given:
             yield Evidence.REPAIRED
-        if person.latin_agrees(found.latin, found.split):
+        if latin_name.latin_agrees(found.latin, found.split):
             yield Evidence.READING_AGREES
-        if _email_agrees(found.split, found.latin, contacts):
+        if email_agrees(found.split, found.latin, contacts):
             yield Evidence.EMAIL_NAME
 
 
@@ -194,11 +111,11 @@ def _split_evidence(split: NameSplit, reading: Span | None) -> Iterator[Evidence
         yield Evidence.SURNAME if split.common else Evidence.RARE_SURNAME
     if split.given_known:
         yield Evidence.GIVEN_NAME
-    if reading and person.reading_agrees(split, reading.text):
+    if reading and name_reading.reading_agrees(split, reading.text):
         yield Evidence.READING_AGREES
-    elif reading and person.reading_contradicts(split, reading.text):
+    elif reading and name_reading.reading_contradicts(split, reading.text):
         yield Evidence.READING_CONTRADICTS
-    if person.may_hide_variant(split.family):
+    if known_names.may_hide_variant(split.family):
         yield Evidence.VARIANT_POSSIBLE
 
 
@@ -212,42 +129,22 @@ def _has_rival(name: Span, split: NameSplit) -> bool:
                 continue
             rival = text[:place] + other.text + text[place + 1 :]
             family, given = rival[: len(split.family)], rival[len(split.family) :]
-            if person.readings_of_family(family) and person.readings_of_given(given):
+            if known_names.readings_of_family(family) and known_names.readings_of_given(given):
                 return True
     return False
 
 
-def _latin_piece(pieces: list[Span], name: Span | None) -> Span | None:
-    found = [each for each in pieces if not is_japanese(each.text) and person.can_be_latin_name(each.text)]
-    found = [each for each in found if english_position_parts(each.text) is None]
-
-    def score(piece: Span) -> float:
-        near = 2.0 if name and _beside(piece, name) else 0.0
-        return 3.0 * person.latin_name_is_known(piece.text) + near + 0.01 * piece.line.size_px
-
-    return max(found, key=score, default=None)
-
-
 def _latin_finding(latin: Span, found: Person, contacts: Contacts) -> Finding:
     evidence = set()
-    known = person.latin_name_is_known(latin.text)
+    known = latin_name.latin_name_is_known(latin.text)
     if known:
         evidence |= {Evidence.SURNAME, Evidence.GIVEN_NAME}
-    agrees = bool(found.split and person.latin_agrees(found.latin, found.split))
+    agrees = bool(found.split and latin_name.latin_agrees(found.latin, found.split))
     if agrees:
         evidence.add(Evidence.READING_AGREES)
-    email = any(made_from_name(local, None, found.latin) for local in _locals(contacts))
+    email = any(made_from_name(local, None, found.latin) for local in local_parts(contacts))
     if email:
         evidence.add(Evidence.EMAIL_NAME)
     proved = (latin,) if agrees or (known and email) else ()
-    value = re.sub(r"\s+", " ", person.with_lost_spaces(latin.printed))
+    value = re.sub(r"\s+", " ", latin_name.with_lost_spaces(latin.printed))
     return Finding(FieldName.NAME_EN, value, latin.printed, (latin,), frozenset(evidence), proved=proved)
-
-
-def _email_agrees(split: NameSplit, latin: list[str], contacts: Contacts) -> bool:
-    return any(made_from_name(local, split, latin) for local in _locals(contacts))
-
-
-def _locals(contacts: Contacts) -> list[str]:
-    found = [each.value.partition("@")[0] for each in contacts.of(FieldName.EMAIL)]
-    return found + [without_glued_label(each) for each in found]

@@ -10,10 +10,11 @@ from ocr.fields.english_position import english_is_known, english_position_parts
 from ocr.fields.labels import labels_in
 from ocr.fields.layout import CardLine, Span, follows, same_row
 from ocr.fields.normalise import is_japanese
-from ocr.fields.organization import Standing, has_legal_form, standing_of
+from ocr.fields.organization import has_legal_form
 from ocr.fields.parting import parted, trimmed
 from ocr.fields.person import can_be_name
 from ocr.fields.position import is_known, position_parts
+from ocr.fields.standing import Standing, standing_of
 from ocr.reading import FieldName
 
 _PARTING = re.compile(r"\s[/|]\s|\s{3,}")

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from ocr.fields import organization as org
 from ocr.fields.english_position import (
     english_is_in_words,
     english_is_known,
     english_position_parts,
-    is_degree,
-    is_field_of_work,
 )
 from ocr.fields.evidence import Evidence, Finding
-from ocr.fields.layout import Span, follows, same_row
+from ocr.fields.layout import Span, follows
 from ocr.fields.normalise import compact, is_japanese
 from ocr.fields.position import PositionKind, is_in_words, is_known, position_parts
+from ocr.fields.qualifications import names_qualification
 from ocr.fields.reread import has_rival, reread_known
 from ocr.fields.tidy import in_present_forms, tidy
 from ocr.reading import FieldName, Repair
@@ -115,6 +113,8 @@ def _position(kind: PositionKind, posts: list[Post], *, english: bool) -> Findin
     evidence = {_words_evidence(posts)}
     if len(posts) > 1:
         evidence.add(Evidence.JOINED)
+    if kind is PositionKind.TITLE and names_qualification(value):
+        evidence.add(Evidence.QUALIFICATION)
     repair = None
     if compact(value) != compact(printed):
         evidence.add(Evidence.REPAIRED)
@@ -150,62 +150,3 @@ def _value(printed: str, posts: list[Post]) -> str:
     read = " ".join(post.span.text for post in posts)
     meant = in_present_forms(tidy(" ".join(post.value for post in posts)))
     return tidy(printed) if meant == read else meant
-
-
-def in_japanese(findings: list[Finding], latin: Span | None) -> list[Finding]:
-    """Posts of a Japanese side without company or department in Latin letters: its degrees are Japanese titles, and so is
-    a title (CEO, Engineering Manager) where neither a Japanese one nor latin, a name in Latin letters, stands there.
-    """
-    if any(each.name is FieldName.DEPARTMENT_EN for each in findings):
-        return findings
-    alone = latin is None and all(each.name is not FieldName.TITLE for each in findings)
-    return [
-        replace(each, name=FieldName.TITLE)
-        if each.name is FieldName.TITLE_EN and (alone or (is_degree(each.printed) and not _is_beside(each, latin)))
-        else each
-        for each in findings
-    ]
-
-
-def _is_beside(finding: Finding, span: Span | None) -> bool:
-    return span is not None and any(each.line is span.line or same_row(each.line, span.line) for each in finding.spans)
-
-
-def find_near_person(pieces: list[Span], near: list[Finding]) -> list[Finding]:
-    """What stands right at the name or a post and is made of words of departments, though it ends like none."""
-    spans = [span for finding in near for span in finding.spans]
-    return [
-        Finding(
-            _FIELDS[PositionKind.DEPARTMENT, not is_japanese(piece.text)],
-            tidy(piece.printed),
-            piece.printed,
-            (piece,),
-            why,
-        )
-        for piece in pieces
-        if (why := _may_be_department(piece.text)) and any(_touch(piece, span) for span in spans)
-    ]
-
-
-def _may_be_department(text: str) -> frozenset[Evidence]:
-    """Why a text without the ending of a department may be one; empty where it may not."""
-    if not is_japanese(text):
-        is_plain = is_field_of_work(text) and not _PHRASE.search(text)
-        return frozenset({Evidence.KNOWN_WORDS, Evidence.LEFT_OVER} if is_plain else ())
-    if not org.can_be_unmarked(text) or _PARTICLE.search(text):
-        return frozenset()
-    if is_known(text):
-        return frozenset({Evidence.LEFT_OVER, Evidence.KNOWN_WORDS})
-    is_short = is_in_words(text) and len(compact(text)) <= _LONGEST_LEFT_OVER
-    return frozenset({Evidence.LEFT_OVER} if is_short else ())
-
-
-# Words of slogans in Latin letters; departments join their words with & and and.
-_PHRASE = re.compile(r"\b(?:for|of|the|to|with|in|on|by|your|our|we)\b|[.!?]", re.IGNORECASE)
-_PARTICLE = re.compile(r"(?<=[一-鿿ァ-ヺー])[とのをにへがはで](?=[一-鿿ァ-ヺ])")
-_LONGEST_LEFT_OVER = 6
-
-
-def _touch(piece: Span, span: Span) -> bool:
-    alike = 0.5 < piece.line.size_px / max(span.line.size_px, 1) < 1.5
-    return alike and (follows(piece.line, span.line) or follows(span.line, piece.line))

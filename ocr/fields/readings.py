@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ocr.fields import person
+from ocr.fields import known_names, latin_name, name_reading
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span
 from ocr.fields.normalise import compact, hiragana, katakana
@@ -14,7 +14,7 @@ from ocr.reading import FieldName, Repair
 
 def reading_findings(reading: Span, split: NameSplit | None) -> list[Finding]:
     evidence = {Evidence.BESIDE_NAME}
-    agrees = bool(split and person.reading_agrees(split, reading.text))
+    agrees = bool(split and name_reading.reading_agrees(split, reading.text))
     if agrees:
         evidence.add(Evidence.READING_AGREES)
     words = _words_of_reading(reading.text, split)
@@ -39,10 +39,10 @@ def derived_reading_findings(
     name: Span, split: NameSplit, latin: Span | None, words: list[str], locals_: list[str]
 ) -> list[Finding]:
     """The reading of a name whose kana are not printed, as its Latin spelling or its e-mail address tell it."""
-    pair = person.reading_of_latin(words, split)
+    pair = latin_name.reading_of_latin(words, split)
     source, told = (latin or name), Evidence.READING_AGREES
     if pair is None:
-        found = {each for local in locals_ if (each := person.reading_of_local_part(local, split))}
+        found = {each for local in locals_ if (each := latin_name.reading_of_local_part(local, split))}
         pair = next(iter(found)) if len(found) == 1 else None
         source, told = name, Evidence.EMAIL_NAME
     if pair is None:
@@ -58,7 +58,7 @@ def derived_reading_findings(
 
 def _words_of_reading(kana: str, split: NameSplit | None) -> list[str]:
     """The reading as family and given name, in the script it is printed in, as the dictionaries have it."""
-    known = person.agreeing_reading(split, kana) if split else None
+    known = name_reading.agreeing_reading(split, kana) if split else None
     if known:
         return [hiragana(word) if _is_hiragana(kana) else word for word in known]
     words = kana.replace("・", " ").split()
@@ -71,10 +71,10 @@ def _is_hiragana(kana: str) -> bool:
 
 def _cut_reading(kana: str, split: NameSplit) -> list[str]:
     plain = katakana(kana)
-    givens = person.readings_of_given(split.given)
+    givens = known_names.readings_of_given(split.given)
     cuts = [
         len(family)
-        for family in person.readings_of_family(split.family)
+        for family in known_names.readings_of_family(split.family)
         if plain.startswith(family) and len(plain) > len(family) and plain[len(family)] not in "ンッャュョー"
     ]
     if not cuts:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocr.fields.organization import Standing, standing_of
 from ocr.fields.spelling import sounding_length, spelt_length
+from ocr.fields.standing import Standing, standing_of
 from ocr.reading import FieldName
 from tests.ocr.fields.printing import only, printed, read, values
 
@@ -89,3 +89,42 @@ def test_a_small_company_beside_a_large_one_is_its_maker_or_group() -> None:
 
 def test_a_legal_form_set_wide_is_one() -> None:
     assert values(read(printed("株 式 会 社 潮見製作所", 60, 60, 34)), FieldName.COMPANY) == ["株 式 会 社 潮見製作所"]
+
+
+def test_a_brand_in_latin_letters_is_no_name_beside_a_japanese_one() -> None:
+    fields = read(
+        printed("KAZAMI SHIPPING", 60, 40, 24),
+        printed("株式会社風見海運", 60, 100, 34),
+        printed("営業部", 60, 170),
+        printed("山田 太郎", 60, 220, 50),
+    )
+
+    assert values(fields, FieldName.NAME_EN) == []
+    assert values(fields, FieldName.COMPANY) == ["株式会社風見海運"]
+
+
+def test_a_group_above_the_company_is_no_department() -> None:
+    fields = read(
+        printed("汐凪グループ", 60, 40, 20),
+        printed("株式会社汐凪運輸", 60, 70, 34),
+        printed("営業グループ", 60, 170, 22),
+        printed("山田 太郎", 60, 220, 50),
+    )
+
+    assert values(fields, FieldName.DEPARTMENT) == ["営業グループ"]
+
+
+@pytest.mark.parametrize(
+    "notice", ["東証プライム上場", "健康経営優良法人2026", "損害保険代理店", "建設業許可 国土交通大臣(特-3)第1234号"]
+)
+def test_what_a_company_says_of_itself_is_no_field(notice: str) -> None:
+    fields = read(
+        printed("株式会社汐凪運輸", 60, 40, 34), printed(notice, 60, 90, 18), printed("山田 太郎", 60, 200, 50)
+    )
+
+    names = {each.name for each in fields}
+    assert names == {FieldName.COMPANY, FieldName.NAME, FieldName.FAMILY_NAME, FieldName.GIVEN_NAME}
+
+
+def test_a_company_of_car_parks_is_no_notice() -> None:
+    assert values(read(printed("日本駐車場管理株式会社", 60, 40, 34)), FieldName.COMPANY) == ["日本駐車場管理株式会社"]

@@ -4,7 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocr.fields.person import best_split, is_read, local_part_agrees, reading_agrees
+from ocr.fields.known_names import is_read
+from ocr.fields.latin_name import local_part_agrees
+from ocr.fields.name_reading import reading_agrees
+from ocr.fields.person import best_split
 from ocr.fields.romaji import one_spelling, romaji
 
 

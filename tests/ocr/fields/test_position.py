@@ -4,6 +4,7 @@ import pytest
 
 from ocr.fields.english_position import english_position_parts
 from ocr.fields.position import PositionKind, is_known, position_parts
+from ocr.fields.qualifications import names_qualification
 
 _D, _T = PositionKind.DEPARTMENT, PositionKind.TITLE
 
@@ -67,3 +68,17 @@ def test_english_departments_and_titles_are_told_apart(text: str, parts: list[tu
 
     assert found is not None
     assert [(part.kind, text[part.start : part.end]) for part in found] == parts
+
+
+@pytest.mark.parametrize(
+    "title", ["税理士", "院長 医学博士", "技術士(建設部門)", "一級建築士 所長", "MBA", "ファイナンシャルプランナー"]
+)
+def test_a_qualification_among_titles_is_told(title: str) -> None:
+    assert names_qualification(title)
+
+
+@pytest.mark.parametrize(
+    "title", ["部長", "技師長", "教授", "講師", "代表取締役社長", "チームリーダー", "Sales Manager"]
+)
+def test_a_post_is_no_qualification(title: str) -> None:
+    assert not names_qualification(title)

@@ -1,0 +1,87 @@
+"""An organisation found, with what speaks for it, and which of several is the person's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ocr.fields import english_organization as english
+from ocr.fields import organization as org
+from ocr.fields.company_proof import is_spelt, spelt_stretches
+from ocr.fields.evidence import Evidence, Finding
+from ocr.fields.layout import Span
+from ocr.fields.normalise import compact, is_japanese
+from ocr.fields.reread import has_rival
+from ocr.fields.standing import Standing, standing_of
+from ocr.fields.tidy import tidy
+from ocr.reading import FieldName, Repair
+
+# A company whose print is so much smaller than another's is that one's group, agent or maker.
+_SMALLER = 0.75
+
+
+def without_makers(findings: list[Finding], names: list[str]) -> list[Finding]:
+    """Of several companies on a card one is the person's own; the others are groups, agents, memberships."""
+    kept = findings
+    for name in (FieldName.COMPANY, FieldName.COMPANY_EN):
+        rivals = [each for each in kept if each.name is name]
+        if len(rivals) < 2:
+            continue
+        own = max(rivals, key=lambda each: (is_spelt(each.value, names), _size(each)))
+        small = [each for each in rivals if each is not own and _size(each) < _SMALLER * _size(own)]
+        doubt = () if len(rivals) - len(small) < 2 or name is FieldName.COMPANY_EN else (Evidence.SEVERAL,)
+        kept = [each.with_evidence(*doubt) if each.name is name else each for each in kept if each not in small]
+    return kept
+
+
+def _size(finding: Finding) -> float:
+    return max(span.line.size_px for span in finding.spans)
+
+
+def at_its_size(finding: Finding, largest: float) -> Finding:
+    """With what its size says; largest is that of the largest print, in pixels."""
+    return finding.with_evidence(Evidence.LARGEST) if _size(finding) >= largest else finding
+
+
+def company_finding(spans: list[Span], names: list[str]) -> Finding:
+    """The organisation that some pieces name together; names are those of the card's domains."""
+    printed = " ".join(span.printed for span in spans)
+    text = " ".join(span.text for span in spans)
+    name = FieldName.COMPANY if is_japanese(text) else FieldName.COMPANY_EN
+    proved = tuple(stretch for span in spans for stretch in proved_signs(span, names))
+    evidence = frozenset(_company_evidence(text, names))
+    if spans[0].line.vertical and org.may_have_lost_strokes(text) and not is_spelt(text, names):
+        evidence |= {Evidence.VARIANT_POSSIBLE}
+    value = tidy(org.with_whole_legal_form(printed) or printed)
+    repair = Repair(printed, Evidence.LEGAL_FORM.value) if Evidence.REPAIRED in evidence else None
+    return Finding(name, value, printed, tuple(spans), evidence, proved=proved, repair=repair)
+
+
+def proved_signs(span: Span, names: list[str]) -> tuple[Span, ...]:
+    """The stretches of a name that words and domains prove."""
+    if not is_japanese(span.text):
+        stretches = english.english_known_stretches(span.text)
+        return tuple(Span(span.line, span.start + start, span.start + end) for start, end in stretches)
+    stretches = org.known_stretches(span.text)
+    known = [Span(span.line, span.start + start, span.start + end) for start, end in stretches]
+    known = [each for each in known if not has_rival(each, org.is_all_known)]
+    return (*known, *spelt_stretches(span, names))
+
+
+def _company_evidence(text: str, names: list[str]) -> Iterator[Evidence]:
+    is_english = not is_japanese(text)
+    if org.with_whole_legal_form(text):
+        yield Evidence.LEGAL_FORM
+        yield Evidence.REPAIRED
+    elif (english.has_english_legal_form if is_english else org.has_legal_form)(text):
+        yield Evidence.LEGAL_FORM
+    elif is_english:
+        yield Evidence.KNOWN_INSTITUTION if english.is_english_institution(text) else Evidence.INSTITUTION
+    else:
+        surely = standing_of(text) in (Standing.PUBLIC, Standing.INSTITUTION)
+        yield Evidence.KNOWN_INSTITUTION if surely else Evidence.INSTITUTION
+    if is_spelt(text, names):
+        yield Evidence.EMAIL_DOMAIN
+    if compact(tidy(text)) != compact(text):
+        yield Evidence.REPAIRED
+    if is_english and english.may_have_lost_full_stop(text):
+        yield Evidence.VARIANT_POSSIBLE

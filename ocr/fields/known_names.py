@@ -1,0 +1,80 @@
+"""Family and given names of the dictionaries, and how names that no dictionary has can be read."""
+
+from __future__ import annotations
+
+import re
+
+from ocr.fields.normalise import is_kana, katakana
+from resources.lexicons import KnownName, given_name, readings_of_sign, surname
+
+# Printed forms and the forms the dictionaries have.
+_USUAL_FORMS = str.maketrans(
+    "髙﨑濵濱邉邊澤齋齊瀨賴德惠櫻國廣眞榮嶋龍曾槇冨嵜桒栁藪籔萬圓與會學實壽彌靜淸壯豬峯嶽鷗檜蘆祿鐵藏邨舘籠條淺團圖晝緖增應敎黑步內戶吳鄕渕渊躰槗桝",
+    "高崎浜浜辺辺沢斎斉瀬頼徳恵桜国広真栄島竜曽槙富崎桑柳薮薮万円与会学実寿弥静清壮猪峰岳鴎桧芦禄鉄蔵村館篭条浅団図昼緒増応教黒歩内戸呉郷淵淵体橋枡",
+)
+_KANA_SIGN = re.compile(r"[ァ-ヶー]")
+_VOICED = str.maketrans("カキクケコサシスセソタチツテトハヒフヘホ", "ガギグゲゴザジズゼゾダヂヅデドバビブベボ")
+# The engine cannot read 﨑; a 崎 in a family name may be one.
+_UNREADABLE_TWINS = frozenset("崎")
+
+
+def in_usual_signs(text: str) -> str:
+    """The text with old and variant kanji in the forms that dictionaries have: 髙﨑 → 高崎."""
+    return text.translate(_USUAL_FORMS)
+
+
+def may_hide_variant(text: str) -> bool:
+    return any(sign in _UNREADABLE_TWINS for sign in text)
+
+
+def readings_of_family(family: str) -> tuple[str, ...]:
+    """Readings in katakana; none if the dictionary does not know the name."""
+    known = known_family(family)
+    return known.readings if known else ()
+
+
+def readings_of_given(given: str) -> tuple[str, ...]:
+    known = known_given(given)
+    if known:
+        return known.readings
+    return (katakana(given),) if len(given) > 1 and is_kana(given) else ()
+
+
+def is_read(text: str, kana: str) -> bool:
+    """Whether a text can be read so, each kanji as it is read in words: for names that no dictionary has."""
+    plain, reading = katakana(text), katakana(kana)
+    open_places = {(0, 0)}
+    while open_places:
+        if (len(plain), len(reading)) in open_places:
+            return True
+        open_places = {
+            (sign + 1, at + len(sound))
+            for sign, at in open_places
+            if sign < len(plain)
+            for sound in _sounds(plain, sign)
+            if reading.startswith(sound, at)
+        }
+    return False
+
+
+def _sounds(plain: str, at: int) -> set[str]:
+    """How the sign at this place can sound; behind another sign it may be voiced, 々 repeats the sign before."""
+    sign = plain[at - 1] if plain[at] == "々" and at else in_usual_signs(plain[at])
+    if _KANA_SIGN.match(sign):
+        return {"ガ", "カ", "ケ"} if sign == "ヶ" else {sign}
+    sounds = set(readings_of_sign(sign))
+    return sounds | {sound[0].translate(_VOICED) + sound[1:] for sound in sounds} if at else sounds
+
+
+def known_family(family: str) -> KnownName | None:
+    """The dictionary's entry of a family name, in whatever form its signs are printed."""
+    return _better(surname(family), surname(in_usual_signs(family)))
+
+
+def known_given(given: str) -> KnownName | None:
+    return _better(given_name(given), given_name(in_usual_signs(given)))
+
+
+def _better(printed: KnownName | None, usual: KnownName | None) -> KnownName | None:
+    """Of a name's entries as printed and in usual signs the common one: dictionaries have 山﨑 but as a rare name."""
+    return usual if usual and (printed is None or usual.common) else printed

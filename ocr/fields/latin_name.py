@@ -1,0 +1,110 @@
+"""Names in Latin letters, in full or as e-mail addresses are made from them, and the readings that they tell."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ocr.fields.known_names import readings_of_family, readings_of_given
+from ocr.fields.person import NameSplit
+from ocr.fields.romaji import one_spelling, romaji
+from resources.lexicons import common_readings, position_words
+
+_LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’-]+(?:\s?,?\s[A-Z](?:[A-Za-z'’-]+|\.)?){1,3}")
+
+
+def with_lost_spaces(latin: str) -> str:
+    """A name in Latin letters with the spaces that engines lose: TaroYamada. McDonald keeps its own."""
+    return _LOST_SPACE.sub(" ", latin)
+
+
+_LOST_SPACE = re.compile(r"(?<=[a-z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?=[A-Z])")
+
+
+def can_be_latin_name(text: str) -> bool:
+    text = with_lost_spaces(text)
+    words = re.findall(r"[A-Za-z'’-]+", text.lower())
+    if not _LATIN_NAME.fullmatch(text.strip()) or any(sign.isdigit() for sign in text):
+        return False
+    return not {*position_words("english_phrase"), *position_words("english_particle")} & set(words)
+
+
+def local_part_agrees(local: str, family_readings: tuple[str, ...], given_readings: tuple[str, ...]) -> bool:
+    """Whether the part before the @ is made from the name: taro.sato, sato_t, t-sato, tsato07 …"""
+    families = {romaji(each) for each in family_readings}
+    givens = {romaji(each) for each in given_readings}
+    made = {form for family in families for given in givens for form in _local_parts(family, given)}
+    made |= {family for family in families if len(family) > 2}
+    if not givens:
+        made |= {form for family in families for letter in _INITIALS for form in (family + letter, letter + family)}
+    return one_spelling(re.sub(r"\d", "", local)) in {one_spelling(each) for each in made}
+
+
+def local_part_of_words_agrees(local: str, words: list[str]) -> bool:
+    """The same for a name in two Latin words, whichever comes first."""
+    first, last = (word.lower() for word in words)
+    made = {*_local_parts(first, last), *_local_parts(last, first)}
+    return one_spelling(re.sub(r"\d", "", local)) in {one_spelling(each) for each in made}
+
+
+_INITIALS = "abcdefghijkmnorstuwyz"
+
+
+def _local_parts(family: str, given: str) -> set[str]:
+    initials = {family + given[:1], given[:1] + family, family[:1] + given, given + family[:1]}
+    return {family + given, given + family, family, given} | initials
+
+
+@cache
+def _known_latin() -> tuple[frozenset[str], frozenset[str]]:
+    families, givens = common_readings()
+    return (
+        frozenset(one_spelling(romaji(reading)) for reading in families),
+        frozenset(one_spelling(romaji(reading)) for reading in givens),
+    )
+
+
+def latin_name_is_known(text: str) -> bool:
+    """Whether two Latin words are a family and a given name of the dictionaries, in either order."""
+    words = [one_spelling(word) for word in re.split(r"[\s,]+", with_lost_spaces(text).strip()) if word]
+    if len(words) != 2:
+        return False
+    families, givens = _known_latin()
+    return (words[0] in families and words[1] in givens) or (words[1] in families and words[0] in givens)
+
+
+def latin_agrees(words: list[str], split: NameSplit) -> bool:
+    """Whether two Latin words spell a reading of the name, in either order."""
+    spelt = sorted(one_spelling(word) for word in words)
+    return any(
+        spelt == sorted((one_spelling(romaji(family)), one_spelling(romaji(given))))
+        for family in readings_of_family(split.family)
+        for given in readings_of_given(split.given)
+    )
+
+
+def reading_of_latin(words: list[str], split: NameSplit) -> tuple[str, str] | None:
+    """The readings in katakana of family and given name that two Latin words spell, the commonest of several."""
+    spelt = sorted(one_spelling(word) for word in words)
+    pairs = (
+        (family, given)
+        for family in readings_of_family(split.family)
+        for given in readings_of_given(split.given)
+        if sorted((one_spelling(romaji(family)), one_spelling(romaji(given)))) == spelt
+    )
+    return next(pairs, None)
+
+
+def reading_of_local_part(local: str, split: NameSplit) -> tuple[str, str] | None:
+    """The readings that the part before the @ tells: both names in full, or one and the first letter of the other.
+
+    None where several readings of the name give the same address.
+    """
+    plain = one_spelling(re.sub(r"\d", "", local))
+    pairs = [
+        (family, given)
+        for family in readings_of_family(split.family)
+        for given in readings_of_given(split.given)
+        if plain in {one_spelling(form) for form in _local_parts(romaji(family), romaji(given)) - {romaji(given)}}
+    ]
+    return pairs[0] if len(pairs) == 1 else None

@@ -1,0 +1,48 @@
+"""Whether printed kana are the reading of a name."""
+
+from __future__ import annotations
+
+from ocr.fields.known_names import is_read, readings_of_family, readings_of_given
+from ocr.fields.normalise import compact, katakana, large_kana
+from ocr.fields.person import NameSplit
+
+
+def reading_agrees(split: NameSplit, kana: str) -> bool:
+    """Whether a printed reading can be that of the name."""
+    return agreeing_reading(split, kana) is not None
+
+
+def agreeing_reading(split: NameSplit, kana: str) -> tuple[str, str] | None:
+    """The readings in katakana of family and given name that a printed reading can be, the size of kana aside."""
+    plain = large_kana(compact(kana))
+    families = readings_of_family(split.family)
+    givens = readings_of_given(split.given)
+    for family in families:
+        for given in givens:
+            if plain == large_kana(family + given):
+                return family, given
+        if not givens and plain.startswith(large_kana(family)) and len(plain) > len(family):
+            return family, katakana(compact(kana))[len(family) :]
+    return _reading_by_signs(split, kana)
+
+
+def _reading_by_signs(split: NameSplit, kana: str) -> tuple[str, str] | None:
+    """The same for a name that the dictionaries do not have: where the signs of both parts can be read so."""
+    plain = katakana(compact(kana))
+    words = katakana(kana).replace("・", " ").split()
+    cuts = [len(words[0])] if len(words) == 2 else range(1, len(plain))
+    found = [cut for cut in cuts if _reads(split.family, plain[:cut], readings_of_family(split.family))]
+    found = [cut for cut in found if _reads(split.given, plain[cut:], readings_of_given(split.given))]
+    return (plain[: found[0]], plain[found[0] :]) if len(found) == 1 else None
+
+
+def _reads(name: str, kana: str, known: tuple[str, ...]) -> bool:
+    return kana in known or is_read(name, kana)
+
+
+def reading_contradicts(split: NameSplit, kana: str) -> bool:
+    """Whether a printed reading cannot be that of the family name we believe to see."""
+    plain = katakana(compact(kana))
+    families = readings_of_family(split.family)
+    by_signs = any(is_read(split.family, plain[:cut]) for cut in range(1, len(plain)))
+    return bool(families) and not by_signs and not any(plain.startswith(family) for family in families)

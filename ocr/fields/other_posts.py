@@ -1,0 +1,78 @@
+"""Posts that their words alone do not tell: what stands at the person, and Latin letters on a Japanese side."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ocr.fields import organization as org
+from ocr.fields.english_position import is_degree, is_field_of_work
+from ocr.fields.evidence import Evidence, Finding
+from ocr.fields.layout import Span, follows, same_row
+from ocr.fields.normalise import compact, is_japanese
+from ocr.fields.position import is_in_words, is_known
+from ocr.fields.tidy import tidy
+from ocr.reading import FieldName
+
+
+def in_japanese(findings: list[Finding], latin: Span | None) -> list[Finding]:
+    """Posts of a Japanese side without company or department in Latin letters: its degrees are Japanese titles, and so is
+    a title (CEO, Engineering Manager) where neither a Japanese one nor latin, a name in Latin letters, stands there.
+    """
+    if any(each.name is FieldName.DEPARTMENT_EN for each in findings):
+        return findings
+    alone = latin is None and all(each.name is not FieldName.TITLE for each in findings)
+    return [
+        replace(each, name=FieldName.TITLE)
+        if each.name is FieldName.TITLE_EN and (alone or (is_degree(each.printed) and not _is_beside(each, latin)))
+        else each
+        for each in findings
+    ]
+
+
+def _is_beside(finding: Finding, span: Span | None) -> bool:
+    return span is not None and any(each.line is span.line or same_row(each.line, span.line) for each in finding.spans)
+
+
+def find_near_person(pieces: list[Span], near: list[Finding]) -> list[Finding]:
+    """What stands right at the name or a post and is made of words of departments, though it ends like none."""
+    spans = [span for finding in near for span in finding.spans]
+    return [
+        Finding(
+            FieldName.DEPARTMENT if is_japanese(piece.text) else FieldName.DEPARTMENT_EN,
+            tidy(piece.printed),
+            piece.printed,
+            (piece,),
+            why,
+        )
+        for piece in pieces
+        if (why := _may_be_department(piece.text)) and any(_touch(piece, span) for span in spans)
+    ]
+
+
+def _may_be_department(text: str) -> frozenset[Evidence]:
+    """Why a text without the ending of a department may be one; empty where it may not."""
+    if not is_japanese(text):
+        is_plain = is_field_of_work(text) and not _PHRASE.search(text)
+        return frozenset({Evidence.KNOWN_WORDS, Evidence.LEFT_OVER} if is_plain else ())
+    if not org.can_be_unmarked(text) or _PARTICLE.search(text):
+        return frozenset()
+    if is_known(text):
+        return frozenset({Evidence.LEFT_OVER, Evidence.KNOWN_WORDS})
+    is_short = is_in_words(text) and len(compact(text)) <= _LONGEST_LEFT_OVER
+    return frozenset({Evidence.LEFT_OVER} if is_short else ())
+
+
+# Words of slogans in Latin letters; departments join their words with & and and.
+_PHRASE = re.compile(r"\b(?:for|of|the|to|with|in|on|by|your|our|we)\b|[.!?]", re.IGNORECASE)
+
+
+_PARTICLE = re.compile(r"(?<=[一-鿿ァ-ヺー])[とのをにへがはで](?=[一-鿿ァ-ヺ])")
+
+
+_LONGEST_LEFT_OVER = 6
+
+
+def _touch(piece: Span, span: Span) -> bool:
+    alike = 0.5 < piece.line.size_px / max(span.line.size_px, 1) < 1.5
+    return alike and (follows(piece.line, span.line) or follows(span.line, piece.line))

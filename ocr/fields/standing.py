@@ -1,0 +1,84 @@
+"""Organisations without a legal form: known by the word they end or begin with."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+from functools import cache
+
+from ocr.fields.organization import is_sentence
+from resources.lexicons import organization_words, place_words
+
+
+class Standing(Enum):
+    """How surely a text without a legal form names an organisation, the surest first."""
+
+    PUBLIC = auto()  # 北見市役所, 関東経済産業局
+    INSTITUTION = auto()  # ends as only organisations do: 三ツ葉信用金庫, 水無月法律事務所
+    HOUSE = auto()  # begins as houses do that receive people: ホテル潮見, 美容室 ルミエール
+    TRADE = auto()  # ends with a word of a trade: 東栄金属
+    PLACE = auto()  # a prefecture or city alone, as its people print it: 福岡県
+
+
+def standing_of(text: str) -> Standing | None:
+    """What a Japanese text without a legal form names by its words; None if nothing tells that it is an organisation."""
+    plain = text.replace(" ", "")
+    if is_sentence(text) or len(plain) > _LONGEST_NAME:
+        return None
+    if _is_public(plain):
+        return Standing.PUBLIC
+    if _ends_with(plain, "institution"):
+        return Standing.INSTITUTION
+    if _house().match(text):
+        return Standing.HOUSE
+    if _ends_with(plain, "trade") or _ends_with(plain, "house"):
+        return Standing.TRADE
+    return Standing.PLACE if plain in _places_with_rank() else None
+
+
+def is_unmistakable(text: str) -> bool:
+    """Whether a text ends as no department does: 山田税理士事務所, but not 材料研究所."""
+    plain = text.replace(" ", "")
+    return _ends_with(plain, "institution") and not _ends_with(plain, "ambiguous_institution")
+
+
+def continues_organization(text: str) -> bool:
+    """Whether a line names the house of the body in the line above it: 医療法人社団 翠明会 / みどり台クリニック."""
+    return standing_of(text) is Standing.INSTITUTION
+
+
+_LONGEST_NAME = 32
+
+
+_OFFICE = re.compile(
+    r"(?:市|区|町|村)?(?:役所|役場|県庁|府庁|都庁|道庁|庁|議会|議会事務局|教育委員会|消防本部|消防局|警察署|警察本部|水道局|交通局|立\S+)$"
+)
+
+
+def _is_public(plain: str) -> bool:
+    office = _OFFICE.search(plain)
+    if office and (plain[: office.start()] in place_words() or plain[: office.start() + 1] in place_words()):
+        return True
+    return bool(_ministry().search(plain))
+
+
+@cache
+def _ministry() -> re.Pattern[str]:
+    ministries = "|".join(map(re.escape, organization_words("ministry")))
+    return re.compile(rf"^(?:{ministries})|^[^部課室]{{0,8}}(?:{ministries})$")
+
+
+@cache
+def _places_with_rank() -> frozenset[str]:
+    """Prefectures and cities with their rank: 福岡県, 横浜市, 箱根町."""
+    return frozenset(place for place in place_words() if place[-1] in "都道府県市区町村" and len(place) > 2)
+
+
+def _ends_with(plain: str, kind: str) -> bool:
+    return any(plain.endswith(word) and len(plain) > len(word) for word in organization_words(kind))
+
+
+@cache
+def _house() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, (word for word in organization_words("house") if len(word) > 1)))
+    return re.compile(rf"^(?:{words})(?:[\s・と&].+|[一-鿿A-Za-z].*|[ァ-ヺー]{{2,}})")

@@ -18,6 +18,7 @@ from app.persistence.pictures import PictureFiles
 from app.usecases.confirm_card import confirm_card
 from app.usecases.deliver import take_back
 from app.usecases.station import CardChanged
+from app.workers import address_book
 from app.workers.address_book import AddressBook
 from app.workers.bulletin import Bulletin
 from app.workers.known_cards import known_from
@@ -112,6 +113,19 @@ def test_the_newest_are_kept_and_come_first(desk: Desk, opened: Open, bulletin: 
     heard = opened(2)
     _tell(bulletin, _confirm(desk, three, minutes=2))
     assert [each.name for each in heard[-1].cards] == ["見本 三郎", "見本 二郎"]
+
+
+def test_in_a_large_book_a_single_card_waits_for_others(
+    desk: Desk, opened: Open, bulletin: Bulletin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(address_book, "_SHARE_TOLD", 2)
+    for number in range(4):
+        _confirm(desk, _card(desk, f"見本 {number}郎"), minutes=number)
+    heard = opened(99)
+    told = len(heard)
+    for number in range(4, 8):
+        _tell(bulletin, _confirm(desk, _card(desk, f"見本 {number}郎"), minutes=number))
+    assert [len(each.cards) for each in heard[told:]] == [8]
 
 
 def test_the_database_and_the_draft_say_the_same(desk: Desk) -> None:

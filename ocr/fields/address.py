@@ -245,9 +245,11 @@ def known_stretches(text: str) -> list[tuple[int, int]]:
 
 
 def begins_address(text: str) -> bool:
-    """Whether an address begins here: a prefecture, or a city followed by a block number."""
+    """Whether an address begins here: a prefecture, or a city with a number behind it."""
     found = locality(text)
-    return bool(found and (found.prefecture or (found.city and _BLOCK.search(text))))
+    if found is None or found.prefecture:
+        return found is not None
+    return bool(_BLOCK.search(text) or re.search(r"\d", text[found.end :]))
 
 
 def has_block_number(text: str) -> bool:

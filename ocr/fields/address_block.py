@@ -12,7 +12,6 @@ from ocr.fields.english_position import english_position_parts
 from ocr.fields.layout import Span, follows, same_row
 from ocr.fields.own_codes import has_own_code
 from ocr.fields.ownership import Head, Ownership, whose
-from ocr.fields.person import can_be_name
 from ocr.fields.position import position_parts
 from ocr.reading import FieldName
 
@@ -59,7 +58,7 @@ def _house_below(spans: list[Span], pieces: list[Span], contacts: Contacts) -> l
 
 def _is_house(piece: Span, contacts: Contacts) -> bool:
     text = piece.text
-    if not _HOUSE.fullmatch(text) or _NO_HOUSE.search(text) or position_parts(text) is not None or can_be_name(text):
+    if not _HOUSE.fullmatch(text) or _NO_HOUSE.search(text) or position_parts(text) is not None:
         return False
     numbers = [span.line for each in contacts.findings for span in each.spans if each.name in _NUMBERS]
     return piece.start == 0 and any(follows(line, piece.line) for line in numbers)
@@ -112,7 +111,7 @@ def _is_next(before: Span, piece: Span) -> bool:
 
 def _continues(spans: Sequence[Span], text: str) -> bool:
     """Whether a piece is the rest of a Japanese address: a town, a block number, a building, a floor."""
-    if address.begins_address(text):
+    if address.begins_address(text) or (LATIN.fullmatch(text) and address.names_english_place(text)):
         return False
     if address.ends_with_floor(text):
         return True

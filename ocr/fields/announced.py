@@ -11,6 +11,7 @@ from ocr.fields.layout import CardLine, follows, same_row
 
 # What stands between a label and a number that is not the label's first.
 _NUMBER_BETWEEN = re.compile(r"(?:\d\D{0,2}){7}")
+_NUMBER_NEXT = re.compile(r"[\s(+]*\d")
 _VALUE_BEHIND = re.compile(r"\d{2}|[A-Za-z]@")
 # How far a label in a column of labels may stand from its number, in sizes of print.
 _WIDEST_GAP = 12
@@ -66,12 +67,12 @@ def _stands_before(label: CardLine, line: CardLine) -> bool:
 
 def _in_brackets(line: CardLine, end: int, kinds: Collection[LabelKind]) -> Iterator[Announcement]:
     """03-1234-5678(FAX). In a line that begins with a label, (電話)03-… (FAX)03-…, labels stand in front."""
-    first = [label for label in labels_in(line.text) if label.kind in kinds][:1]
-    if first and not _NUMBER_BETWEEN.search(line.text[: first[0].start]):
-        return
-    if line.text[end : end + 12].lstrip().startswith("("):
-        near = (label for label in labels_in(line.text) if end <= label.start <= end + 2 and label.kind in kinds)
-        yield from (_of(line, label) for label in near if ")" in line.text[label.start : label.end])
+    labels = [label for label in labels_in(line.text) if label.kind in kinds]
+    leads = bool(labels) and not _NUMBER_BETWEEN.search(line.text[: labels[0].start])
+    for label in labels:
+        closed = line.text[label.start] == "(" and ")" in line.text[label.start : label.end]
+        if closed and end <= label.start <= end + 2 and not (leads and _NUMBER_NEXT.match(line.text, label.end)):
+            yield _of(line, label)
 
 
 def _behind(line: CardLine, start: int, end: int, kinds: Collection[LabelKind]) -> Iterator[Announcement]:

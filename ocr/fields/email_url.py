@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 # Top-level domains seen on business cards in Japan. An address under another one is taken, but never called sure.
 KNOWN_TOP_LEVEL = frozenset({
@@ -16,6 +18,12 @@ _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
 # A dot may be read as a comma, a Japanese full stop, or before what can only follow a dot a colon.
 _DOT = r"(?:\s?[.,。]\s?|[:;](?=(?:jp|com|net|org|co|ne|or|ac|go|ed|lg)\b))"
 _GLUED_LABEL = re.compile(r"(?:url|hp|web)[.:]?(?=www\.)", re.IGNORECASE)
+# What begins without a space behind the end of an address: …co.jphttps://…, …co.jpURL:…, …jpinstagram.com/…
+_GLUED_BEHIND = re.compile(
+    r"(?:(?<=\.jp)|(?<=\.com)|(?<=\.net)|(?<=\.org))"
+    r"(?=https?|www|url|web|hp|tel|fax|(?:instagram|facebook|twitter|youtube|line|x)\.)",
+    re.IGNORECASE,
+)
 # What is printed or read for the sign @.
 _AT = r"\s?(?:@|©|®|\(at\)|\[at\]|\(a\))\s?"
 _LOCAL = r"[A-Za-z0-9._%+-]+(?:\s\.\s?[A-Za-z0-9._%+-]+)*"
@@ -60,7 +68,7 @@ class Address:
 def emails_in(text: str) -> list[Address]:
     """E-mail addresses of a line's folded copy."""
     found = []
-    for match in _EMAIL.finditer(text):
+    for match in _matches(_EMAIL, text):
         domain = _tidy_host(match["domain"])
         local = re.sub(r"\s", "", match["local"]).strip(".")
         value = f"{local}@{domain}"
@@ -73,7 +81,7 @@ def emails_in(text: str) -> list[Address]:
 def urls_in(text: str, *, announced: bool = False) -> list[Address]:
     """Web addresses of a line's folded copy (which has no e-mail address left). announced: a label URL stands before."""
     found: list[Address] = []
-    for match in (*_JAPANESE_URL.finditer(text), *_URL.finditer(text)):
+    for match in (*_matches(_JAPANESE_URL, text), *_matches(_URL, text)):
         if found and match.start() < found[-1].end:
             continue
         glued = _GLUED_LABEL.match(match["host"]) if not match["scheme"] else None
@@ -89,11 +97,19 @@ def urls_in(text: str, *, announced: bool = False) -> list[Address]:
     return found
 
 
+def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern, none of which reaches over the end of an address without a space behind it."""
+    cuts = [0, *(glued.start() for glued in _GLUED_BEHIND.finditer(text)), len(text)]
+    for start, end in pairwise(cuts):
+        yield from pattern.finditer(text, start, end)
+
+
 def _tidy_host(host: str) -> str:
     tidy = _MISREAD_WWW.sub("www.", re.sub(r"[,。:;]", ".", re.sub(r"\s", "", host)))
-    for pattern, right in _MISREAD_ENDS:
-        tidy = pattern.sub(right, tidy)
-    return tidy
+    right = tidy
+    for pattern, meant in _MISREAD_ENDS:
+        right = pattern.sub(meant, right)
+    return tidy if right.lower() == tidy.lower() else right
 
 
 def _tidy_scheme(scheme: str | None) -> str:

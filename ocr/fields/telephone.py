@@ -11,16 +11,17 @@ import phonenumbers
 from ocr.fields.labels import with_bars
 from resources.lexicons import area_codes
 
-_GAP = r"[)(.\s~〜・ー|\]\[-]"
+_GAP = r"[)(.\s~〜・ー|\]\[《》≪≫〔〕-]"
 _RUN = re.compile(
-    rf"(?<!\d)(?<!\d[.-])(?:\(?\+?\s?\(?81\)?{_GAP}+(?:\(0\){_GAP}*)?|\(?\+\s?81)?\(?\d(?:{_GAP}{{0,3}}\d){{7,14}}(?!\d)"
+    rf"(?<!\d)(?<!\d[.-])(?:(?:010-)?\(?\+?\s?\(?81\)?{_GAP}+(?:\(0\){_GAP}*)?|\(?\+\s?81)?\(?\d(?:{_GAP}{{0,3}}\d){{7,14}}(?!\d)"
 )
 _FOREIGN = re.compile(rf"\+\s?(?!81)[1-9]\d{{0,2}}(?:{_GAP}{{0,3}}\d){{6,13}}(?!\d)")
 # The end of a range of numbers: 03-1234-5678〜9.
 _RANGE = re.compile(r"\d{4}(?=\s?[~〜,・]\s?\d{1,4}$)")
 _NEXT = re.compile(r"(?<=\d)[\s・]{1,3}(?=\(?0\d|\+)")
 # A letter that engines give for the zero a number begins with.
-_ROUND = re.compile(r"(?<![A-Za-z])[OoQ](?=\d{1,4}[^\dA-Za-z@])")
+_ROUND = re.compile(r"(?<![A-Za-z])[OoQ](?=\d{1,4}[^\dA-Za-z@])|(?<=[\d-])[OoQ](?=[\d-])")
+_STROKE = re.compile(r"(?<=\d)[lI|!](?=[\d-])|(?<=-)[lI|!](?=\d)")
 _MOBILE = ("070", "080", "090")
 _FREE = ("0120", "0800", "0570", "0990")
 _IP = "050"
@@ -62,7 +63,7 @@ def numbers_in(text: str) -> list[Number]:
     """Telephone numbers of a line's folded copy, numerals as digits."""
     text = with_bars(text)
     found = _numbers(text)
-    return found or [replace(each, repaired=True) for each in _numbers(_ROUND.sub("0", text))]
+    return found or [replace(each, repaired=True) for each in _numbers(_STROKE.sub("1", _ROUND.sub("0", text)))]
 
 
 def _foreign_numbers(text: str) -> list[Number]:
@@ -115,7 +116,7 @@ def _number(text: str, start: int, end: int) -> Number | None:
 
 def national_digits(raw: str) -> str | None:
     """The ten or eleven digits of a number in any writing, or None."""
-    digits = re.sub(r"\D", "", raw)
+    digits = re.sub(r"\D", "", re.sub(r"^010(?=\D81)", "", raw))
     if _has_country(raw):
         digits = "0" + digits[2:].removeprefix("0")
     if not digits.startswith("0") or digits.startswith("00"):
@@ -125,7 +126,7 @@ def national_digits(raw: str) -> str | None:
 
 def _has_country(raw: str) -> bool:
     """Whether a number begins with the code of Japan, +81 or 81 as a group of its own."""
-    return bool(re.match(r"\(?\+?\s?\(?81(?:\D|$)|\(?\+\s?81", raw))
+    return bool(re.match(r"\(?\+?\s?\(?81(?:\D|$)|\(?\+\s?81|010\D81", raw))
 
 
 def expected_length(digits: str) -> int:
@@ -134,7 +135,7 @@ def expected_length(digits: str) -> int:
 
 
 def _national_groups(raw: str) -> list[str]:
-    groups = re.findall(r"\d+", raw)
+    groups = re.findall(r"\d+", re.sub(r"^010(?=\D81)", "", raw))
     if _has_country(raw) and groups[0] == "81":
         groups = [group for group in groups[1:] if group != "0"]
         groups[0] = "0" + groups[0].removeprefix("0")
@@ -184,8 +185,13 @@ def prefecture_of(digits: str) -> str | None:
     known = next((table[digits[1:end]] for end in range(len(digits), 1, -1) if digits[1:end] in table), None)
     if known or not is_landline(digits):
         return known
-    area = _area_code(digits) or "-"
-    near = ((f"0{beginning}", name) for beginning, name in table.items())
+    area = _area_code(digits)
+    return _prefecture_of_area(area) if area else None
+
+
+@lru_cache(maxsize=1024)
+def _prefecture_of_area(area: str) -> str | None:
+    near = ((f"0{beginning}", name) for beginning, name in area_codes().items())
     here = {name for beginning, name in near if beginning.startswith(area) and _area_code(beginning) == area}
     return here.pop() if len(here) == 1 else None
 

@@ -19,6 +19,8 @@ def _rows(*texts: str) -> list[TextLine]:
         (("〒105-0004", "東京都港区新橋", "2丁目3番4号", "新橋第二ビルディング 8階"), "東京都港区新橋2丁目3番4号 新橋第二ビルディング 8階"),
         (("〒105-0004 東京都港区新橋2-3-4", "メゾン新橋501号室"), "東京都港区新橋2-3-4 メゾン新橋501号室"),
         (("〒105-0004 東京都港区新橋2-3-4", "WeWork 新橋", "TEL 03-3501-0000"), "東京都港区新橋2-3-4 WeWork 新橋"),
+        (("〒105-0004 東京都港区新橋2-3-4", "ライオンズ桜坂", "T: 03-3501-0000"), "東京都港区新橋2-3-4 ライオンズ桜坂"),
+        (("〒105-0004 東京都港区新橋2-3-4 3F", "3F, 2-3-4 Shimbashi, Minato-ku, Tokyo, Japan"), "東京都港区新橋2-3-4 3F"),
         (("テ105-0004 東京都港区新橋2-3-4",), "東京都港区新橋2-3-4"),
         (("1050004 東京都港区新橋2-3-4",), "東京都港区新橋2-3-4"),
         (("東京都港区新橋2-3-4 (〒105-0004)",), "東京都港区新橋2-3-4"),
@@ -49,6 +51,12 @@ def test_a_japanese_address_is_put_together(texts: tuple[str, ...], address: str
 )  # fmt: skip
 def test_an_address_in_latin_letters_is_put_together(texts: tuple[str, ...], address: str) -> None:
     assert values(read(*_rows(*texts)), FieldName.ADDRESS_EN) == [address]
+
+
+def test_a_city_with_a_bare_number_is_an_address() -> None:
+    fields = read(*_rows("612-8338京都市伏見区河原町通三条下る舞台町240"))
+
+    assert values(fields, FieldName.ADDRESS) == ["京都市伏見区河原町通三条下る舞台町240"]
 
 
 def test_two_addresses_in_one_line_are_two() -> None:

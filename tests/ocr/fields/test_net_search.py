@@ -29,6 +29,7 @@ def _rows(*texts: str) -> list[TextLine]:
         (("taro@tsuki-akari.corn",), "taro@tsuki-akari.com"),
         (("E-maillhanako@tsuki-akari.Ig.jp",), "hanako@tsuki-akari.lg.jp"),
         (("Email: taro@tsuki-akari.co.jp.", "Web https://tsuki-akari.co.jp"), "taro@tsuki-akari.co.jp"),
+        (("taro@tsuki-akari.comhttps://www.tsuki-akari.com/",), "taro@tsuki-akari.com"),
         (("taro+card@tsuki-akari.co.jp",), "taro+card@tsuki-akari.co.jp"),
     ],
 )
@@ -48,6 +49,9 @@ def test_an_email_address_is_whole_again(texts: tuple[str, ...], email: str) -> 
         (("https://tsuki-akari.co.jp/a/?id=12&x=a_b#top",), ["https://tsuki-akari.co.jp/a/?id=12&x=a_b#top"]),
         (("https://tsuki-akari.co.jp", "https://shop.tsuki-akari.com/"), ["https://tsuki-akari.co.jp", "https://shop.tsuki-akari.com/"]),
         (("tsuki-akari.tokyo",), ["tsuki-akari.tokyo"]),
+        (("サイト:tsuki-akari.jpinstagram.com/tsukiakari",), ["tsuki-akari.jp"]),
+        (("taro@tsuki-akari.comhttps://www.tsuki-akari.com/",), ["https://www.tsuki-akari.com/"]),
+        (("HTTPS://WWW.TSUKI-AKARI.CO.JP/",), ["https://WWW.TSUKI-AKARI.CO.JP/"]),
         (("urllwww.tsuki-akari.co.jp",), ["www.tsuki-akari.co.jp"]),
         (("https://月あかり.jp/",), ["https://月あかり.jp/"]),
         (("http://www.tsuki-akari.ne.jp/~taro/",), ["http://www.tsuki-akari.ne.jp/~taro/"]),

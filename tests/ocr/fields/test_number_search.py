@@ -34,6 +34,7 @@ def _found(fields: tuple[FieldCandidate, ...]) -> dict[FieldName, list[str]]:
         ("電　話　03-3211-0000", "ＦＡＸ　03-3211-0001", "携　帯　090-1234-5678"),
         ("T.E.L 03-3211-0000", "F.AX 03-3211-0001", "PHS 090-1234-5678"),
         ("03-3211-0000(TEL)", "03-3211-0001 FAX", "090-1234-5678"),
+        ("TEL 03-3211-0000 03-3211-0001(FAX)", "090-1234-5678"),
         ("Phone.03-3211-0000 Facsimile.03-3211-0001 Cellphone.090-1234-5678",),
         ("Tel: 81-3-3211-0000", "Fax: (81) 3-3211-0001", "Mobile: +81 90 1234 5678"),
         ("TEL 03-3211-0000(代)", "FAX 03-3211-0001〜9", "携帯電話：０９０（１２３４）５６７８"),
@@ -132,8 +133,20 @@ def test_a_floor_before_a_number_is_no_label() -> None:
     assert _found(fields) == {FieldName.TEL: ["03-3501-0000"]}
 
 
-@pytest.mark.parametrize("text", ["TELl03-3211-0000", "TEL103-3211-0000", "電話|03-3211-0000", "TEL!(03)3211-0000"])
-def test_a_bar_behind_a_label_is_no_digit(text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TELl03-3211-0000",
+        "TEL103-3211-0000",
+        "電話|03-3211-0000",
+        "TEL O3-3211-0000",
+        "TEL 03-32l1-0000",
+        "Tel 010-81-3-3211-0000",
+        "TEL≪03≫3211-0000",
+        "TEL!(03)3211-0000",
+    ],
+)
+def test_signs_around_a_number_and_like_its_digits_do_not_hide_it(text: str) -> None:
     assert _found(read(*_rows(text))) == {FieldName.TEL: ["03-3211-0000"]}
 
 

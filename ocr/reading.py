@@ -47,6 +47,10 @@ class CardWarning(StrEnum):
     EDGES_UNCERTAIN = "edges_uncertain"
     BLURRED = "blurred"
     LOW_RESOLUTION = "low_resolution"
+    TOO_DARK = "too_dark"
+    GLARE = "glare"
+    CUT_OFF = "cut_off"
+    OVERLAPPING = "overlapping"
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,10 @@ class CardMark(StrEnum):
     EDGES_UNCERTAIN = "edges_uncertain"
     BLURRED = "blurred"
     LOW_RESOLUTION = "low_resolution"
+    TOO_DARK = "too_dark"
+    GLARE = "glare"
+    CUT_OFF = "cut_off"
+    OVERLAPPING = "overlapping"
     NOTHING_READ = "nothing_read"
     UNREADABLE = "unreadable"
 

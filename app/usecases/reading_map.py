@@ -42,6 +42,10 @@ MARK_OF: dict[CardWarning, CardMark | None] = {
     CardWarning.EDGES_UNCERTAIN: CardMark.EDGES_UNCERTAIN,
     CardWarning.BLURRED: CardMark.BLURRED,
     CardWarning.LOW_RESOLUTION: CardMark.LOW_RESOLUTION,
+    CardWarning.TOO_DARK: CardMark.TOO_DARK,
+    CardWarning.GLARE: CardMark.GLARE,
+    CardWarning.CUT_OFF: CardMark.CUT_OFF,
+    CardWarning.OVERLAPPING: CardMark.OVERLAPPING,
 }
 
 

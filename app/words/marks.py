@@ -13,6 +13,10 @@ def mark_word(mark: CardMark) -> str:
         CardMark.EDGES_UNCERTAIN: _("切り取りを確認"),
         CardMark.BLURRED: _("ぼけています"),
         CardMark.LOW_RESOLUTION: _("画像が粗い"),
+        CardMark.TOO_DARK: _("暗すぎます"),
+        CardMark.GLARE: _("光が写り込んでいます"),
+        CardMark.CUT_OFF: _("端が切れています"),
+        CardMark.OVERLAPPING: _("名刺が重なっています"),
         CardMark.NOTHING_READ: _("文字なし"),
         CardMark.UNREADABLE: _("読めません"),
     }[mark]

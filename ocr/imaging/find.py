@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ocr.geometry import Point, Quad
 from ocr.imaging.bands import lengths
+from ocr.imaging.completeness import is_cut_off, is_overlapping, left_over
 from ocr.imaging.photo import cards_on_photo
 from ocr.imaging.scale import believable_dpi, is_card_shaped, sheet_dpi
 from ocr.imaging.scan import cards_on_scan
@@ -22,10 +23,15 @@ _ROW = 0.45
 
 @dataclass(frozen=True, slots=True)
 class FoundCard:
-    """quad is in page pixels, its corners clockwise; which one is top-left is not yet known."""
+    """quad is in page pixels, its corners clockwise; which one is top-left is not yet known.
+
+    cut_off: a part of it lies beyond the page. overlapping: something else lies under it or on it.
+    """
 
     quad: Quad
     edges_certain: bool
+    cut_off: bool = False
+    overlapping: bool = False
 
 
 def find_cards(page: NDArray[np.uint8], resolution_dpi: int | None) -> tuple[FoundCard, ...]:
@@ -38,7 +44,18 @@ def find_cards(page: NDArray[np.uint8], resolution_dpi: int | None) -> tuple[Fou
     else:
         plane, cards = cards_on_scan(page, dpi)
         certain_fit = _CERTAIN_FIT
-    found = [FoundCard(plane.to_page(card.quad), card.fit >= certain_fit) for card in cards]
+    quads = [card.quad for card in cards]
+    # A table may show anything; on a scanner, what is neither ground nor card is a part of another card.
+    remains = np.zeros_like(plane.grey) if dpi is None else left_over(plane, quads)
+    found = [
+        FoundCard(
+            quad=plane.to_page(card.quad),
+            edges_certain=card.fit >= certain_fit,
+            cut_off=is_cut_off(plane, card.quad, sized=dpi is not None),
+            overlapping=is_overlapping(plane, card.quad, [other for other in quads if other is not card.quad], remains),
+        )
+        for card in cards
+    ]
     return tuple(_in_reading_order(found)) or (_whole(page, dpi),)
 
 

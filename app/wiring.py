@@ -19,7 +19,8 @@ from app.logs import log_to_folder
 from app.persistence.database import Database
 from app.persistence.pictures import PictureFiles
 from app.settings import StationSettings
-from app.usecases.station import Operator, OperatorChanged, StoreChanged
+from app.usecases.answers import Operator
+from app.usecases.events import OperatorChanged, StoreChanged
 from app.workers.address_book import AddressBook
 from app.workers.bulletin import Bulletin
 from app.workers.capture import Capture

@@ -11,7 +11,8 @@ from app.cli.output import Output
 from app.cli.sentences import problem_sentence
 from app.host.home import Home
 from app.persistence.database import UnusableDatabaseError
-from app.usecases.station import Problem, Station, StationError
+from app.usecases.problems import Problem, StationError
+from app.usecases.station import Station
 from app.wiring import Duties, open_station
 from resources.texts import _
 

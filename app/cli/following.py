@@ -12,7 +12,8 @@ from app.domain.batch import Batch
 from app.domain.card import Card, CardMark
 from app.domain.ids import BatchId, CardId
 from app.domain.states import CardState
-from app.usecases.station import SourceFailed, Station, StationEvent
+from app.usecases.events import SourceFailed, StationEvent
+from app.usecases.station import Station
 from drivers.files import FileFault
 from resources.texts import _
 

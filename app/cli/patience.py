@@ -5,7 +5,9 @@ from __future__ import annotations
 import threading
 from typing import Self
 
-from app.usecases.station import CardChanged, Problem, ReadingChanged, Station, StationError, StationEvent
+from app.usecases.events import CardChanged, ReadingChanged, StationEvent
+from app.usecases.problems import Problem, StationError
+from app.usecases.station import Station
 
 # Another program of the home may be the one who reads: then only the database tells.
 _LOOK_AGAIN_S = 1.0

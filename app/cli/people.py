@@ -6,7 +6,7 @@ import webbrowser
 
 from app.cli.command import NOTHING, Bench
 from app.cli.exit_codes import ExitCode
-from app.usecases.station import Operator
+from app.usecases.answers import Operator
 from resources.texts import _
 
 

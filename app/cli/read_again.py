@@ -12,8 +12,9 @@ from app.cli.patience import Patience
 from app.cli.sentences import problem_sentence
 from app.domain.card import Card
 from app.domain.ids import BatchId
+from app.usecases.problems import Problem
 from app.usecases.read_again import is_outdated
-from app.usecases.station import Problem, Station
+from app.usecases.station import Station
 from app.wiring import Duties
 from resources.texts import _, ngettext
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.usecases.station import Problem
+from app.usecases.problems import Problem
 from resources.texts import _
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.ids import CardId, PictureId
-from app.usecases.station import CardRow, LeadCard, LeadDetail, LeadFact, LeadPage, LeadRow, MatchCandidate
+from app.usecases.answers import CardRow, LeadCard, LeadDetail, LeadFact, LeadPage, LeadRow, MatchCandidate
 from sync.records import FactName, Facts
 from sync.records import lead as records
 from sync.records.merging import OFFICE_TIME

@@ -17,17 +17,9 @@ from app.host.answers import card_row, lead_detail, lead_page, match_candidates
 from app.host.sign_ins import SignIns
 from app.host.store_errors import delivery_failure, station_error
 from app.host.store_host import StoreHost, StoreOutOfReachError
+from app.usecases.answers import CardRow, LeadDetail, LeadPage, MatchCandidate, Operator, StoreState
 from app.usecases.deliver import DeliveryFailedError, Failure
-from app.usecases.station import (
-    CardRow,
-    LeadDetail,
-    LeadPage,
-    MatchCandidate,
-    Operator,
-    Problem,
-    StationError,
-    StoreState,
-)
+from app.usecases.problems import Problem, StationError
 from sync.client.errors import SignInNeeded, StoreError, StoreUnreachable
 from sync.client.operator_session import revoke
 from sync.client.station_key import StationKey

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.domain.ids import OperatorId
-from app.usecases.station import Operator
+from app.usecases.answers import Operator
 from sync.client.browser_sign_in import BrowserSignIn
 from sync.client.operator_session import OperatorSession, forget
 from sync.client.tokens import OperatorTokens, TokenVault

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from app.domain.outbox import DeliveryProblem
 from app.usecases.deliver import Failure
-from app.usecases.station import Problem, StationError
+from app.usecases.problems import Problem, StationError
 from sync.client.errors import Rejected, SignInFailed, SignInNeeded, StoreError, StoreUnreachable, TryLater
 from sync.contract.problems import ProblemCode
 

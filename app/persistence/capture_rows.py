@@ -9,7 +9,7 @@ from app.domain.batch import Batch, BatchHeader, PageSide, Picture, Sheet
 from app.domain.ids import BatchId, OperatorId, PictureId, SheetId
 from app.persistence.codec import decode, encode
 from app.persistence.tables import BatchRow, PictureRow, SheetRow
-from app.usecases.station import Problem, StationError
+from app.usecases.problems import Problem, StationError
 
 
 class SqlBatches:

@@ -30,7 +30,7 @@ from app.persistence.tables import (
     PictureRow,
     SheetRow,
 )
-from app.usecases.station import Problem, StationError
+from app.usecases.problems import Problem, StationError
 from sync.records import FactName
 
 _Row = TypeVar("_Row", CardSideRow, DraftFieldRow)

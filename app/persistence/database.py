@@ -25,7 +25,7 @@ from app.persistence.card_rows import SqlCards
 from app.persistence.migrate import migrate
 from app.persistence.outbox_rows import SqlOutbox
 from app.persistence.reading_rows import SqlReadingQueue
-from app.usecases.station import Problem, StationError
+from app.usecases.problems import Problem, StationError
 
 _Result = TypeVar("_Result")
 _WRITES = "meishi_writes"

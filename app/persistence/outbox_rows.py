@@ -11,7 +11,7 @@ from app.domain.ids import CardId
 from app.domain.outbox import Delivery, DeliveryProblem
 from app.persistence.codec import decode, encode
 from app.persistence.tables import OutboxRow
-from app.usecases.station import Problem, StationError
+from app.usecases.problems import Problem, StationError
 from sync.records import CardRecord, Receipt
 
 # What was delivered is kept for years; a person looks at the last few days, and each costs its decoding.

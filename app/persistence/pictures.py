@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.domain.batch import Picture
 from app.domain.ids import PictureId
-from app.usecases.station import Problem, StationError
+from app.usecases.problems import Problem, StationError
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 

@@ -14,7 +14,9 @@ from typing import Protocol, TypeVar
 import structlog
 from PySide6.QtCore import QObject, Qt, Signal
 
-from app.usecases.station import Problem, Station, StationError, StationEvent
+from app.usecases.events import StationEvent
+from app.usecases.problems import Problem, StationError
+from app.usecases.station import Station
 
 T = TypeVar("T")
 Then = Callable[[T], None]

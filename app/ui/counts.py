@@ -9,7 +9,8 @@ from app.domain.ids import CardId
 from app.domain.outbox import Delivery
 from app.domain.states import CardState
 from app.ui.background import Ask
-from app.usecases.station import CardChanged, Station, StationEvent
+from app.usecases.events import CardChanged, StationEvent
+from app.usecases.station import Station
 
 TO_REVIEW = frozenset(
     {

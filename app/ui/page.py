@@ -14,7 +14,9 @@ from app.ui.commands import Mode
 from app.ui.ime import KeyGuard
 from app.ui.pictures import Pictures
 from app.ui.preferences import Preferences
-from app.usecases.station import Station, StationError, StationEvent
+from app.usecases.events import StationEvent
+from app.usecases.problems import StationError
+from app.usecases.station import Station
 
 
 class Window(Protocol):

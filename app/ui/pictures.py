@@ -11,7 +11,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader
 
 from app.domain.ids import PictureId
-from app.usecases.station import StationError
+from app.usecases.problems import StationError
 
 _Key = tuple[PictureId, int]
 _FULL = 0  # the width bucket of pictures in full size

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.validation import Issue, IssueKind
-from app.usecases.station import Problem
+from app.usecases.problems import Problem
 from resources.texts import _
 from sync.records.bounds import LONGEST_LINE
 

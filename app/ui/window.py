@@ -47,17 +47,10 @@ from app.ui.widgets.key_overlay import KeyOverlay
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.sidebar import Sidebar
 from app.ui.widgets.toast import Messages, MessagesSheet, Toast
-from app.usecases.station import (
-    Operator,
-    OperatorChanged,
-    Problem,
-    ReadingChanged,
-    Station,
-    StationError,
-    StationEvent,
-    StoreChanged,
-    StoreState,
-)
+from app.usecases.answers import Operator, StoreState
+from app.usecases.events import OperatorChanged, ReadingChanged, StationEvent, StoreChanged
+from app.usecases.problems import Problem, StationError
+from app.usecases.station import Station
 from resources.icons import application_icon_png
 from resources.texts import _
 

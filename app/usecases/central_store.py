@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from app.domain.ids import CardId, PictureId
-from app.usecases.station import CardRow, LeadDetail, LeadPage, MatchCandidate, Operator, StoreState
+from app.usecases.answers import CardRow, LeadDetail, LeadPage, MatchCandidate, Operator, StoreState
 from sync.records import Facts, LeadId
 
 

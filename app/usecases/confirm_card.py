@@ -11,10 +11,11 @@ from app.domain.ids import CardId
 from app.domain.outbox import Delivery
 from app.domain.states import CardEvent, CardState
 from app.domain.validation import errors, issues
+from app.usecases.answers import ConfirmedCount
 from app.usecases.card_record import card_record
 from app.usecases.moving import move
+from app.usecases.problems import Problem, StationError
 from app.usecases.records import Records
-from app.usecases.station import ConfirmedCount, Problem, StationError
 
 
 def confirm_card(

@@ -11,8 +11,8 @@ from app.domain.history import CorrectionMade
 from app.domain.ids import CardId
 from app.domain.names import follow_corrections
 from app.domain.states import REVIEWABLE
+from app.usecases.problems import Problem, StationError
 from app.usecases.records import Records
-from app.usecases.station import Problem, StationError
 
 
 def correct_field(records: Records, card_id: CardId, field: FieldAt, value: str | None, act: PersonalAct) -> Card:

@@ -11,8 +11,8 @@ from app.domain.ids import CardId
 from app.domain.outbox import Delivery, DeliveryProblem
 from app.domain.states import CardEvent, CardState
 from app.usecases.moving import move
+from app.usecases.problems import Problem, StationError
 from app.usecases.records import Records
-from app.usecases.station import Problem, StationError
 from sync.records import Receipt
 
 # The first pause is one person's patience, the longest one lets a store that was off over night be met within minutes.

@@ -8,8 +8,8 @@ from app.domain.act import Act
 from app.domain.card import Card
 from app.domain.history import CardChange
 from app.domain.states import CardEvent, IllegalTransitionError, next_state
+from app.usecases.problems import Problem, StationError
 from app.usecases.records import Records
-from app.usecases.station import Problem, StationError
 
 
 def move(records: Records, card: Card, event: CardEvent, act: Act, detail: str = "") -> Card:

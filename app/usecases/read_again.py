@@ -9,9 +9,9 @@ from app.domain.card import Card
 from app.domain.ids import CardId
 from app.domain.states import CardEvent, CardState
 from app.usecases.moving import move
+from app.usecases.problems import Problem, StationError
 from app.usecases.read_cards import READABLE
 from app.usecases.records import Records
-from app.usecases.station import Problem, StationError
 from ocr.edition import RULES
 
 # Read, and not yet decided on: who has confirmed, discarded or put a card aside is not overruled by a machine.

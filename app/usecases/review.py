@@ -9,9 +9,9 @@ from app.domain.card import Card
 from app.domain.ids import CardId
 from app.domain.states import REVIEWABLE, CardEvent
 from app.usecases.moving import move
+from app.usecases.problems import Problem, StationError
 from app.usecases.read_again import read_again
 from app.usecases.records import Records
-from app.usecases.station import Problem, StationError
 from sync.records import LeadDecision
 
 

@@ -1,240 +1,36 @@
-"""What window and command line ask of the station, and what it tells them. Implemented by app.workers.running_station.
+"""What window and command line ask of the station. Implemented by app.workers.running_station.
 
 Every method may be called from any thread. Those that return a Future do their work on the station's own threads
 (SQLite is written by one of them); a window never waits for a Future, a command line does. Failures arrive as
-StationError in the Future. Listeners are called on a station thread: a window must hop to its own.
+StationError (app.usecases.problems) in the Future; what happens meanwhile is told by events (app.usecases.events).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
-from typing import Protocol, TypeAlias
+from typing import Protocol
 
 from app.domain.batch import Batch, BatchHeader
 from app.domain.card import Card
-from app.domain.ids import BatchId, CardId, OperatorId, PictureId
+from app.domain.ids import BatchId, CardId, PictureId
 from app.domain.outbox import Delivery
 from app.domain.reading import PendingReading
 from app.domain.states import CardState
-from drivers.scanner import Device, Fault, ScanRequest
-from sync.records import FactName, LeadDecision, LeadId
-
-
-class Problem(StrEnum):
-    """Everything that can go wrong for the person at the station. The sentence is made in ui and cli."""
-
-    NOT_FOUND = "not_found"
-    CHANGED_MEANWHILE = "changed_meanwhile"
-    NOT_POSSIBLE_NOW = "not_possible_now"
-    INVALID_FIELDS = "invalid_fields"
-    DISK_FULL = "disk_full"
-    READING_UNAVAILABLE = "reading_unavailable"
-    SCANNER_SILENT = "scanner_silent"
-    STORE_UNREACHABLE = "store_unreachable"
-    SIGN_IN_NEEDED = "sign_in_needed"
-    SIGN_IN_FAILED = "sign_in_failed"
-    NOT_ALLOWED = "not_allowed"
-    STORE_REFUSED = "store_refused"
-
-
-class StationError(Exception):
-    """problem is the closed reason; fields name what is invalid; detail is technical and free of personal data."""
-
-    def __init__(self, problem: Problem, detail: str = "", fields: tuple[FactName, ...] = ()) -> None:
-        super().__init__(problem, detail, fields)
-        self.problem = problem
-        self.detail = detail
-        self.fields = fields
-
-
-# ---- what the station tells ------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class BatchChanged:
-    batch: Batch
-
-
-@dataclass(frozen=True, slots=True)
-class CardChanged:
-    """A card is new or has moved on."""
-
-    card: Card
-
-
-@dataclass(frozen=True, slots=True)
-class SourceFailed:
-    """One file or page could not be taken; the rest goes on. code is drivers' FileFault value."""
-
-    batch_id: BatchId
-    source: str
-    page: int | None
-    code: str
-
-
-@dataclass(frozen=True, slots=True)
-class ScanStarted:
-    batch_id: BatchId
-    device: Device
-
-
-@dataclass(frozen=True, slots=True)
-class ScanStopped:
-    """A scan ended by a fault (or fault None: the feeder is empty, all is well).
-
-    saved_sheets came in with this scan and are safe; sheets_in_batch counts those of earlier scans, too.
-    """
-
-    batch_id: BatchId
-    fault: Fault | None
-    saved_sheets: int
-    sheets_in_batch: int
-
-
-@dataclass(frozen=True, slots=True)
-class DeliveryChanged:
-    delivery: Delivery
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingChanged:
-    """available False: no reading process starts, so cards wait; told with every try. True: once it works again."""
-
-    available: bool
-
-
-class StoreState(StrEnum):
-    STARTING = "starting"
-    CONNECTED = "connected"
-    UNREACHABLE = "unreachable"
-
-
-@dataclass(frozen=True, slots=True)
-class StoreChanged:
-    state: StoreState
-
-
-@dataclass(frozen=True, slots=True)
-class OperatorChanged:
-    operator: Operator
-
-
-StationEvent: TypeAlias = (
-    BatchChanged
-    | CardChanged
-    | SourceFailed
-    | ScanStarted
-    | ScanStopped
-    | DeliveryChanged
-    | ReadingChanged
-    | StoreChanged
-    | OperatorChanged
+from app.usecases.answers import (
+    CardRow,
+    ConfirmedCount,
+    LeadDetail,
+    LeadPage,
+    MatchCandidate,
+    Operator,
+    StoreState,
 )
-Listener: TypeAlias = Callable[[StationEvent], None]
-
-
-# ---- what the station answers ----------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Operator:
-    """Who stands at the station. signed_in False: the station's own local operator, who may confirm but not look up."""
-
-    id: OperatorId
-    display_name: str
-    signed_in: bool
-
-
-@dataclass(frozen=True, slots=True)
-class LeadFact:
-    """One fact of a lead and where it came from."""
-
-    name: FactName
-    value: str
-    source_card_id: CardId | None
-    source_date: str
-    source_owner: str
-
-
-@dataclass(frozen=True, slots=True)
-class LeadCard:
-    """One of a lead's cards. pictures may be hidden (empty)."""
-
-    card_id: CardId
-    exchanged_on: str
-    owner_name: str
-    newest: bool
-    pictures: tuple[PictureId, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LeadRow:
-    lead_id: LeadId
-    person_name: str
-    company_name: str
-    affiliation: str
-    exchanged_on: str
-    known_by: int
-    picture: PictureId | None
-
-
-@dataclass(frozen=True, slots=True)
-class LeadPage:
-    """rows is at most one page; total is exact up to 1,000, beyond that more is True."""
-
-    rows: tuple[LeadRow, ...]
-    total: int
-    more: bool
-
-
-@dataclass(frozen=True, slots=True)
-class LeadDetail:
-    lead_id: LeadId
-    person_name: str
-    person_name_kana: str
-    person_name_en: str
-    company_name: str
-    affiliation: str
-    facts: tuple[LeadFact, ...]
-    cards: tuple[LeadCard, ...]
-    tags: tuple[str, ...]
-    lead_source: str
-
-
-@dataclass(frozen=True, slots=True)
-class CardRow:
-    """A card of the central store."""
-
-    card_id: CardId
-    person_name: str
-    company_name: str
-    affiliation: str
-    exchanged_on: str
-    owner_name: str
-    picture: PictureId | None
-
-
-@dataclass(frozen=True, slots=True)
-class MatchCandidate:
-    """A lead that the card joins (matches True) or might be meant (a candidate)."""
-
-    lead_id: LeadId
-    person_name: str
-    company_name: str
-    matches: bool
-    changes: tuple[tuple[FactName, str, str], ...]
-    """(fact, now in the lead, after this card)."""
-
-
-@dataclass(frozen=True, slots=True)
-class ConfirmedCount:
-    confirmed: int
-    left: int
+from app.usecases.events import Listener, ScanStopped
+from drivers.scanner import Device, ScanRequest
+from sync.records import FactName, LeadDecision, LeadId
 
 
 class Station(Protocol):

@@ -11,7 +11,7 @@ import structlog
 from app.domain.acquaintance import CONFIRMED, Acquaintance, Acquaintances, acquaintance
 from app.domain.card import Card
 from app.domain.ids import CardId
-from app.usecases.station import CardChanged, StationEvent
+from app.usecases.events import CardChanged, StationEvent
 from app.workers.materials import Materials
 
 _log = structlog.get_logger()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import structlog
 
-from app.usecases.station import Listener, StationEvent
+from app.usecases.events import Listener, StationEvent
 
 _log = structlog.get_logger()
 # A bulletin that was closed meanwhile answers no more.

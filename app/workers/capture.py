@@ -11,7 +11,8 @@ import structlog
 
 from app.domain.batch import PageSide, Sides
 from app.domain.ids import BatchId
-from app.usecases.station import CardChanged, Problem, ScanStarted, ScanStopped, SourceFailed, StationError
+from app.usecases.events import CardChanged, ScanStarted, ScanStopped, SourceFailed
+from app.usecases.problems import Problem, StationError
 from app.usecases.take_page import Page, end_capture, take_page
 from app.workers.materials import Materials
 from app.workers.reading_desk import ReadingDesk

@@ -10,9 +10,10 @@ import structlog
 
 from app.domain.card import Card
 from app.domain.reading import PageToRead, PaperReading, PendingReading
+from app.usecases.events import CardChanged, ReadingChanged
+from app.usecases.problems import StationError
 from app.usecases.read_cards import is_wanted, record_failure, record_reading, start_reading
 from app.usecases.reading_map import found_side
-from app.usecases.station import CardChanged, ReadingChanged, StationError
 from app.workers.materials import Materials
 from app.workers.reading_pool import ReadingPool, Urgency
 from app.workers.reading_process import PageJob, Result, Unreadable

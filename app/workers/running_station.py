@@ -20,29 +20,15 @@ from app.domain.reading import PendingReading
 from app.domain.states import CardEvent, CardState
 from app.settings import StationSettings
 from app.usecases import batches, deliver, review
+from app.usecases.answers import CardRow, ConfirmedCount, LeadDetail, LeadPage, MatchCandidate, Operator, StoreState
 from app.usecases.card_record import card_record
 from app.usecases.central_store import CentralStore
 from app.usecases.confirm_card import confirm_card, confirm_sure
 from app.usecases.correct_field import correct_field
+from app.usecases.events import BatchChanged, CardChanged, DeliveryChanged, Listener, OperatorChanged, ScanStopped
+from app.usecases.problems import Problem, StationError
 from app.usecases.read_again import read_again, read_again_later
 from app.usecases.records import Records
-from app.usecases.station import (
-    BatchChanged,
-    CardChanged,
-    CardRow,
-    ConfirmedCount,
-    DeliveryChanged,
-    LeadDetail,
-    LeadPage,
-    Listener,
-    MatchCandidate,
-    Operator,
-    OperatorChanged,
-    Problem,
-    ScanStopped,
-    StationError,
-    StoreState,
-)
 from app.workers.capture import Capture
 from app.workers.materials import Materials
 from app.workers.reading_desk import ReadingDesk

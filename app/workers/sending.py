@@ -13,7 +13,8 @@ from app.domain.ids import CardId, PictureId
 from app.domain.outbox import Delivery, DeliveryProblem
 from app.usecases import deliver
 from app.usecases.deliver import DeliveryFailedError, Failure
-from app.usecases.station import CardChanged, DeliveryChanged, StationError
+from app.usecases.events import CardChanged, DeliveryChanged
+from app.usecases.problems import StationError
 from app.workers.materials import Materials
 from app.workers.role import Role
 from sync.records import CardRecord, Receipt

@@ -12,7 +12,7 @@ from app.domain.card import Card
 from app.domain.ids import CardId
 from app.domain.outbox import Delivery
 from app.domain.states import CardState
-from app.usecases.station import CardChanged, DeliveryChanged
+from app.usecases.events import CardChanged, DeliveryChanged
 from app.workers.materials import Materials
 
 _log = structlog.get_logger()

@@ -11,7 +11,8 @@ from pathlib import Path
 from app.domain.states import CardState
 from app.host.home import Home
 from app.settings import StationSettings
-from app.usecases.station import Station, StationEvent
+from app.usecases.events import StationEvent
+from app.usecases.station import Station
 from app.wiring import Duties, open_station
 
 UNREAD = frozenset({CardState.SCANNING, CardState.READING})

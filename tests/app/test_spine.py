@@ -10,7 +10,8 @@ from app.domain.batch import BatchHeader, Sides
 from app.domain.card import Card
 from app.domain.states import CardState
 from app.settings import StationSettings
-from app.usecases.station import LeadDetail, Station
+from app.usecases.answers import LeadDetail
+from app.usecases.station import Station
 from drivers.demonstration import DemonstrationScanner, FaultKind, PlannedFault, Stack, load_stack
 from drivers.scanner import Fault, ScanRequest, Source
 from resources import samples

@@ -27,7 +27,7 @@ from app.ui.capture.view_bar import ViewBar
 from app.ui.commands import Mode
 from app.ui.figures import cards
 from app.ui.page import Page, Window
-from app.usecases.station import OperatorChanged, StationEvent
+from app.usecases.events import OperatorChanged, StationEvent
 from drivers.scanner import Device
 from resources.texts import _
 

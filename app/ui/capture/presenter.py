@@ -14,16 +14,9 @@ from app.ui.background import Ask
 from app.ui.capture.faults import fault_sentence, feeder_empty
 from app.ui.capture.figures import CaptureFigures, Pace, figures_of
 from app.ui.capture.state import CaptureState, Phase
-from app.usecases.station import (
-    BatchChanged,
-    CardChanged,
-    ScanStarted,
-    ScanStopped,
-    SourceFailed,
-    Station,
-    StationError,
-    StationEvent,
-)
+from app.usecases.events import BatchChanged, CardChanged, ScanStarted, ScanStopped, SourceFailed, StationEvent
+from app.usecases.problems import StationError
+from app.usecases.station import Station
 from drivers.scanner import Device, Fault, ScanRequest, Source
 
 _RESOLUTION_DPI = 300  # what the reading engines were measured at

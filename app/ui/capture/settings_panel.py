@@ -23,7 +23,7 @@ from app.ui.keys import own_keys
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.tags import TagField
 from app.ui.widgets.text import Role, label
-from app.usecases.station import Operator
+from app.usecases.answers import Operator
 from resources.texts import _, current_language
 from sync.records import Owner, Scope, UserId
 from sync.records.bounds import LONGEST_LINE, LONGEST_PROSE

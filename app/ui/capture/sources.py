@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.usecases.station import SourceFailed
+from app.usecases.events import SourceFailed
 from drivers.files.page import FileFault
 from drivers.scanner import Fault
 from resources.texts import _

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from app.domain.batch import Batch, BatchHeader, Sides
 from app.ui.capture.faults import FaultSentence
-from app.usecases.station import SourceFailed
+from app.usecases.events import SourceFailed
 from drivers.scanner import Device
 
 

@@ -15,7 +15,7 @@ from app.ui.theme import tokens
 from app.ui.widgets.button import Button, Look
 from app.ui.widgets.painting import fitted
 from app.ui.widgets.text import Role, label
-from app.usecases.station import LeadCard
+from app.usecases.answers import LeadCard
 from resources.texts import _
 
 _LARGEST = (1100, 800)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from app.ui.figures import day, rows, thousands
-from app.usecases.station import LeadPage
+from app.usecases.answers import LeadPage
 from resources.texts import _
 
 

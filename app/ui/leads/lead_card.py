@@ -15,7 +15,7 @@ from app.ui.pictures import Pictures
 from app.ui.theme import tokens
 from app.ui.widgets.painting import device_width, draw_picture, fitted, rounded
 from app.ui.widgets.text import Role, label
-from app.usecases.station import LeadCard
+from app.usecases.answers import LeadCard
 from resources.texts import _
 
 _CARD_SHAPE = 91 / 55  # the Japanese card, mm

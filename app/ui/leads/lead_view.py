@@ -17,7 +17,7 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.painting import rounded
 from app.ui.widgets.text import Role, hairline, label
-from app.usecases.station import LeadDetail
+from app.usecases.answers import LeadDetail
 from resources.texts import _, ngettext
 from sync.records import FactName
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy
 from app.ui.leads.row_tile import LeadTile
 from app.ui.leads.rows import ROW_ROLE, LeadsModel
 from app.ui.pictures import Pictures
-from app.usecases.station import LeadRow
+from app.usecases.answers import LeadRow
 from resources.texts import _
 
 _ROWS_BEFORE_THE_END = 8  # asked that early, more rows are there before the eye is

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from app.ui.background import Ask
-from app.usecases.station import StationError
+from app.usecases.problems import StationError
 
 W = TypeVar("W")
 A = TypeVar("A")

@@ -28,7 +28,9 @@ from app.ui.tokens import Tone
 from app.ui.widgets.button import Button, Look
 from app.ui.widgets.notice import EmptyPlace, Notice
 from app.ui.widgets.page_header import PageHeader
-from app.usecases.station import LeadRow, OperatorChanged, Problem, StationEvent, StoreChanged, StoreState
+from app.usecases.answers import LeadRow, StoreState
+from app.usecases.events import OperatorChanged, StationEvent, StoreChanged
+from app.usecases.problems import Problem
 from resources.texts import _
 
 _LIST_WIDTH_EM = 30  # name, company and place in most cases whole

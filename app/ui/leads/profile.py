@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.ui.leads.figures import iso_day
-from app.usecases.station import LeadCard, LeadDetail, LeadFact
+from app.usecases.answers import LeadCard, LeadDetail, LeadFact
 from app.words.facts import fact_label
 from resources.texts import _
 from sync.records import FactName

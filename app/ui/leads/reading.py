@@ -9,7 +9,9 @@ from datetime import datetime
 
 from app.ui.background import Ask
 from app.ui.leads.newest import Newest
-from app.usecases.station import LeadDetail, Problem, Station, StationError
+from app.usecases.answers import LeadDetail
+from app.usecases.problems import Problem, StationError
+from app.usecases.station import Station
 from sync.records import LeadId
 
 _REMEMBERED = 100  # leads that can be shown again at once, also while the store is away

@@ -17,7 +17,7 @@ from app.ui.leads.rows import ROW_ROLE
 from app.ui.pictures import Pictures
 from app.ui.theme import tokens
 from app.ui.widgets.painting import device_width, draw_picture, fitted, rounded
-from app.usecases.station import LeadRow
+from app.usecases.answers import LeadRow
 
 _MARGIN, _GAP, _BAR = 14, 14, 3
 _PICTURE = QSize(80, 49)  # the Japanese card, 91 × 55 mm

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.ui.leads.figures import iso_day
-from app.usecases.station import LeadRow
+from app.usecases.answers import LeadRow
 from resources.texts import _, ngettext
 from sync.records import LeadId
 

@@ -8,7 +8,9 @@ from datetime import datetime
 
 from app.ui.background import Ask
 from app.ui.leads.newest import Newest
-from app.usecases.station import LeadPage, LeadRow, Problem, Station, StationError
+from app.usecases.answers import LeadPage, LeadRow
+from app.usecases.problems import Problem, StationError
+from app.usecases.station import Station
 
 _PAGE = 50
 _AT_MOST = 200  # the store's largest page; who needs more rows needs another word

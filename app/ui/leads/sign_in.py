@@ -8,7 +8,9 @@ from enum import StrEnum
 from functools import partial
 
 from app.ui.background import Ask
-from app.usecases.station import Operator, Problem, Station, StationError
+from app.usecases.answers import Operator
+from app.usecases.problems import Problem, StationError
+from app.usecases.station import Station
 
 
 class SignInStep(StrEnum):

@@ -19,7 +19,7 @@ from app.ui.widgets.button import Button, Look
 from app.ui.widgets.notice import IconLabel, Notice
 from app.ui.widgets.painting import rounded
 from app.ui.widgets.text import Role, hairline, label, set_tone
-from app.usecases.station import Problem
+from app.usecases.problems import Problem
 from resources.texts import _
 
 _WIDTH = 880

@@ -34,7 +34,8 @@ from app.ui.widgets.page_header import PageHeader
 from app.ui.widgets.search import SearchField
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.text import hairline
-from app.usecases.station import StationEvent, StoreChanged, StoreState
+from app.usecases.answers import StoreState
+from app.usecases.events import StationEvent, StoreChanged
 from resources.texts import _, ngettext
 
 _GROUPS = (None, Group.FAILED, Group.WAITING, Group.SENT)

@@ -12,7 +12,9 @@ from app.domain.ids import CardId
 from app.domain.outbox import Delivery
 from app.ui.background import Ask
 from app.ui.counts import in_trouble
-from app.usecases.station import DeliveryChanged, Station, StationError, StationEvent
+from app.usecases.events import DeliveryChanged, StationEvent
+from app.usecases.problems import StationError
+from app.usecases.station import Station
 
 
 class Group(StrEnum):

@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 from app.domain.card import Card
 from app.domain.ids import CardId
 from app.ui.background import Ask
-from app.usecases.station import MatchCandidate, Problem, Station, StationError
+from app.usecases.answers import MatchCandidate
+from app.usecases.problems import Problem, StationError
+from app.usecases.station import Station
 from sync.records import FactName, LeadChoice, LeadDecision
 
 MATCHED_BY = frozenset(

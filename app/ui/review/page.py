@@ -26,7 +26,8 @@ from app.ui.review.presenter import ReviewPresenter
 from app.ui.review.previous_line import PreviousLine
 from app.ui.tokens import Tone
 from app.ui.widgets.notice import Notice
-from app.usecases.station import ConfirmedCount, OperatorChanged, StationEvent, StoreChanged
+from app.usecases.answers import ConfirmedCount
+from app.usecases.events import OperatorChanged, StationEvent, StoreChanged
 from app.words.facts import FieldKey
 from resources.texts import _
 

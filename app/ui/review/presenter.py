@@ -20,7 +20,10 @@ from app.ui.review.queue import ReviewQueue
 from app.ui.review.state import ReviewState
 from app.ui.review.steps import Confirmed, Corrected, Decided, Discarded, Held, Step, Steps
 from app.ui.review.undoing import Hands, Undoing
-from app.usecases.station import CardChanged, ConfirmedCount, Problem, Station, StationError, StationEvent
+from app.usecases.answers import ConfirmedCount
+from app.usecases.events import CardChanged, StationEvent
+from app.usecases.problems import Problem, StationError
+from app.usecases.station import Station
 from app.words.facts import FieldKey
 from sync.records import FactName, LeadDecision
 

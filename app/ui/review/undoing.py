@@ -9,7 +9,8 @@ from app.domain.card import Card
 from app.domain.ids import CardId
 from app.ui.background import Ask
 from app.ui.review.steps import Confirmed, Corrected, Decided, Held, Step, Steps
-from app.usecases.station import Station, StationError
+from app.usecases.problems import StationError
+from app.usecases.station import Station
 from app.words.facts import FieldKey
 
 

@@ -9,7 +9,7 @@ import app
 from app.cli.fault_sentences import fault_sentence, file_sentence
 from app.cli.output import width
 from app.cli.sentences import problem_sentence
-from app.usecases.station import Problem
+from app.usecases.problems import Problem
 from drivers.files import FileFault
 from drivers.scanner import Fault
 from resources.texts import read_catalogue

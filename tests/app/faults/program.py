@@ -10,7 +10,8 @@ from pathlib import Path
 
 from app.domain.batch import BatchHeader, Sides
 from app.domain.states import CardState
-from app.usecases.station import CardChanged, DeliveryChanged, Station, StationEvent
+from app.usecases.events import CardChanged, DeliveryChanged, StationEvent
+from app.usecases.station import Station
 from drivers.scanner import ScanRequest, Source
 from tests.app.station_runs import READS, SCANS, SENDS, station_at, until_read
 

@@ -10,7 +10,7 @@ from app.host.central import Credentials, HostedStore, Told
 from app.host.home import Home
 from app.host.sign_ins import SignIns
 from app.host.store_host import StoreHost
-from app.usecases.station import Operator
+from app.usecases.answers import Operator
 from sync.client.sealed_vault import DEVICE_KEY_BYTES, SealedVault
 from sync.client.station_key import StationKey
 from sync.client.tokens import OperatorTokens

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.outbox import DeliveryProblem
 from app.host.store_errors import delivery_failure, station_error
-from app.usecases.station import Problem
+from app.usecases.problems import Problem
 from sync.client.errors import Rejected, SignInNeeded, TryLater
 from sync.contract.problems import ProblemCode
 

@@ -13,7 +13,7 @@ from sqlalchemy import create_engine
 from app.persistence.database import Database, SqlRecords
 from app.persistence.migrate import configuration
 from app.persistence.tables import Base
-from app.usecases.station import Problem, StationError
+from app.usecases.problems import Problem, StationError
 from tests.app.desk import Desk, picture
 
 

@@ -5,7 +5,7 @@ import hashlib
 import pytest
 
 from app.persistence.pictures import PictureFiles
-from app.usecases.station import Problem, StationError
+from app.usecases.problems import Problem, StationError
 
 
 def test_a_picture_is_found_under_the_sum_of_its_bytes(pictures: PictureFiles) -> None:

@@ -21,30 +21,31 @@ from app.domain.outbox import Delivery, DeliveryProblem
 from app.domain.reading import PendingReading
 from app.domain.states import CardEvent, CardState, IllegalTransitionError, next_state
 from app.domain.validation import errors
-from app.usecases.station import (
-    BatchChanged,
-    CardChanged,
+from app.usecases.answers import (
     CardRow,
     ConfirmedCount,
-    DeliveryChanged,
     LeadCard,
     LeadDetail,
     LeadFact,
     LeadPage,
     LeadRow,
-    Listener,
     MatchCandidate,
     Operator,
+    StoreState,
+)
+from app.usecases.events import (
+    BatchChanged,
+    CardChanged,
+    DeliveryChanged,
+    Listener,
     OperatorChanged,
-    Problem,
     ScanStarted,
     ScanStopped,
     SourceFailed,
-    StationError,
     StationEvent,
     StoreChanged,
-    StoreState,
 )
+from app.usecases.problems import Problem, StationError
 from drivers.scanner import Device, Fault, ScanRequest, Source
 from sync.records import (
     CardRecord,

@@ -15,7 +15,7 @@ from app.domain.outbox import DeliveryProblem
 from app.ui.preferences import Preferences
 from app.ui.theme import Theme
 from app.ui.window import MainWindow
-from app.usecases.station import MatchCandidate, StoreState
+from app.usecases.answers import MatchCandidate, StoreState
 from drivers.scanner import Fault
 from sync.records import FactName, LeadId, Owner
 from tests.app.ui.fake_station import FakeStation

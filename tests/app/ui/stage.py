@@ -7,7 +7,8 @@ from concurrent.futures import Future
 from queue import SimpleQueue
 from typing import TypeVar
 
-from app.usecases.station import StationError, StationEvent
+from app.usecases.events import StationEvent
+from app.usecases.problems import StationError
 from tests.app.ui.fake_station import FakeStation
 
 T = TypeVar("T")

@@ -8,7 +8,9 @@ from pytestqt.qtbot import QtBot
 from structlog.testing import capture_logs
 
 from app.ui.background import Background
-from app.usecases.station import Problem, StationError, StoreChanged, StoreState
+from app.usecases.answers import StoreState
+from app.usecases.events import StoreChanged
+from app.usecases.problems import Problem, StationError
 from tests.app.ui.fake_station import FakeStation
 
 

@@ -12,7 +12,7 @@ from app.domain.states import CardState
 from app.ui.capture.cards import MissingSheet, describe
 from app.ui.capture.page import CapturePage
 from app.ui.widgets.notice import Notice
-from app.usecases.station import StoreState
+from app.usecases.answers import StoreState
 from sync.records import Scope
 from tests.app.ui.conftest import Show
 from tests.app.ui.pressing import NONE, focused, press

@@ -9,7 +9,8 @@ from app.domain.batch import BatchHeader, Sides
 from app.domain.states import CardState
 from app.ui.capture.presenter import CapturePresenter
 from app.ui.capture.state import Phase
-from app.usecases.station import Problem, ScanStopped
+from app.usecases.events import ScanStopped
+from app.usecases.problems import Problem
 from drivers.scanner import Device, Fault, Source
 from tests.app.ui.fake_station import DEMO, FakeStation
 from tests.app.ui.scenes import HEADER

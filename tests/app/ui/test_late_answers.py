@@ -13,7 +13,8 @@ from app.domain.outbox import DeliveryProblem
 from app.domain.states import CardState
 from app.ui.counts import Counts
 from app.ui.outbox.presenter import Group, OutboxPresenter
-from app.usecases.station import CardChanged, DeliveryChanged, StationError
+from app.usecases.events import CardChanged, DeliveryChanged
+from app.usecases.problems import StationError
 from tests.app.ui.fake_station import FakeStation
 from tests.app.ui.scenes import HEADER
 

@@ -4,7 +4,7 @@ import pytest
 
 from app.domain.card import Card
 from app.ui.review.matching import MatchingPresenter
-from app.usecases.station import StoreState
+from app.usecases.answers import StoreState
 from sync.records import LeadChoice, LeadDecision, LeadId
 from tests.app.ui.fake_station import FakeStation
 from tests.app.ui.scenes import CANDIDATES, HEADER

@@ -7,7 +7,8 @@ from app.domain.outbox import DeliveryProblem
 from app.domain.states import CardState
 from app.ui.outbox.outcomes import outcome
 from app.ui.outbox.presenter import Group, OutboxPresenter
-from app.usecases.station import Problem, StoreState
+from app.usecases.answers import StoreState
+from app.usecases.problems import Problem
 from app.words.deliveries import delivery_remedy, delivery_title
 from tests.app.ui.fake_station import FakeStation
 from tests.app.ui.scenes import HEADER, NOW

@@ -15,7 +15,8 @@ from app.ui.leads.enlarged import EnlargedCards
 from app.ui.leads.lead_card import PictureButton
 from app.ui.pictures import Pictures
 from app.ui.widgets.card_picture import CardPicture
-from app.usecases.station import LeadCard, Problem, StationError
+from app.usecases.answers import LeadCard
+from app.usecases.problems import Problem, StationError
 from tests.app.ui.sample_cards import sample
 
 

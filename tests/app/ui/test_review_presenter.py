@@ -10,7 +10,7 @@ from app.domain.card import Card
 from app.domain.states import CardState
 from app.domain.validation import IssueKind
 from app.ui.review.presenter import ReviewPresenter
-from app.usecases.station import Problem
+from app.usecases.problems import Problem
 from sync.records import FactName, LeadChoice, LeadDecision
 from tests.app.ui.fake_station import FakeStation
 from tests.app.ui.scenes import HEADER

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication
 from app.ui.preferences import Preferences
 from app.ui.theme import Appearance, Theme, tokens
 from app.ui.tokens import DARK, LIGHT
-from app.usecases.station import Problem, ReadingChanged, Station, StationError
+from app.usecases.events import ReadingChanged
+from app.usecases.problems import Problem, StationError
+from app.usecases.station import Station
 from resources.texts import use_language
 from tests.app.ui.conftest import Show
 from tests.app.ui.fake_station import FakeStation

@@ -11,9 +11,9 @@ from app.domain.ids import CardId
 from app.domain.states import CardEvent, CardState
 from app.usecases.confirm_card import confirm_card
 from app.usecases.correct_field import correct_field
+from app.usecases.problems import Problem, StationError
 from app.usecases.read_again import read_again
 from app.usecases.review import decide_lead, set_aside, turn_side
-from app.usecases.station import Problem, StationError
 from sync.records import FactName, LeadChoice, LeadDecision, LeadId
 from tests.app.clock import ACT, OPERATOR, later
 from tests.app.desk import SURE, Desk, found, read

@@ -21,7 +21,7 @@ from app.usecases.card_record import card_record
 from app.usecases.confirm_card import confirm_card, confirm_sure
 from app.usecases.correct_field import correct_field
 from app.usecases.deliver import Failure
-from app.usecases.station import Problem, StationError
+from app.usecases.problems import Problem, StationError
 from sync.records import FactName, LeadId, LeadOutcome, Receipt
 from tests.app.clock import ACT, MORNING, OPERATOR, later
 from tests.app.desk import SURE, Desk, found, read

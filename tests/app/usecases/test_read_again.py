@@ -8,10 +8,10 @@ from app.domain.reading import PaperReading, PendingReading
 from app.domain.states import CardEvent, CardState
 from app.usecases.confirm_card import confirm_card
 from app.usecases.correct_field import correct_field
+from app.usecases.problems import StationError
 from app.usecases.read_again import read_again, read_again_later
 from app.usecases.read_cards import record_failure, record_reading, start_reading
 from app.usecases.review import decide_lead, set_aside, turn_side
-from app.usecases.station import StationError
 from sync.records import FactName, LeadChoice, LeadDecision, LeadId
 from tests.app.clock import ACT, MORNING, later
 from tests.app.desk import SURE, Desk, found, read

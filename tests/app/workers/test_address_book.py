@@ -17,7 +17,7 @@ from app.persistence.database import Database
 from app.persistence.pictures import PictureFiles
 from app.usecases.confirm_card import confirm_card
 from app.usecases.deliver import take_back
-from app.usecases.station import CardChanged
+from app.usecases.events import CardChanged
 from app.workers import address_book
 from app.workers.address_book import AddressBook
 from app.workers.bulletin import Bulletin

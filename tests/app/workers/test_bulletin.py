@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import threading
 
-from app.usecases.station import StationEvent, StoreChanged, StoreState
+from app.usecases.answers import StoreState
+from app.usecases.events import StationEvent, StoreChanged
 from app.workers.bulletin import Bulletin
 
 EVENT = StoreChanged(StoreState.CONNECTED)

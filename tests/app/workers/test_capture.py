@@ -10,7 +10,7 @@ from pathlib import Path
 from app.domain.batch import Picture
 from app.persistence.database import Database
 from app.persistence.pictures import PictureFiles
-from app.usecases.station import Problem, StationError
+from app.usecases.problems import Problem, StationError
 from app.workers.bulletin import Bulletin
 from app.workers.capture import Capture
 from app.workers.materials import Materials

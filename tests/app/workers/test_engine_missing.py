@@ -10,7 +10,8 @@ import pytest
 from app.cli.following import Following
 from app.cli.output import Output
 from app.domain.batch import BatchHeader
-from app.usecases.station import Problem, ReadingChanged, StationError
+from app.usecases.events import ReadingChanged
+from app.usecases.problems import Problem, StationError
 from resources import samples
 from tests.app.station_runs import READS, SETTINGS, UNREAD, heard, station_at
 

@@ -12,7 +12,9 @@ import pytest
 from app.domain.batch import BatchHeader, PageSide, Sides
 from app.domain.states import CardState
 from app.host.home import Home
-from app.usecases.station import CardChanged, Problem, SourceFailed, Station, StationError
+from app.usecases.events import CardChanged, SourceFailed
+from app.usecases.problems import Problem, StationError
+from app.usecases.station import Station
 from app.workers.role import Role
 from app.workers.spool_folders import CaptureFolder, SpoolFolders
 from drivers import spool

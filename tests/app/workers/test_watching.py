@@ -11,7 +11,7 @@ from app.domain.states import CardState
 from app.persistence.database import Database
 from app.persistence.pictures import PictureFiles
 from app.usecases.confirm_card import confirm_card
-from app.usecases.station import DeliveryChanged, StationEvent
+from app.usecases.events import DeliveryChanged, StationEvent
 from app.workers.bulletin import Bulletin
 from app.workers.materials import Materials
 from app.workers.watching import Watcher

@@ -6,7 +6,7 @@ from concurrent.futures import Future
 from typing import Generic, TypeVar
 
 from app.ui.background import Failed, Then
-from app.usecases.station import StationError
+from app.usecases.problems import StationError
 
 T = TypeVar("T")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.ids import CardId, PictureId
-from app.usecases.station import LeadCard, LeadDetail, LeadFact
+from app.usecases.answers import LeadCard, LeadDetail, LeadFact
 from sync.records import FactName, LeadId
 from tests.app.ui.fake_station import FakeStation
 from tests.app.ui.sample_cards import NAMES, sample

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.ui.leads.newest import Newest
-from app.usecases.station import Problem, StationError
+from app.usecases.problems import Problem, StationError
 from tests.app.ui.leads.asking import Questions, ask
 
 

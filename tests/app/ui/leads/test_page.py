@@ -13,7 +13,8 @@ from app.ui.leads.fact_table import FactRow
 from app.ui.leads.page import LeadsPage
 from app.ui.leads.rows import ROW_ROLE
 from app.ui.window import MainWindow
-from app.usecases.station import LeadPage, Operator, OperatorChanged, StoreState
+from app.usecases.answers import LeadPage, Operator, StoreState
+from app.usecases.events import OperatorChanged
 from tests.app.ui.fake_station import FakeStation
 from tests.app.ui.leads.people import add_lead, add_leads
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from app.domain.ids import CardId
 from app.ui.leads.profile import KnownBy, fact_lines, headline_work, known_by
-from app.usecases.station import LeadCard, LeadDetail, LeadFact
+from app.usecases.answers import LeadCard, LeadDetail, LeadFact
 from sync.records import FactName, LeadId
 
 

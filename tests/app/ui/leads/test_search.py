@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 import pytest
 
 from app.ui.leads.search import SearchPresenter
-from app.usecases.station import LeadPage, LeadRow, Problem, StationError
+from app.usecases.answers import LeadPage, LeadRow
+from app.usecases.problems import Problem, StationError
 from sync.records import LeadId
 from tests.app.ui.leads.asking import Questions, ask
 

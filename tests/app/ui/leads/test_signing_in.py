@@ -7,7 +7,8 @@ import pytest
 
 from app.domain.ids import OperatorId
 from app.ui.leads.sign_in import SignInPresenter, SignInStep
-from app.usecases.station import Operator, Problem, StationError
+from app.usecases.answers import Operator
+from app.usecases.problems import Problem, StationError
 from tests.app.ui.leads.asking import ask
 
 OGAWA = Operator(OperatorId("user-1"), "小川 健太", signed_in=True)

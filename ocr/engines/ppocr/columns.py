@@ -22,7 +22,8 @@ from ocr.engines.ppocr.stretches import Stretch, stretches
 from ocr.reading import Alternative
 
 _NUMERALS = frozenset("〇○零一二三四五六七八九")
-_IN_NUMBERS = _NUMERALS | frozenset("（）()")
+_BRACKETS = frozenset("（）()")
+_IN_NUMBERS = _NUMERALS | _BRACKETS
 _ONE_OR_DASH = frozenset("一-－—")
 _KANA = re.compile(r"[ぁ-ゖァ-ヺー]")
 _JAPANESE = re.compile(r"[ぁ-ゖァ-ヺー一-龠々〇○（）()]")
@@ -89,7 +90,7 @@ def _signs_between(column: _Column, before: Anchor | None, after: Anchor | None)
 
 def _cells(column: _Column, before: Anchor | None, after: Anchor | None) -> list[Cell] | None:
     """The cells between two anchors, or up to the end of the column. None where this cannot be told."""
-    if any(sign.text not in LIKE_STROKES for sign in _signs_between(column, before, after)):
+    if any(sign.text not in LIKE_STROKES | _BRACKETS for sign in _signs_between(column, before, after)):
         return None
     start = -math.inf if before is None else before.middle
     end = math.inf if after is None else after.middle
@@ -139,7 +140,8 @@ def _text(cell: Cell, near: Sign | None, so_far: str, after: str) -> str | None:
             return _strokes(_TEXTS[cell.shape], cell, near, before)
         case Shape.BRACKET if beside_numeral:
             is_open = so_far.count("（") + so_far.count("(") > so_far.count("）") + so_far.count(")")
-            return "）" if is_open else "（"
+            text = "）" if is_open else "（"
+            return near.text if near and near.text in _BRACKETS else text
     return None
 
 

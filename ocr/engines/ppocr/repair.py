@@ -34,7 +34,7 @@ _TO_SMALL = dict(zip("アイウエオヤユヨツ", "ァィゥェォャュョッ
 def repaired(signs: Sequence[Sign]) -> list[Sign]:
     """The same line with each repair that its neighbours prove. Repaired signs keep their confidence."""
     kept = list(signs)
-    for rule in (_long_vowel, _kanji_one, _katakana, _kanji, _small_kana, _middle_dot, _fax, _mobile):
+    for rule in (_long_vowel, _kanji_one, _katakana, _kanji, _small_kana, _middle_dot, _fax, _no_words):
         for number, sign in enumerate(kept):
             text = rule(kept, number)
             if text != sign.text:
@@ -152,6 +152,9 @@ def _fax(signs: list[Sign], number: int) -> str:
     return "X" if text == "×" and before.upper() == "FA" else text
 
 
-def _mobile(signs: list[Sign], number: int) -> str:
-    """携帶 → 携帯: the old form is never printed in this word."""
-    return "帯" if _at(signs, number) == "帶" and _at(signs, number - 1) == "携" else _at(signs, number)
+def _no_words(signs: list[Sign], number: int) -> str:
+    """携帶 → 携帯, 宮業 → 営業: there are no such words."""
+    text = _at(signs, number)
+    if text == "帶" and _at(signs, number - 1) == "携":
+        return "帯"
+    return "営" if text == "宮" and _at(signs, number + 1) == "業" else text

@@ -124,6 +124,7 @@ def _reasons() -> dict[str, str]:
     return {
         "postal_table": _("郵便番号表から"),
         "postal_town": _("郵便番号から"),
+        "known_town": _("住所から"),
         "postal_city": _("郵便番号から"),
         "known_city": _("市区町村の表から"),
         "prefecture": _("都道府県から"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cmp_to_key
 
 from ocr.fields.address import known_cities, locality
 from ocr.fields.evidence import Finding
@@ -38,6 +39,12 @@ class Office:
     def column(self) -> tuple[float, float]:
         extents = [span.extent for span in self.spans]
         return min(start for start, _ in extents), max(end for _, end in extents)
+
+    @property
+    def rows(self) -> tuple[float, float]:
+        """From where to where it reaches across the lines."""
+        ranges = [span.line.across for span in self.spans]
+        return min(start for start, _ in ranges), max(end for _, end in ranges)
 
 
 def with_offices(findings: Sequence[Finding]) -> list[Finding]:
@@ -85,7 +92,14 @@ def _offices(findings: Sequence[Finding]) -> list[Office]:
             found.append(_office([each], mine))
         else:
             found[same] = replace(found[same], spans=(*found[same].spans, *each.spans, *_spans(mine)))
-    return found
+    return sorted(found, key=cmp_to_key(_order))
+
+
+def _order(one: Office, other: Office) -> int:
+    """Offices beside each other from left to right, those over each other from top to bottom."""
+    (a0, a1), (b0, b1) = one.rows, other.rows
+    beside = min(a1, b1) - max(a0, b0) > 0.3 * min(a1 - a0, b1 - b0) and not _shares_column(one, other)
+    return round(one.column[0] - other.column[0] if beside else a0 - b0)
 
 
 def _office(addresses: list[Finding], codes: list[Finding]) -> Office:
@@ -175,7 +189,7 @@ def _shares_column(one: Office, other: Office) -> bool:
 
 
 def _top(office: Office) -> float:
-    return min(span.line.across[0] for span in office.spans)
+    return office.rows[0]
 
 
 def _begins_above(number: Span, office: Office) -> bool:

@@ -35,7 +35,7 @@ def proved_code(finding: Finding, addresses: list[Finding]) -> Finding:
         return finding.with_evidence(*_TOWN, proved=finding.spans)
     meant = _meant(finding, own)
     if meant:
-        repair = Repair(finding.value, Evidence.POSTAL_TOWN.value)
+        repair = Repair(finding.value, Evidence.KNOWN_TOWN.value)
         # Digits are hardly ever misread in rows: there the address may be the one that is wrong.
         doubts = () if is_in_kanji(finding.spans[0].line) else (Evidence.GUESSED,)
         return replace(finding, value=meant, repair=repair).with_evidence(*_TOWN, Evidence.REPAIRED, *doubts)
@@ -58,7 +58,7 @@ def unread_code(line: CardLine, addresses: list[Finding]) -> Finding | None:
     meant = code_that_fits(line, codes)
     if meant is None:
         return None
-    repair = Repair(line.text, Evidence.POSTAL_TOWN.value)
+    repair = Repair(line.text, Evidence.KNOWN_TOWN.value)
     return replace(finding, value=meant, repair=repair).with_evidence(*_TOWN, Evidence.REPAIRED, Evidence.GUESSED)
 
 

@@ -25,6 +25,12 @@ def _named(head: str, other: str, texts: tuple[str, ...]) -> tuple[str, ...]:
     return (f"{head} {texts[0]}", texts[1], f"{other} {texts[2]}", texts[3])
 
 
+def test_of_offices_beside_each_other_the_left_one_is_the_first() -> None:
+    fields = read(*_below(_TALL, 60, 310), *_below(_TALL_OTHER, 560, 300))
+
+    assert {field.value: field.office for field in fields}["03-3211-0000"] == 0
+
+
 @pytest.mark.parametrize(
     "lines",
     [

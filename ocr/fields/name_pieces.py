@@ -9,11 +9,13 @@ from ocr.fields.agreement import made_from_name, without_glued_label
 from ocr.fields.contacts import Contacts
 from ocr.fields.english_organization import names_english_trade
 from ocr.fields.english_position import english_position_parts
+from ocr.fields.known_names import readings_of_family
 from ocr.fields.layout import Span, follows, same_row
 from ocr.fields.normalise import compact, is_japanese, is_kana
 from ocr.fields.organization import has_legal_form_inside, share_of_words
 from ocr.fields.person import NameSplit
 from ocr.fields.position import position_parts
+from ocr.fields.romaji import one_spelling, romaji
 from ocr.fields.standing import standing_of
 from ocr.reading import FieldName
 
@@ -31,9 +33,10 @@ def _in_kana(pieces: list[Span]) -> Span | None:
     """A name in kana alone, as foreigners and some Japanese write theirs: only in large print."""
     found = [each for each in pieces if person.can_be_katakana_name(each.text) or _is_two_kana_words(each.text)]
     largest = max((each.line.size_px for each in pieces), default=0.0)
-    return next(
-        (each for each in found if each.line.size_px > 0.8 * largest and position_parts(each.text) is None), None
-    )
+    found = [each for each in found if position_parts(each.text) is None]
+    large = [each for each in found if each.line.size_px > 0.8 * largest]
+    foreign = [each for each in found if "・" in each.text and not share_of_words(compact(each.text))]
+    return next(iter(large + foreign), None)
 
 
 def _is_two_kana_words(text: str) -> bool:
@@ -109,7 +112,7 @@ def _beside(one: Span, other: Span) -> bool:
     return same_row(one.line, other.line) or follows(one.line, other.line, 3.0) or follows(other.line, one.line, 3.0)
 
 
-def latin_piece(pieces: list[Span], name: Span | None) -> Span | None:
+def latin_piece(pieces: list[Span], name: Span | None, contacts: Contacts) -> Span | None:
     """The name in Latin letters; name is the Japanese one."""
     found = [each for each in pieces if not is_japanese(each.text) and latin_name.can_be_latin_name(each.text)]
     found = [each for each in found if english_position_parts(each.text) is None]
@@ -118,6 +121,7 @@ def latin_piece(pieces: list[Span], name: Span | None) -> Span | None:
         each
         for each in found
         if latin_name.latin_name_is_known(each.text)
+        or _is_made_of(each.text, name, contacts)
         or not (names_english_trade(each.text) or (name and not _beside(each, name)))
     ]
 
@@ -126,6 +130,16 @@ def latin_piece(pieces: list[Span], name: Span | None) -> Span | None:
         return 3.0 * latin_name.latin_name_is_known(piece.text) + near + 0.01 * piece.line.size_px
 
     return max(found, key=score, default=None)
+
+
+def _is_made_of(latin: str, name: Span | None, contacts: Contacts) -> bool:
+    """Whether an e-mail address is made from two Latin words, or one of them spells the Japanese family name."""
+    words = latin_name.with_lost_spaces(latin).replace(",", " ").split()
+    if any(made_from_name(local, None, words) for local in local_parts(contacts)):
+        return True
+    split = person.best_split(name.text) if name else None
+    families = {one_spelling(romaji(each)) for each in readings_of_family(split.family)} if split else set()
+    return any(one_spelling(word) in families for word in words)
 
 
 def email_agrees(split: NameSplit, latin: list[str], contacts: Contacts) -> bool:

@@ -42,7 +42,7 @@ def find_person(pieces: list[Span], contacts: Contacts) -> tuple[Person, list[Sp
         used.append(name)
     if reading:
         used.append(reading)
-    latin = latin_piece([each for each in pieces if each not in used], name)
+    latin = latin_piece([each for each in pieces if each not in used], name, contacts)
     if latin:
         used.append(latin)
         found.latin = latin_name.with_lost_spaces(latin.text).replace(",", " ").split()

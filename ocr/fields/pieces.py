@@ -53,7 +53,7 @@ def _is_post(text: str) -> bool:
 def _is_english_post_or_body(text: str) -> bool:
     if re.search(r"\d", text):
         return False
-    is_post = "Japan" not in text and english_is_known(text) and english_position_parts(text) is not None
+    is_post = not re.search(r"Japan\W*$", text) and english_is_known(text) and english_position_parts(text) is not None
     return is_post or (is_english_institution(text) and "," not in text)
 
 

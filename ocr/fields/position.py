@@ -119,7 +119,24 @@ def _parts_of(text: str) -> list[PositionPart] | None:
         if found is None:
             return None
         parts += [PositionPart(p.kind, token.start() + p.start, token.start() + p.end) for p in found]
-    return merged(parts) if parts else None
+    return merged(_with_duties(parts, text)) if parts else None
+
+
+def _with_duties(parts: list[PositionPart], text: str) -> list[PositionPart]:
+    """A duty (総務担当) between a department and a title is of the department: 事務局 総務担当 主任."""
+    return [
+        PositionPart(PositionKind.DEPARTMENT, part.start, part.end)
+        if is_duty(text[part.start : part.end])
+        and any(each.kind is PositionKind.DEPARTMENT for each in parts[:at])
+        and any(each.kind is PositionKind.TITLE for each in parts[at + 1 :])
+        else part
+        for at, part in enumerate(parts)
+    ]
+
+
+def is_duty(text: str) -> bool:
+    """Whether a text says what somebody sees to: a title where there is no other."""
+    return text.endswith("担当")
 
 
 # Words of slogans and sentences, never of posts.
@@ -145,6 +162,8 @@ def _token_parts(token: str) -> list[PositionPart] | None:
 
 def _title_start(token: str, at: int) -> int:
     """Where the title begins: after the last department before it, else at the very start (営業部長 is one title)."""
+    if "学会" in token[:at] or "協会認定" in token[:at]:
+        return 0  # who certifies it is part of a certificate: 日本内科学会認定内科医
     before = token[:at]
     while modifier := _modifier().search(before):
         before = before[: modifier.start()]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ocr.fields.english_position import (
     english_is_in_words,
@@ -13,10 +13,11 @@ from ocr.fields.english_position import (
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span, follows
 from ocr.fields.normalise import compact, is_japanese
-from ocr.fields.position import PositionKind, is_in_words, is_known, position_parts
+from ocr.fields.position import PositionKind, is_duty, is_in_words, is_known, position_parts
 from ocr.fields.qualifications import names_qualification
 from ocr.fields.reread import has_rival, reread_known
 from ocr.fields.tidy import in_present_forms, tidy
+from ocr.fields.titles import apart
 from ocr.reading import FieldName, Repair
 
 _FIELDS = {
@@ -28,22 +29,40 @@ _FIELDS = {
 
 
 def find_positions(pieces: list[Span], *, of_person: bool) -> tuple[list[Finding], list[Span]]:
-    """Departments and titles. Neighbouring lines of one kind are one value. of_person: the side names somebody."""
+    """Departments and titles. Neighbouring lines of a department are one value, those of titles several.
+
+    of_person: the side names somebody.
+    """
     groups: list[tuple[PositionKind, bool, list[Post]]] = []
     left: list[Span] = []
     for piece in pieces:
         english = not is_japanese(piece.text)
         posts = _posts(piece, english=english)
+        if _is_duty_of(posts) and any(_names_title_at(each, piece) for each in pieces):
+            posts = [replace(post, kind=PositionKind.DEPARTMENT) for post in posts]
         if not posts:
             left.append(piece)
         for post in posts:
             last = groups[-1] if groups else None
-            if last and last[:2] == (post.kind, english) and _joins(post.span, last[2][-1].span):
+            if last and last[:2] == (post.kind, english) and _joins(post, last[2][-1]):
                 last[2].append(post)
             else:
                 groups.append((post.kind, english, [post]))
     findings = [_position(kind, posts, english=english) for kind, english, posts in groups]
     return [_doubted(each, findings, of_person=of_person) for each in findings], left
+
+
+def _is_duty_of(posts: list[Post]) -> bool:
+    """Whether a line says a department and what somebody sees to there: 事務局 総務担当."""
+    kinds = [post.kind for post in posts]
+    return kinds == [PositionKind.DEPARTMENT, PositionKind.TITLE] and is_duty(posts[1].value)
+
+
+def _names_title_at(piece: Span, line: Span) -> bool:
+    """Whether a piece just above or below a line is a title."""
+    if piece is line or not (follows(piece.line, line.line) or follows(line.line, piece.line)):
+        return False
+    return any(part.kind is PositionKind.TITLE for part in position_parts(piece.text) or ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +83,13 @@ def _posts(piece: Span, *, english: bool) -> list[Post]:
     is_among = english_is_in_words if english else is_in_words
     if _GROUP.search(text) and not (knows(text) or (not english and is_among(text))):
         return []
-    return [
-        Post(
-            part.kind,
-            Span(piece.line, piece.start + part.start, piece.start + part.end),
-            text[part.start : part.end],
-            knows(text[part.start : part.end]),
-            is_among(text[part.start : part.end]),
-        )
-        for part in parts or ()
-    ]
+    posts = []
+    for part in parts or ():
+        whole = Span(piece.line, piece.start + part.start, piece.start + part.end)
+        for span in apart(whole) if part.kind is PositionKind.TITLE else [whole]:
+            said = text[span.start - piece.start : span.end - piece.start]
+            posts.append(Post(part.kind, span, said, knows(said), is_among(said)))
+    return posts
 
 
 # Companies have groups too (東栄グループ, KANADE GROUP); those of departments are called after their work.
@@ -97,15 +113,22 @@ def _doubted(finding: Finding, findings: list[Finding], *, of_person: bool) -> F
     return finding.with_evidence(*doubts)
 
 
-def _joins(span: Span, before: Span) -> bool:
-    if span.line is before.line:
+def _joins(post: Post, before: Post) -> bool:
+    """Whether a post continues the one before it: the next level of a department, or what 兼 joins."""
+    span, above = post.span, before.span
+    if post.kind is PositionKind.TITLE and not (_JOINT.search(above.text) or _JOINT.match(span.text)):
+        return False
+    if span.line is above.line:
         return True
-    return follows(span.line, before.line) and 0.75 < span.line.size_px / before.line.size_px < 1.33
+    return follows(span.line, above.line) and 0.75 < span.line.size_px / above.line.size_px < 1.33
+
+
+_JOINT = re.compile(r"兼$|^兼|併$")
 
 
 def _position(kind: PositionKind, posts: list[Post], *, english: bool) -> Finding:
     posts = _rejoined(posts)
-    printed = " ".join(post.span.printed for post in posts)
+    printed = " ".join(_printed(post.span, is_last=post is posts[-1]) for post in posts)
     value = _value(printed, posts)
     known = tuple(
         post.span for post in posts if post.known or (post.in_words and not has_rival(post.span, is_in_words))
@@ -121,6 +144,11 @@ def _position(kind: PositionKind, posts: list[Post], *, english: bool) -> Findin
         repair = Repair(printed, Evidence.KNOWN_WORDS.value)
     spans = tuple(post.span for post in posts)
     return Finding(_FIELDS[kind, english], value, printed, spans, frozenset(evidence), proved=known, repair=repair)
+
+
+def _printed(span: Span, *, is_last: bool) -> str:
+    """A line of a department with the comma at its end, which trimming took off."""
+    return span.printed + ("," if not is_last and span.line.text[span.end :].lstrip().startswith(",") else "")
 
 
 def _words_evidence(posts: list[Post]) -> Evidence:
@@ -148,5 +176,6 @@ def _rejoined(posts: list[Post]) -> list[Post]:
 def _value(printed: str, posts: list[Post]) -> str:
     """What is printed, unless signs were put right: then the folded text with them."""
     read = " ".join(post.span.text for post in posts)
-    meant = in_present_forms(tidy(" ".join(post.value for post in posts)))
+    meant = in_present_forms(" ".join(post.value for post in posts))
+    meant = meant if meant == read else tidy(meant)
     return tidy(printed) if meant == read else meant

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ocr.fields import name_fields
@@ -275,6 +275,8 @@ _ANY_LINE = st.builds(
 )
 
 
+# The first card of a process loads the tables: no deadline.
+@settings(deadline=None)
 @given(st.lists(_ANY_LINE, max_size=8))
 def test_any_lines_give_honest_numbers_and_print_that_is_on_the_card(lines: list[TextLine]) -> None:
     fields = name_fields(tuple(lines), 1075, 650)
@@ -398,3 +400,54 @@ def test_a_variant_that_no_engine_reads_is_offered_beside_the_usual_sign() -> No
     (sign,) = [each for each in found.characters if each.text == "崎"]
     assert [each.text for each in sign.alternatives] == ["﨑"]
     assert "variant_possible" in found.evidence
+
+
+@pytest.mark.parametrize(
+    ("line", "titles"),
+    [
+        ("取締役　営業本部長", ["取締役", "営業本部長"]),
+        ("弁護士・弁理士", ["弁護士", "弁理士"]),
+        ("代表取締役/一級建築士", ["代表取締役", "一級建築士"]),
+        ("ファイナンシャル・プランナー", ["ファイナンシャル・プランナー"]),
+        ("取締役 兼 営業本部長", ["取締役 兼 営業本部長"]),
+        ("General Manager, Doctor of Engineering", ["General Manager", "Doctor of Engineering"]),
+        ("Professor, Ph.D.", ["Professor, Ph.D."]),
+        ("Director, Head of Sales", ["Director, Head of Sales"]),
+    ],
+)
+def test_titles_that_marks_or_wide_gaps_part_are_several(line: str, titles: list[str]) -> None:
+    fields = read(printed(line, 60, 150), printed("Taro Yamada" if line.isascii() else "山田 太郎", 60, 200, 50))
+
+    assert [each.value for each in fields if each.name in (FieldName.TITLE, FieldName.TITLE_EN)] == titles
+
+
+def test_titles_on_lines_of_their_own_are_several_and_levels_of_a_department_are_one() -> None:
+    fields = read(
+        printed("開発本部", 60, 90),
+        printed("設計部", 60, 124),
+        printed("部長", 60, 158),
+        printed("一級建築士", 60, 192),
+        printed("山田 太郎", 60, 240, 50),
+    )
+
+    assert values(fields, FieldName.DEPARTMENT) == ["開発本部 設計部"]
+    assert values(fields, FieldName.TITLE) == ["部長", "一級建築士"]
+
+
+def test_what_somebody_sees_to_belongs_to_the_department_where_a_title_follows() -> None:
+    fields = read(printed("事務局 総務担当", 60, 90), printed("主任", 60, 124), printed("山田 太郎", 60, 200, 50))
+    alone = read(printed("営業部 営業担当", 60, 90), printed("山田 太郎", 60, 200, 50))
+
+    assert values(fields, FieldName.DEPARTMENT) == ["事務局 総務担当"]
+    assert values(fields, FieldName.TITLE) == ["主任"]
+    assert values(alone, FieldName.TITLE) == ["営業担当"]
+
+
+def test_a_department_over_two_lines_keeps_its_comma() -> None:
+    fields = read(
+        printed("Taro Yamada", 60, 60, 40),
+        printed("General Affairs Department,", 60, 120, 24),
+        printed("Personnel Section", 60, 150, 24),
+    )
+
+    assert values(fields, FieldName.DEPARTMENT_EN) == ["General Affairs Department, Personnel Section"]

@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         Keys(self, self.commands, self._modes, self.guard)
         self._answer_commands()
         for action in self.commands.values():
-            action.enabledChanged.connect(lambda _enabled: self._hints_later.start())
+            action.enabledChanged.connect(self._show_hints_soon)
         self.background.happened.connect(self._happened)
         self.background.failed.connect(self.refuse)
         self.commands.fill(self.menuBar())
@@ -135,6 +135,9 @@ class MainWindow(QMainWindow):
         modes = self._modes()
         self.commands.mode_changed(modes)
         self._show_hints()
+
+    def _show_hints_soon(self, _enabled: bool) -> None:  # noqa: FBT001 - Qt's signal gives it so
+        self._hints_later.start()
 
     def _show_hints(self) -> None:
         self._key_bar.show_mode(self._modes(), lambda command: self.commands[command].isEnabled())

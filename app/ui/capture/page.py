@@ -112,7 +112,7 @@ class CapturePage(Page):
         self._grid = CardGrid(self._model, self._window.pictures, commands)
         self._acts = CardActs(self._window, self, self._grid.current_card)
         self._grid.opened.connect(lambda _tile: self._acts.review())
-        self._grid.selectionModel().currentChanged.connect(lambda *_: self._enable_commands())
+        self._grid.selectionModel().currentChanged.connect(self._enable_commands)
         self._bar = ViewBar(self._grid)
         self._empty = EmptyCapture(commands)
         self._places = QStackedWidget()

@@ -166,7 +166,7 @@ class OutboxPage(Page):
         for column, width in _WIDTHS.items():
             self._table.setColumnWidth(column, width)
         header.setSectionResizeMode(NOW, QHeaderView.ResizeMode.Stretch)
-        self._table.selectionModel().currentChanged.connect(lambda *_: self._show_detail())
+        self._table.selectionModel().currentChanged.connect(self._show_detail)
         self._table.clicked.connect(self._clicked)
         self._table.doubleClicked.connect(lambda _index: self._detail.show())
         return self._table

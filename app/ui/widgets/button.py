@@ -33,6 +33,7 @@ class Button(QPushButton):
         super().__init__(words)
         self.icon_name, self.key, self.look = icon, key, look
         self._height = height
+        self._action: QAction | None = None
         self.setFont(ui_font(13, medium=look is Look.PRIMARY))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -46,11 +47,17 @@ class Button(QPushButton):
         made = cls(words or action.text(), icon=icon, key=key, look=look, **rest)
         made.setObjectName(f"button.{action.objectName()}")
         made.setEnabled(action.isEnabled())
-        made.setToolTip(action.toolTip())
-        action.changed.connect(lambda: made.setToolTip(action.toolTip()))
+        made._action = action
+        made._take_tool_tip()
+        # A method, not a lambda: the command outlives its buttons, and Qt lets go of a method with its object.
+        action.changed.connect(made._take_tool_tip)
         action.enabledChanged.connect(made.setEnabled)
         made.clicked.connect(action.trigger)
         return made
+
+    def _take_tool_tip(self) -> None:
+        if self._action is not None:
+            self.setToolTip(self._action.toolTip())
 
     @classmethod
     def icon_only(cls, action: QAction, icon: str) -> Button:

@@ -11,7 +11,7 @@ from ocr.engines.ppocr.decoding import Sign
 _KATAKANA = re.compile(r"[ァ-ヺ]")
 _KANJI = re.compile(r"[一-龠々〆〇○]")
 # "Mail" in katakana before an address: its first letter is taken for a Latin one or a dash.
-_MAIL = re.compile(r"[X×メ]?[-ー]ル(?=[ :：]*[0-9A-Za-z._+-]+@)")
+_MAIL = re.compile(r"[X×メ]?[-ー－—–一]ル(?=[ :：]*[0-9A-Za-z._+-]+@)")
 _DIGIT = re.compile(r"[0-9０-９]")
 _LIKE_LONG_VOWEL = frozenset("一-－−‐―—–─|｜丨")
 # Katakana and the kanji that looks the same.

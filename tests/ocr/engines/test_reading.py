@@ -117,6 +117,13 @@ def test_tesseract_reads_the_lines_of_a_card(tesseract: Engine) -> None:
     assert "taro.yamada@example.co.jp" in read
 
 
+def test_tesseract_reads_columns_by_its_vertical_language(tesseract: Engine) -> None:
+    lines = tesseract.read_lines(column_card())
+
+    assert "東京都港区芝公園" in "".join(squeezed(line.text) for line in lines)
+    assert all(line.vertical for line in lines)
+
+
 @pytest.mark.parametrize("quarters", range(4))
 def test_tesseract_tells_which_way_up_a_card_is(tesseract: Engine, quarters: int) -> None:
     assert tesseract.read_any_way_up(turned(card(), quarters)).turn.quarter_turns == -quarters % 4

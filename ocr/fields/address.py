@@ -252,6 +252,12 @@ def begins_address(text: str) -> bool:
     return bool(_BLOCK.search(text) or re.search(r"\d", text[found.end :]))
 
 
+def leads_with_block_number(text: str) -> bool:
+    """Whether a block number stands before any word of a house: 2-3-4 新橋ビル, but not 新橋タワー402号."""
+    block, house = _BLOCK.search(text), _BUILDING.search(text)
+    return bool(block and (house is None or block.start() < house.start()))
+
+
 def has_block_number(text: str) -> bool:
     return bool(_BLOCK.search(text))
 

@@ -13,6 +13,7 @@ from ocr.fields.layout import Span, follows, same_row
 from ocr.fields.own_codes import has_own_code
 from ocr.fields.ownership import Head, Ownership, whose
 from ocr.fields.position import position_parts
+from ocr.fields.tidy import tidy
 from ocr.reading import FieldName
 
 LATIN = re.compile(r"[\x20-\x7e’‘“”°]+")
@@ -117,7 +118,7 @@ def _continues(spans: Sequence[Span], text: str) -> bool:
         return True
     if position_parts(text) is not None:
         return False
-    if address.looks_like_building(text):
+    if address.looks_like_building(tidy(text)):
         return True
     return address.has_block_number(text) and not any(address.has_block_number(each.text) for each in spans)
 

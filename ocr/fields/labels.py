@@ -40,7 +40,7 @@ _WORDS: dict[LabelKind, tuple[str, ...]] = {
         rf"(?:{_TEL}){_AND}(?:{_FAX}){_SHARED}", rf"(?:{_FAX}){_AND}(?:{_TEL}){_SHARED}", r"t\s*[/&・]\s*f",
     ),
     LabelKind.MOBILE: (
-        "mobile phone", "cell phone", "cellular", "mobile", "cell", "携帯電話番号", "携帯電話", "携帯番号", "携帯", "ケータイ",
+        "担当者携帯", "担当携帯", "会社携帯", "社用携帯", "個人携帯", "業務用携帯", "mobile phone", "cell phone", "cellular", "mobile", "cell", "携帯電話番号", "携帯電話", "携帯番号", "携帯", "ケータイ",
         "スマートフォン", "スマホ", "手機", "mob", "携帶電話", "携帶", "携带", "携滞", "phs", "cel", "📱",
     ),
     LabelKind.FAX: ("facsimile", "fax番号", "fax", r"fa\s?メ", "ファクシミリ", "ファックス", "ファクス", "ファツクス", "📠", "℻"),
@@ -48,13 +48,13 @@ _WORDS: dict[LabelKind, tuple[str, ...]] = {
     LabelKind.TEL: (
         "telephone", "te1", "tei", "電話番号", "代表電話", "直通電話", "お電話", "電話", "tel", "phone", "フリーダイヤル", "フリーコール",
         "ダイヤルイン", "直通", "代表", "direct line", "direct", "main", "office", "toll free", "ナビダイヤル", "お問い合わせ",
-        "お問合せ", "電活", "自宅", "夜間", "緊急連絡先", "ph", "☎", "☏", "✆", "📞", "℡",
+        "お問合せ", "電活", "自宅", "夜間", "緊急連絡先", "24時間受付", "受付専用", "予約専用", "ご予約", "受付", "お客様窓口", "ph", "☎", "☏", "✆", "📞", "℡",
     ),
     LabelKind.EMAIL: (
         "eメールアドレス", "メールアドレス", "電子メール", "eメール", "メール", "e-mail address", "e-mail", "email address", "email",
         "e・mail", "e.mail", "mail", "e-mall", "e-mai1", "mall", "✉", "📧", "アドレス",
     ),
-    LabelKind.URL: ("web site", "website", "web page", "web", "home page", "homepage", "ホームページ", "ウェブサイト", "url", "hp", "site"),
+    LabelKind.URL: ("web site", "website", "web page", "web", "home page", "homepage", "ホームページ", "ウェブサイト", "公式サイト", "サイト", "ウェブ", "url", "hp", "site"),
     LabelKind.POSTAL_CODE: ("〒", "郵便番号", "zip code", "zip", "postal code"),
     LabelKind.ADDRESS: ("住所", "所在地", "address", "add"),
 }  # fmt: skip

@@ -11,7 +11,7 @@ from ocr.fields.labels import LabelKind, labels_in
 from ocr.fields.layout import Span
 from ocr.fields.postal import places_of
 from ocr.fields.romaji import one_spelling, romaji
-from ocr.reading import FieldName
+from ocr.reading import FieldName, Repair
 from resources.lexicons import prefectures
 
 
@@ -22,11 +22,17 @@ def latin_address(spans: list[Span], contacts: Contacts) -> Finding:
     evidence = {Evidence.JOINED} if len(spans) > 1 else set()
     if any(re.search(r"\d-\d", _without_code(span)) for span in spans):
         evidence.add(Evidence.BLOCK_NUMBER)
-    finding = Finding(FieldName.ADDRESS_EN, printed, printed, tuple(spans), frozenset(evidence))
+    value = _MISREAD_CODE.sub("-", printed)
+    repair = Repair(printed, Evidence.REPAIRED.value) if value != printed else None
+    finding = Finding(FieldName.ADDRESS_EN, value, printed, tuple(spans), frozenset(evidence), repair=repair)
     for code in contacts.of(FieldName.POSTAL_CODE):
         if any(_holds(span, code.spans[0]) for span in spans):
             finding = _agreed_in_latin(finding, code.value)
     return finding.with_evidence(proved=(*_stretches(spans, {"japan"}), *_houses(spans)))
+
+
+# The dash of a postal code that reads as another sign.
+_MISREAD_CODE = re.compile(r"(?<=\b\d{3})[+=](?=\d{4}\b)")
 
 
 def _without_label(span: Span) -> Span:

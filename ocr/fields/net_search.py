@@ -34,6 +34,7 @@ def find_net_addresses(contacts: Contacts, line: CardLine, lines: Sequence[CardL
         found = email if label and label.line is line and label.end == email.start else _with_underscore(text, email)
         _add(contacts, FieldName.EMAIL, (Span(line, found.start, found.end),), found, label)
         text = _without(text, [(found.start, found.end)])
+    text = _find_social_ids(contacts, line, text, named=True)
     announced = any(label.kind is LabelKind.URL for label in labels_in(text))
     for url in urls_in(text, announced=announced):
         name = (
@@ -42,15 +43,20 @@ def find_net_addresses(contacts: Contacts, line: CardLine, lines: Sequence[CardL
         label = announcement(line, url.start, url.end, lines, _URL_LABELS)
         _add(contacts, name, (Span(line, url.start, url.end),), url, label)
         text = _without(text, [(url.start, url.end)])
-    _find_social_ids(contacts, line, text)
+    _find_social_ids(contacts, line, text, named=False)
 
 
-def _find_social_ids(contacts: Contacts, line: CardLine, text: str) -> None:
+def _find_social_ids(contacts: Contacts, line: CardLine, text: str, *, named: bool) -> str:
+    """The text without the ids found: those behind the name of a network, else those that only an @ tells."""
     for each in social_ids_in(text):
+        if each.named is not named:
+            continue
         span = Span(line, each.start, each.end)
         evidence = frozenset({Evidence.LABELLED} if each.named else ())
         contacts.take(line, each.start, each.end)
         contacts.findings.append(Finding(FieldName.SNS, each.value, span.printed, (span,), evidence))
+        text = _without(text, [(each.start, each.end)])
+    return text
 
 
 def _without(text: str, taken: Sequence[tuple[int, int]]) -> str:
@@ -103,7 +109,7 @@ def _find_broken(contacts: Contacts, line: CardLine, lines: Sequence[CardLine]) 
 def _across(head: str, tail: str) -> Iterator[tuple[FieldName, frozenset[LabelKind], Address]]:
     if _is_cut_email(head, tail):
         yield from ((FieldName.EMAIL, _EMAIL_LABELS, each) for each in emails_in(head + tail))
-    elif _OPEN_URL.search(head) and _REST_OF_URL.fullmatch(tail):
+    elif _OPEN_URL.search(head) and _REST_OF_URL.fullmatch(tail) and not urls_in(tail):
         yield from ((FieldName.URL, _URL_LABELS, each) for each in urls_in(head + tail, announced=True))
 
 

@@ -17,6 +17,7 @@ from ocr.fields.own_codes import code_before, code_of
 from ocr.fields.ownership import Head, head
 from ocr.fields.proved_address import agreed, japanese_address
 from ocr.fields.proved_codes import proved_code, unread_code
+from ocr.fields.tidy import tidy
 from ocr.reading import FieldName
 
 
@@ -95,4 +96,4 @@ def _begins(piece: Span, contacts: Contacts) -> bool:
         return False
     if address.begins_address(piece.text):
         return True
-    return address.has_block_number(piece.text) and code_before(piece, contacts) is not None
+    return address.leads_with_block_number(tidy(piece.text)) and code_before(piece, contacts) is not None

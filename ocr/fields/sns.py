@@ -31,7 +31,7 @@ _BARE = re.compile(r"(?<![A-Za-z0-9._@/-])@(?P<id>[A-Za-z0-9_][A-Za-z0-9_.]{1,28
 # What ends like a host is the second half of an e-mail address.
 _LIKE_HOST = re.compile(r"\.(?:jp|com|net|org|info|biz|co|io)$", re.IGNORECASE)
 # A word behind the name of a network that is no id.
-_NO_ID = re.compile(r"(?:ID|official|page|account|channel|works)$", re.IGNORECASE)
+_NO_ID = re.compile(r"(?:(?:ID|official|page|account|channel|works)$|https?|www\.)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

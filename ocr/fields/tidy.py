@@ -22,6 +22,7 @@ _SMALL_KANA = (
 # A kanji or a sign between katakana that only looks like one.
 _LOOKALIKES = (
     (re.compile(rf"(?<=[{_KATAKANA}])[一―—–](?=[{_KATAKANA}\d\s]|$)"), "ー"),
+    (re.compile(rf"(?<=[{_KATAKANA}])了(?=[{_KATAKANA}\d\s]|$)"), "ア"),
     (re.compile(rf"夕(?=[{_KATAKANA}])"), "タ"),
     (re.compile(rf"(?<=[{_KATAKANA}])口(?=[{_KATAKANA}])"), "ロ"),
     (re.compile(rf"(?<=[{_KATAKANA}])工(?=[{_KATAKANA}])"), "エ"),

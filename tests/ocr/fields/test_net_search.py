@@ -55,11 +55,19 @@ def test_an_email_address_is_whole_again(texts: tuple[str, ...], email: str) -> 
         (("urllwww.tsuki-akari.co.jp",), ["www.tsuki-akari.co.jp"]),
         (("https://月あかり.jp/",), ["https://月あかり.jp/"]),
         (("http://www.tsuki-akari.ne.jp/~taro/",), ["http://www.tsuki-akari.ne.jp/~taro/"]),
+        (("https://tsuki-akari.co.jp/company/", "instagram.com/tsukiakari"), ["https://tsuki-akari.co.jp/company/"]),
         (("https://tsuki-akari.co.jp/", "月の光を届けます"), ["https://tsuki-akari.co.jp/"]),
     ],
 )  # fmt: skip
 def test_web_addresses_are_whole_again(texts: tuple[str, ...], urls: list[str]) -> None:
     assert values(read(*_rows(*texts)), FieldName.URL) == urls
+
+
+def test_an_id_behind_a_web_address_is_none_itself() -> None:
+    fields = read(*_rows("W https://tsuki-akari.co.jp LINE: taro.tsukiakari"))
+
+    assert values(fields, FieldName.URL) == ["https://tsuki-akari.co.jp"]
+    assert values(fields, FieldName.SNS) == ["LINE taro.tsukiakari"]
 
 
 def test_a_repair_says_what_was_read() -> None:

@@ -24,6 +24,11 @@ _SPACE_BETWEEN_KANA = 0.24
 _FULL_WIDTH = 0.45
 _JAPANESE = re.compile(r"[ぁ-ゖァ-ヺ一-龠々〆ヶ〇髙﨑]")
 _KANA = re.compile(r"[ぁ-ゖァ-ヺ]")
+# Names in kana; katakana words with ー have wide gaps of their own.
+_READING = re.compile(r"[ぁ-ゖァ-ヺ]{4,14}")
+_LONE_TIMES, _LONE_MORE = 1.42, 0.055
+_LETTER_LABEL = re.compile(r"[A-Za-z][0-9A-Za-z+(]")
+_LABEL_TIMES = 1.7
 _LATIN = re.compile(r"[0-9A-Za-z]")
 
 
@@ -44,14 +49,29 @@ def with_spaces(signs: Sequence[Sign], strip: Picture) -> list[Sign]:
         if all(_JAPANESE.match(signs[n].text) and extents[n][1] - extents[n][0] > _FULL_WIDTH * height for n in pair)
     ]
     usual = _usual([gaps[pair] for pair in full])
+    lone = _lone_gap(signs, list(gaps.values()))
     kept = [signs[0]]
     for pair in pairs:
         before, after = signs[pair[0]], signs[pair[1]]
-        if _is_space(before.text, after.text, gaps[pair], usual, is_full=pair in full):
+        if pair[0] == lone or _is_space(before.text, after.text, gaps[pair], usual, is_full=pair in full):
             start, end = extents[pair[0]][1] / width, extents[pair[1]][0] / width
             kept.append(Sign(" ", min(before.confidence, after.confidence), start, end, ()))
         kept.append(after)
     return kept
+
+
+def _lone_gap(signs: Sequence[Sign], gaps: Sequence[float]) -> int | None:
+    """Behind which sign the one wide gap of a reading (コバヤシ イワオ) lies, or that of a label of one letter (E a@b.jp)."""
+    text = "".join(sign.text for sign in signs)
+    if len(text) != len(signs) or len(gaps) < 3:
+        return None
+    second, widest = sorted(gaps)[-2:]
+    if _READING.fullmatch(text) and widest > max(_LONE_TIMES * second, second + _LONE_MORE):
+        place = gaps.index(widest)
+        return place if 0 < place < len(gaps) - 1 else None
+    if _LETTER_LABEL.match(text) and gaps[0] == widest > max(_LABEL_TIMES * second, _SPACE):
+        return 0
+    return None
 
 
 def _is_space(before: str, after: str, gap: float, usual: float, *, is_full: bool) -> bool:

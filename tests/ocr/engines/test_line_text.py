@@ -132,6 +132,12 @@ def test_a_space_stands_where_a_name_is_parted() -> None:
     assert text_of(with_spaces(read, strip)) == "山田 太郎"
 
 
+def test_a_space_stands_in_the_one_wide_gap_of_a_reading() -> None:
+    strip, read = strip_of("コバヤシイワオ", [1, 1, 1, 1.3, 1, 1, 1])
+
+    assert text_of(with_spaces(read, strip)) == "コバヤシ イワオ"
+
+
 def test_letter_spacing_makes_no_spaces() -> None:
     strip, read = strip_of("営業本部", [1.6, 1.6, 1.6, 1.6])
 

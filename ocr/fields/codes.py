@@ -17,9 +17,9 @@ from ocr.reading import FieldName
 _PROPERTY = re.compile(
     r"(?:item\d+\.)?(?P<name>[A-Z][A-Z0-9-]*)(?P<parameters>(?:;[^:]*)?):(?P<value>.+)", re.IGNORECASE
 )
-_ESCAPED = re.compile(r"\\(?=[\\;:,\"])")
+_ESCAPED = re.compile(r"\\(.)")
 _FOLDED_LINE = re.compile(r"\r?\n[ \t]|=\r?\n")
-_PARTS = re.compile(r"(?<!\\);")
+_PART = re.compile(r"((?:\\.|[^;\\])*)(?:;|$)")
 # Names of properties in the other formats that codes of address books use (MECARD, BIZCARD, MEMORY of old telephones).
 _SAME_AS = {
     "TEL-FAX": "FAX", "TEL1": "TEL", "TEL2": "TEL", "MAIL1": "EMAIL", "MAIL2": "EMAIL", "MAIL": "EMAIL", "ADD": "ADR", "NAME1": "N",
@@ -42,7 +42,11 @@ class _Property:
     @property
     def parts(self) -> list[str]:
         """The components of a structured value, without the marks that escape signs in them."""
-        return [_ESCAPED.sub("", part).strip() for part in _PARTS.split(self.value)]
+        return [_unescaped(part) for part in _PART.findall(self.value)]
+
+
+def _unescaped(text: str) -> str:
+    return _ESCAPED.sub(lambda sign: " " if sign[1] in "nN" else sign[1], text).strip()
 
 
 def only_in_codes(codes: tuple[str, ...], findings: Sequence[Finding]) -> list[Finding]:
@@ -93,7 +97,7 @@ def _plain(value: str, parameters: str) -> str:
 
 
 def _facts(of: _Property) -> Iterator[tuple[FieldName, str]]:
-    value = _ESCAPED.sub("", of.value).strip()
+    value = _unescaped(of.value)
     match of.name:
         case "EMAIL" if _is_whole(value, emails_in(value)):
             yield FieldName.EMAIL, value

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+import re
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ocr.fields.codes import facts_of
 from ocr.reading import FieldName
 from tests.ocr.fields.printing import only, printed, read, values
 
@@ -108,3 +113,14 @@ def test_a_code_confirms_company_and_name() -> None:
     confirmed = {field.name for field in read(*lines, codes=(code,)) if "qr_code" in field.evidence}
 
     assert confirmed == {FieldName.COMPANY, FieldName.DEPARTMENT, FieldName.TITLE, FieldName.NAME}
+
+
+_TEXT = st.text("あ亜アa1 ;,:\\", min_size=1, max_size=8).filter(lambda text: text == text.strip())
+
+
+@given(_TEXT, _TEXT)
+def test_escaped_texts_come_back_from_a_vcard(company: str, title: str) -> None:
+    escaped = [re.sub(r"([\\;,:])", r"\\\1", text) for text in (company, title)]
+    code = "BEGIN:VCARD\nORG:{}\nTITLE:{}\nEND:VCARD".format(*escaped)
+
+    assert list(facts_of(code)) == [(FieldName.COMPANY, company), (FieldName.TITLE, title)]

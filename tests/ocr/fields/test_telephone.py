@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ocr.fields.normalise import fold
 from ocr.fields.telephone import is_area_code, national_digits, national_form, numbers_in, prefecture_of
 
 _AREAS = st.sampled_from([("03", 4), ("06", 4), ("045", 3), ("075", 3), ("0798", 2), ("0277", 2)])
@@ -75,3 +76,16 @@ def test_an_area_code_tells_the_prefecture_whatever_exchange_follows(digits: str
 )
 def test_area_codes_are_those_of_the_plan(head: str, *, known: bool) -> None:
     assert is_area_code(head) is known
+
+
+@given(_numbers(), st.sampled_from("-‐‑–—―−－ー.・~"), st.booleans(), st.sampled_from(["", " "]))
+def test_every_kind_of_dash_width_and_space_normalises_alike(
+    number: str, dash: str, wide: bool, gap: str
+) -> None:  # drawn
+    printed = f"{gap}{dash}{gap}".join(number.split("-"))
+    if wide:
+        printed = printed.translate({ord(digit): ord(digit) + 0xFEE0 for digit in "0123456789"})
+
+    (found,) = numbers_in(fold(f"TEL {printed}").text)
+
+    assert found.value == number

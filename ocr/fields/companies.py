@@ -116,6 +116,8 @@ def _likeliest_english(pieces: list[Span], names: list[str]) -> list[Span]:
 
 
 def _may_be_english_company(text: str) -> bool:
+    if text.islower():
+        return False  # a piece of an address or an account
     if english.is_english_institution(text):
         return True
     return english.names_english_trade(text) and (english_position_parts(text) is None or "," not in text)

@@ -11,7 +11,7 @@ from resources.lexicons import organization_words
 _LEGAL = re.compile(
     r"(?:\bCo\.?\s?,?\s?Ltd\b\.?|\bCompany,?\s+Limited\b|\bCompany\b|\bLimited\b|\bLtd\b\.?|\bInc\b\.?|\bIncorporated\b"
     r"|\bCorp\b\.?|\bCorporation\b|\bL\.?L\.?C\b\.?|\bL\.?L\.?P\b\.?|\bK\.?\s?K\.(?!\w)|\bG\.?\s?K\.(?!\w)|\bGmbH\b|\bPLC\b"
-    r"|^NPO\b|\bNPO$|\bKK$|\bPte\b\.?|\bPty\b\.?|\bS\.?A\.?S?\.?$|\bN\.?V\.$|\bB\.?V\.$|\bA\.?G\.?$|\bS\.?p\.?A\.?$|\bBhd\b\.?|\bY\.?\s?K\.(?!\w)|&\sCo\b\.?$)",
+    r"|\b(?:Kabushiki|Yugen|Godo|Goshi|Gomei)\s?[KG]aisha\b|\b(?:Shadan|Zaidan)\s?Hojin\b|^NPO\b|\bNPO$|\bKK$|\bPte\b\.?|\bPty\b\.?|\bS\.?A\.?S?\.?$|\bN\.?V\.$|\bB\.?V\.$|\bA\.?G\.?$|\bS\.?p\.?A\.?$|\bBhd\b\.?|\bY\.?\s?K\.(?!\w)|&\sCo\b\.?$)",
     re.IGNORECASE,
 )
 

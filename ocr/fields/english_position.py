@@ -53,6 +53,8 @@ def english_position_parts(text: str) -> list[PositionPart] | None:
 
 
 def _kind(piece: str) -> PositionKind | None:
+    if piece.islower():
+        return None  # a piece of an address or an account
     if is_degree(piece):
         return PositionKind.TITLE
     if _words_of("english_phrase") & set(_plain_words(piece)):

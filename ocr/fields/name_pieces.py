@@ -73,15 +73,23 @@ def _name_score(piece: Span, pieces: list[Span], kana: list[Span], contacts: Con
         return 0.0
     largest = max(each.line.size_px for each in pieces)
     spaced = len(piece.text.split()) > 1
-    is_read = any(name_reading.reading_agrees(split, each.text) for each in kana)
+    is_read = any(_is_read_so(piece.text, each.text) for each in kana)
     is_mailed = email_agrees(split, [], contacts)
-    if not (split.family_known or spaced or is_read or is_mailed) or _is_business(piece.text, split):
+    if not (split.family_known or spaced or is_read or is_mailed):
+        return 0.0
+    if _is_business(piece.text, split) and not (is_read and split.family_known):
         return 0.0
     score = 2.0 * split.family_known + 2.0 * split.given_known + 3.0 * piece.line.size_px / largest
     score += 1.0 * spaced + 4.0 * is_read + 3.0 * is_mailed
     if position_parts(piece.text) is not None:
         score -= 5.0
     return score - 3.0
+
+
+def _is_read_so(text: str, kana: str) -> bool:
+    """Whether kana are the reading of a text as it is split where they say."""
+    split = person.best_split(text, kana)
+    return bool(split and name_reading.reading_agrees(split, kana))
 
 
 def _is_business(text: str, split: NameSplit) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ocr.fields.contacts import Contacts
 from ocr.fields.evidence import Finding
 from ocr.fields.layout import Span, follows, same_row
+from ocr.fields.person import can_be_kana_name, is_known_name
 from ocr.reading import FieldName
 
 
@@ -20,7 +21,7 @@ def _heads(piece: Span, block: Finding, *, several: bool) -> bool:
     if piece.line is first.line:
         return piece.start < first.start
     alike = 0.7 < piece.line.size_px / max(first.line.size_px, 1) < 1.4
-    if not alike or len(piece.text) > 12:
+    if not alike or len(piece.text) > 12 or can_be_kana_name(piece.text) or is_known_name(piece.text):
         return False
     if same_row(piece.line, first.line):
         return piece.line.start < first.line.start

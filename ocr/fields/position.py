@@ -146,6 +146,8 @@ _PHRASE = re.compile(r"を|[。、!?!?]|(?:ます|です|する|した|ない|�
 def _token_parts(token: str) -> list[PositionPart] | None:
     if _PHRASE.search(token):
         return None
+    if "・" in token and all(_is_title_alone(word) for word in token.split("・")):
+        return [PositionPart(PositionKind.TITLE, 0, len(token))]
     title = _title_end().search(token)
     if title:
         cut = _title_start(token, title.start("title"))
@@ -158,6 +160,11 @@ def _token_parts(token: str) -> list[PositionPart] | None:
     if _HEAD.fullmatch(token) and len(token) >= 3:
         return [PositionPart(PositionKind.TITLE, 0, len(token))]
     return None
+
+
+def _is_title_alone(word: str) -> bool:
+    parts = _token_parts(word) if word else None
+    return bool(parts) and [part.kind for part in parts or ()] == [PositionKind.TITLE]
 
 
 def _title_start(token: str, at: int) -> int:

@@ -9,6 +9,7 @@ from ocr.fields.english_position import (
     english_is_in_words,
     english_is_known,
     english_position_parts,
+    is_field_of_work,
 )
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span, follows
@@ -38,7 +39,10 @@ def find_positions(pieces: list[Span], *, of_person: bool) -> tuple[list[Finding
     for piece in pieces:
         english = not is_japanese(piece.text)
         posts = _posts(piece, english=english)
-        if _is_duty_of(posts) and any(_names_title_at(each, piece) for each in pieces):
+        above = groups[-1] if groups else None
+        if english and not posts and above and _continues_department(piece, above[2][-1]):
+            posts = [Post(PositionKind.DEPARTMENT, piece, piece.text, known=True)]
+        if _is_duty_of(posts, above[2][-1] if above else None) and any(_names_title_at(each, piece) for each in pieces):
             posts = [replace(post, kind=PositionKind.DEPARTMENT) for post in posts]
         if not posts:
             left.append(piece)
@@ -52,10 +56,20 @@ def find_positions(pieces: list[Span], *, of_person: bool) -> tuple[list[Finding
     return [_doubted(each, findings, of_person=of_person) for each in findings], left
 
 
-def _is_duty_of(posts: list[Post]) -> bool:
-    """Whether a line says a department and what somebody sees to there: 事務局 総務担当."""
+def _is_duty_of(posts: list[Post], above: Post | None) -> bool:
+    """Whether a line says what somebody sees to in a department that stands in it or above it: 事務局 総務担当."""
     kinds = [post.kind for post in posts]
-    return kinds == [PositionKind.DEPARTMENT, PositionKind.TITLE] and is_duty(posts[1].value)
+    if not posts or not is_duty(posts[-1].value):
+        return False
+    beneath = bool(above and above.kind is PositionKind.DEPARTMENT and follows(posts[0].span.line, above.span.line))
+    return kinds == [PositionKind.DEPARTMENT, PositionKind.TITLE] or (kinds == [PositionKind.TITLE] and beneath)
+
+
+def _continues_department(piece: Span, above: Post) -> bool:
+    """Whether a bare field of work goes on where the comma of a department leaves off: Secretariat, / General Affairs."""
+    is_open = above.span.line.text[above.span.end :].lstrip().startswith(",")
+    is_next = above.kind is PositionKind.DEPARTMENT and follows(piece.line, above.span.line)
+    return is_open and is_next and is_field_of_work(piece.text)
 
 
 def _names_title_at(piece: Span, line: Span) -> bool:

@@ -33,7 +33,7 @@ HABITS = Habits(
     pair_forms=("{}-{}", "{}番地の{}", "{}番地{}", "{}－{}"),
     single_forms=("{}番地", "{}", "{}番"),
     name_gaps=("　", " ", ""),
-    title_gaps=("　", " ", "・", "/"),
+    title_gaps=("　", "　", "・", "/"),
     sns=(("Instagram ", "@{}"), ("Twitter: ", "@{}"), ("LINE: ", "{}"), ("Facebook ", "{}"), ("", "@{}"), ("", "instagram.com/{}")),
     mailboxes=(
         "{given}.{family}", "{g}.{family}", "{family}_{g}", "{family}-{given}", "{g}{family}", "{family}", "{family}{given}",

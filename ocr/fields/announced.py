@@ -13,6 +13,8 @@ from ocr.fields.layout import CardLine, follows, same_row
 _NUMBER_BETWEEN = re.compile(r"(?:\d\D{0,2}){7}")
 _NUMBER_NEXT = re.compile(r"[\s(+]*\d")
 _VALUE_BEHIND = re.compile(r"\d{2}|[A-Za-z]@")
+# Signs between a label and its value: TEL(お客様専用) 03-…, but ウェブ事業部 … www. begins with no label.
+_FARTHEST = 10
 # How far a label in a column of labels may stand from its number, in sizes of print.
 _WIDEST_GAP = 12
 
@@ -43,7 +45,8 @@ def announcement(
 def _before(line: CardLine, start: int, kinds: Collection[LabelKind]) -> Iterator[Announcement]:
     before = [label for label in labels_in(line.text) if label.end <= start + 1 and label.start < start]
     before = [label for label in before if label.kind in kinds]
-    if before and not _NUMBER_BETWEEN.search(line.text[before[-1].end : start]):
+    between = line.text[before[-1].end : start] if before else ""
+    if before and len(between.strip()) <= _FARTHEST and not _NUMBER_BETWEEN.search(between):
         yield _of(line, before[-1])
 
 

@@ -16,27 +16,20 @@ from itertools import pairwise
 
 from ocr.engines.engine import Picture
 from ocr.engines.ppocr.cells import Cell, Shape
+from ocr.engines.ppocr.dashes import DASH, NUMERALS, with_lying_dashes
 from ocr.engines.ppocr.decoding import Sign
 from ocr.engines.ppocr.grid import LIKE_STROKES, Anchor, anchors, fitting_places, pitch
 from ocr.engines.ppocr.stretches import Stretch, stretches
 from ocr.reading import Alternative
 
-_NUMERALS = frozenset("〇○零一二三四五六七八九")
 _BRACKETS = frozenset("（）()")
-_IN_NUMBERS = _NUMERALS | _BRACKETS
-_ONE_OR_DASH = frozenset("一-－—")
+_IN_NUMBERS = NUMERALS | _BRACKETS
 _KANA = re.compile(r"[ぁ-ゖァ-ヺー]")
 _JAPANESE = re.compile(r"[ぁ-ゖァ-ヺー一-龠々〇○（）()]")
-_DASH = "－"
 _TEXTS = {Shape.ONE: "一", Shape.TWO: "二", Shape.THREE: "三"}
 _KATAKANA = frozenset("ニミ")
 _STROKES = {"一": 1, "二": 2, "三": 3, "ニ": 2, "ミ": 3}
-# In ems. 一 is 0.87 to 1.06 long, dashes left lying at most 0.91 or at least 1.08; both are a tenth shorter than the
-# longest stroke of the column if they are short.
-_SHORT, _SHORT_SHARE, _LONG, _HAIR = 0.86, 0.905, 1.07, 0.02
-_THIN = 0.22
-_HERE = 0.4
-_SEEN, _SEEN_AND_READ, _EITHER = 0.9, 0.97, 0.7
+_SEEN, _SEEN_AND_READ = 0.9, 0.97
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +74,7 @@ def _read_between(column: _Column) -> list[Sign]:
         kept += read if cells is None else _seen(column, cells, read, kept, following)
         if after is not None:
             kept.append(column.signs[after.number])
-    return kept if has_bar else _with_lying_dashes(kept, column)
+    return kept if has_bar else with_lying_dashes(kept, column.print)
 
 
 def _signs_between(column: _Column, before: Anchor | None, after: Anchor | None) -> Sequence[Sign]:
@@ -135,7 +128,7 @@ def _text(cell: Cell, near: Sign | None, so_far: str, after: str) -> str | None:
         case Shape.BAR if _KANA.match(before):
             return "ー"
         case Shape.BAR if beside_numeral:
-            return _DASH
+            return DASH
         case Shape.ONE | Shape.TWO | Shape.THREE if beside_numeral or (near and _is_japanese(before, after)):
             return _strokes(_TEXTS[cell.shape], cell, near, before)
         case Shape.BRACKET if beside_numeral:
@@ -150,35 +143,12 @@ def _strokes(text: str, cell: Cell, near: Sign | None, before: str) -> str | Non
         return text
     # A speck was a stroke after all; or katakana of as many strokes: the recogniser knows better.
     if near.text in _KATAKANA:
-        return None if _STROKES[near.text] == _STROKES[text] and before not in _NUMERALS else text
+        return None if _STROKES[near.text] == _STROKES[text] and before not in NUMERALS else text
     return None if _STROKES.get(near.text) == len(cell.print) else text
 
 
 def _is_japanese(before: str, after: str) -> bool:
     return bool(_JAPANESE.match(before) or _JAPANESE.match(after))
-
-
-def _with_lying_dashes(signs: Sequence[Sign], column: _Column) -> list[Sign]:
-    """Single strokes between numerals, where no dash stands upright: told from 一 by their length, as far as they can be."""
-    longest = max((each.across for each in column.print if each.along < _THIN and each.across < _LONG), default=0.0)
-    kept = list(signs)
-    for number in range(1, len(signs) - 1):
-        sign = signs[number]
-        if sign.text in _ONE_OR_DASH and all(signs[n].text in _NUMERALS for n in (number - 1, number + 1)):
-            across = max(
-                (each.across for each in column.print if abs(each.middle - _middle(sign)) < _HERE), default=0.0
-            )
-            kept[number] = _one_or_dash(sign, across, longest)
-    return kept
-
-
-def _one_or_dash(sign: Sign, across: float, longest: float) -> Sign:
-    short, long = max(_SHORT, _SHORT_SHARE * longest), _LONG
-    is_dash = not short < across < long
-    text, other = (_DASH, "一") if is_dash else ("一", _DASH)
-    is_clear = min(abs(across - short), abs(across - long)) > _HAIR
-    confidence = _SEEN_AND_READ if is_clear else _EITHER
-    return replace(sign, text=text, confidence=confidence, alternatives=(Alternative(other, 1 - confidence),))
 
 
 def _middle(sign: Sign) -> float:

@@ -107,9 +107,16 @@ def _is_cut(before: CardLine, line: CardLine) -> bool:
 
 
 def _alike(one: CardLine, other: CardLine) -> bool:
-    # A single sign's box hugs its ink: 一 is flat. Its size says less than a line's.
-    tolerance = 2.5 if min(len(one.text), len(other.text)) == 1 else 1.35
-    return max(one.size_px, other.size_px) < tolerance * max(min(one.size_px, other.size_px), 1)
+    tolerance = 1.5 if min(len(one.text), len(other.text)) == 1 else 1.35
+    sizes = sorted((_print_px(one), _print_px(other)))
+    return sizes[1] < tolerance * max(sizes[0], 1)
+
+
+def _print_px(line: CardLine) -> float:
+    """The size of its print. A single sign's box hugs its ink: 一 is flat, but as wide as its print is large."""
+    if len(line.text) > 1:
+        return line.size_px
+    return max(line.right - line.left, line.bottom - line.top)
 
 
 def _joined(before: CardLine, line: CardLine) -> CardLine:

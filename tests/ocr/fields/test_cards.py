@@ -451,3 +451,9 @@ def test_a_department_over_two_lines_keeps_its_comma() -> None:
     )
 
     assert values(fields, FieldName.DEPARTMENT_EN) == ["General Affairs Department, Personnel Section"]
+
+
+def test_a_seal_beside_a_name_is_no_part_of_it() -> None:
+    fields = read(printed("飯塚 紗英", 352, 254, 80), printed("印飯", 735, 245, 40), printed("塚", 764, 276, 44))
+
+    assert values(fields, FieldName.NAME) == ["飯塚 紗英"]

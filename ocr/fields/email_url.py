@@ -21,7 +21,8 @@ _GLUED_LABEL = re.compile(r"(?:url|hp|web)[.:]?(?=www\.)", re.IGNORECASE)
 # What begins without a space behind the end of an address: …co.jphttps://…, …co.jpURL:…, …jpinstagram.com/…
 _GLUED_BEHIND = re.compile(
     r"(?:(?<=\.jp)|(?<=\.com)|(?<=\.net)|(?<=\.org))"
-    r"(?=https?|www|url|web|hp|tel|fax|(?:instagram|facebook|twitter|youtube|line|x)\.)",
+    r"(?=https?|www|url|web|hp|tel|fax|(?:instagram|facebook|twitter|youtube|line|x)\.)"
+    r"|(?<=/)(?=(?:instagram|facebook|twitter|youtube|line|x)\s?:)",
     re.IGNORECASE,
 )
 # What is printed or read for the sign @.

@@ -51,6 +51,7 @@ def test_an_email_address_is_whole_again(texts: tuple[str, ...], email: str) -> 
         (("tsuki-akari.tokyo",), ["tsuki-akari.tokyo"]),
         (("サイト:tsuki-akari.jpinstagram.com/tsukiakari",), ["tsuki-akari.jp"]),
         (("taro@tsuki-akari.comhttps://www.tsuki-akari.com/",), ["https://www.tsuki-akari.com/"]),
+        (("https://www.tsuki-akari.lg.jp/LINE: tsukiakari",), ["https://www.tsuki-akari.lg.jp/"]),
         (("HTTPS://WWW.TSUKI-AKARI.CO.JP/",), ["https://WWW.TSUKI-AKARI.CO.JP/"]),
         (("urllwww.tsuki-akari.co.jp",), ["www.tsuki-akari.co.jp"]),
         (("https://月あかり.jp/",), ["https://月あかり.jp/"]),

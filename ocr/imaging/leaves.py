@@ -15,6 +15,7 @@ from ocr.imaging.bands import lengths
 from ocr.imaging.plane import Plane
 from ocr.imaging.scale import CARD_SIZES, CardSize
 from ocr.imaging.sides import FittedCard
+from ocr.imaging.surroundings import ground_shade
 from ocr.imaging.turn import renamed
 
 # Two leaves share a side: its ends lie so near to each other.
@@ -26,21 +27,34 @@ _SIDE_MM = 3.0
 _SIZE_MM = 0.7
 _ROOMY = 2.5
 _UNSEEN_SIDE = 1.0
-# Both leaves are the same paper: the lid between two cards seldom is as bright.
 _SAME_SHADE = 12
 
 
 def without_blank_leaves(plane: Plane, print_: NDArray[np.uint8], cards: Sequence[FittedCard]) -> list[FittedCard]:
     """The cards, each blank one that shares a whole side with a printed one made one with it."""
     left = list(cards)
+    shade = ground_shade(plane)
     for blank in [card for card in cards if _is_blank(plane, print_, card.quad)]:
-        for card in left:
-            whole = None if card is blank else _joined(card.quad, blank.quad, _SHARED_MM * plane.px_per_mm)
-            if whole is not None and abs(_shade(plane, card.quad) - _shade(plane, blank.quad)) < _SAME_SHADE:
-                left = [other for other in left if other is not blank and other is not card]
-                left.append(replace(card, quad=whole))
-                break
+        near_px = _SHARED_MM * plane.px_per_mm
+        joined = {
+            number: whole
+            for number, card in enumerate(left)
+            if card is not blank
+            and _is_paper(plane, blank.quad, card.quad, shade)
+            and (whole := _joined(card.quad, blank.quad, near_px)) is not None
+        }
+        if joined:
+            # Cards fold along their long side more often: that makes the squarer whole.
+            number = min(joined, key=lambda each: max(lengths(joined[each])))
+            left[number] = replace(left[number], quad=joined[number])
+            left = [card for card in left if card is not blank]
     return left
+
+
+def _is_paper(plane: Plane, blank: Quad, printed: Quad, ground: float) -> bool:
+    """Not the lid seen between cards: unlike the ground, or like the other leaf."""
+    shade = _shade(plane, blank)
+    return abs(shade - ground) > _SAME_SHADE or abs(shade - _shade(plane, printed)) < _SAME_SHADE
 
 
 def parted(plane: Plane, print_: NDArray[np.uint8], cards: Sequence[FittedCard]) -> list[FittedCard]:

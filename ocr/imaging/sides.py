@@ -45,12 +45,13 @@ class Reach:
 @dataclass(frozen=True, slots=True)
 class FittedCard:
     """quad is in plane pixels. fit 0..4.6 compares candidates: how much of the four sides was seen, less print that
-    they would cut, plus size. seen is the first of these alone, for each side.
+    they would cut, plus size. seen is the first of these alone, for each side, and cut the second.
     """
 
     quad: Quad
     fit: float
     seen: tuple[float, float, float, float]
+    cut: tuple[float, float, float, float]
 
 
 def fit_sides(plane: Plane, print_: NDArray[np.uint8], guess: Quad, reach: Reach, *, sized: bool) -> FittedCard | None:
@@ -71,8 +72,17 @@ def fit_sides(plane: Plane, print_: NDArray[np.uint8], guess: Quad, reach: Reach
     fit, best = _best(found, laid, sized=sized)
     corners = [_crossing(best[number - 1], best[number], number, laid) for number in range(4)]
     through = cv2.perspectiveTransform(np.array([corners], np.float64), laid.back)[0]
-    a, b, c, d = (line.support for line in best)
-    return FittedCard(Quad(*((float(x), float(y)) for x, y in through)), fit, (a, b, c, d))
+    return FittedCard(
+        quad=Quad(*((float(x), float(y)) for x, y in through)),
+        fit=fit,
+        seen=_four([line.support for line in best]),
+        cut=_four([line.support - line.worth for line in best]),
+    )
+
+
+def _four(values: Sequence[float]) -> tuple[float, float, float, float]:
+    top, right, bottom, left = values
+    return top, right, bottom, left
 
 
 def _with_opposites(

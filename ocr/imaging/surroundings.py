@@ -26,8 +26,8 @@ _GROUND_WEIGHT = 0.08
 _INVERTED_WEIGHT = 0.4
 _LEAST_LIKENESS = 0.2
 _ALL_SEEN, _STRANGE_WEIGHT = 3.9, 1.0
-# Longer than a folded card, opened: two cards in a row more often than one.
-_GREAT_MM, _GREAT_WEIGHT = 112, 0.5
+# Longer than a card, and longer than a folded one, opened: two cards in a row more often than one.
+_GREAT_MM, _GREAT_WEIGHT = (95, 112), 0.25
 _POINTS = np.linspace(0.1, 0.9, 17)
 
 
@@ -41,25 +41,25 @@ def ground_shade(plane: Plane) -> float:
 def with_ground(plane: Plane, fitted: Sequence[FittedCard]) -> list[FittedCard]:
     """Each a little better for every side that has the ground outside, and worse for one that has it inside only."""
     shade = ground_shade(plane)
-    return [
-        replace(card, fit=card.fit + _worth(plane, card.quad, shade) - _strangeness(plane, card)) for card in fitted
-    ]
+    return [replace(card, fit=card.fit + _worth(plane, card, shade) - _strangeness(plane, card)) for card in fitted]
 
 
 def _strangeness(plane: Plane, card: FittedCard) -> float:
     """Of a card of no known size all sides must be seen: three sides and anything make a rectangle."""
-    wide, high = (np.array(length / plane.px_per_mm) for length in lengths(card.quad))
-    is_known = float(size_likeness(wide, high)) > _LEAST_LIKENESS
+    wide, high = (length / plane.px_per_mm for length in lengths(card.quad))
+    is_known = float(size_likeness(np.array(wide), np.array(high))) > _LEAST_LIKENESS
     if is_known:
         return 0.0
-    is_great = max(wide, high) > _GREAT_MM
-    return _STRANGE_WEIGHT * max(0.0, _ALL_SEEN - sum(card.seen)) + (_GREAT_WEIGHT if is_great else 0.0)
+    greatness = sum(max(wide, high) > limit for limit in _GREAT_MM)
+    return _STRANGE_WEIGHT * max(0.0, _ALL_SEEN - sum(card.seen)) + _GREAT_WEIGHT * greatness
 
 
-def _worth(plane: Plane, quad: Quad, shade: float) -> float:
-    outside, inside = (_is_ground(plane, quad, way * _OUTSIDE_MM, shade) for way in (1, -1))
-    inverted = (inside & ~outside).mean(axis=1).sum()
-    return float(_GROUND_WEIGHT * outside.mean(axis=1).sum() - _INVERTED_WEIGHT * inverted)
+def _worth(plane: Plane, card: FittedCard, shade: float) -> float:
+    outside, inside = (_is_ground(plane, card.quad, way * _OUTSIDE_MM, shade) for way in (1, -1))
+    inverted = float((inside & ~outside).mean(axis=1).sum())
+    # Where paper ends and ground begins, print near the side is not cut: it stands there.
+    uncut = float((outside & ~inside).mean(axis=1) @ np.array(card.cut))
+    return _GROUND_WEIGHT * float(outside.mean(axis=1).sum()) - _INVERTED_WEIGHT * inverted + uncut
 
 
 def _is_ground(plane: Plane, quad: Quad, outwards_mm: float, shade: float) -> NDArray[np.bool_]:

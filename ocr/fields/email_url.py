@@ -21,7 +21,7 @@ _GLUED_LABEL = re.compile(r"(?:url|hp|web)[.:]?(?=www\.)", re.IGNORECASE)
 # What begins without a space behind the end of an address: …co.jphttps://…, …co.jpURL:…, …jpinstagram.com/…
 _GLUED_BEHIND = re.compile(
     r"(?:(?<=\.jp)|(?<=\.com)|(?<=\.net)|(?<=\.org))"
-    r"(?=https?|www|url|web|hp|tel|fax|(?:instagram|facebook|twitter|youtube|line|x)\.)"
+    r"(?=W?\s?https?|www|url|web|hp|tel|fax|(?:instagram|facebook|twitter|youtube|line|x)\.)"
     r"|(?<=/)(?=(?:instagram|facebook|twitter|youtube|line|x)\s?:)",
     re.IGNORECASE,
 )
@@ -29,6 +29,8 @@ _GLUED_BEHIND = re.compile(
 _AT = r"\s?(?:@|©|®|\(at\)|\[at\]|\(a\))\s?"
 _LOCAL = r"[A-Za-z0-9._%+-]+(?:\s\.\s?[A-Za-z0-9._%+-]+)*"
 _EMAIL = re.compile(rf"(?P<local>{_LOCAL}){_AT}(?P<domain>{_LABEL}(?:{_DOT}{_LABEL})+)", re.IGNORECASE)
+# A host and behind it the id of a network: tsuki-akari.co.jp @tsukiakari.
+_HOST_BEFORE_ID = re.compile(r"[a-z0-9]\.(?:jp|com|net|org)\s@\s?$", re.IGNORECASE)
 _SCHEME = r"h?t{1,2}ps?\s?(?:[:;]\s?/\s?/?|/\s?/)\s?"
 _URL = re.compile(
     rf"(?P<scheme>{_SCHEME})?(?P<host>(?:www{_DOT})?{_LABEL}(?:{_DOT}{_LABEL})+)"
@@ -70,6 +72,8 @@ def emails_in(text: str) -> list[Address]:
     """E-mail addresses of a line's folded copy."""
     found = []
     for match in _matches(_EMAIL, text):
+        if _HOST_BEFORE_ID.search(text[: match.start("domain")]):
+            continue
         domain = _tidy_host(match["domain"])
         local = re.sub(r"\s", "", match["local"]).strip(".")
         value = f"{local}@{domain}"

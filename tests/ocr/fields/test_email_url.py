@@ -71,3 +71,8 @@ def test_abbreviations_and_numbers_are_no_web_addresses(text: str) -> None:
 def test_hosts_of_one_organisation_are_related() -> None:
     assert related_domains("example.co.jp", "eng.example.co.jp")
     assert not related_domains("example.co.jp", "ample.co.jp")
+
+
+def test_a_host_before_the_id_of_a_network_is_no_email_address() -> None:
+    assert emails_in("https://tsuki-akari.co.jp @tsuki.akari_pr") == []
+    assert [each.value for each in emails_in("taro.y @tsuki-akari.co.jp")] == ["taro.y@tsuki-akari.co.jp"]

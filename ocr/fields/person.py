@@ -71,8 +71,17 @@ def best_split(text: str, kana: str = "") -> NameSplit | None:
     # A space behind no family name, where the signs make a common one and a given name, was never printed.
     if known and printed_at and not best.family_known:
         return max(known, key=lambda each: each.score)
+    # Nor was one before kanji that end in kana, where those kanji end a common family name: 永 田リサ.
+    in_kana = [each for each in splits if each.common and is_kana(each.given) and not is_kana(each.family[-1])]
+    if in_kana and printed_at and _is_kanji_then_kana(best.given) and not best.given_known:
+        return max(in_kana, key=lambda each: each.score)
     rivals = [each for each in splits if each is not best and each.common and each.given_known]
     return replace(best, contested=any(best.score - each.score < _CLEAR_LEAD for each in rivals))
+
+
+def _is_kanji_then_kana(given: str) -> bool:
+    """田リサ: kana begin where the given name does."""
+    return is_kana(given[-1]) and not is_kana(given[0])
 
 
 # By so much the best way to split a name must lead, or the other is as likely: a printed space or a reading gives more.

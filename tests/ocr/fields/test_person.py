@@ -91,3 +91,9 @@ def test_a_reading_of_wrongly_sized_kana_still_agrees() -> None:
     assert split is not None
     assert reading_agrees(split, "ホシノ ソウィチロウ")
     assert not reading_agrees(split, "ホシノ サクラ")
+
+
+def test_a_space_that_leaves_no_given_name_was_never_printed() -> None:
+    split = best_split("永 田リサ", "ながたりさ")
+    assert split is not None
+    assert (split.family, split.given) == ("永田", "リサ")

@@ -1,29 +1,31 @@
 """Fit weights and confidence on kept lines of cards with their truth, and check them on others.
 
-python -m ocr.evaluation.calibrate --fit FOLDER LINES [--fit …] [--check FOLDER LINES …] [--write] [--hand]
+python -m ocr.evaluation.calibrate --fit FOLDER LINES [--fit …] [--check FOLDER LINES …] [--write] [--unseen] [--hand]
 
-Prints, for values of layouts that the fit had not seen, how well scores rank and what share is sure; --write puts the
-fit into resources/calibration/fitted.json. --hand leaves the hand-set weights as they are.
+Prints how well scores rank and what share is sure: on the corpora to check, and with --unseen (some minutes) on the
+fitted ones, each value judged by a fit on other layouts. --write puts the fit into resources/calibration/fitted.json;
+--hand leaves the hand-set weights as they are.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import resources.calibration
-from ocr.evaluation.curve import adapted, growing
+from ocr.evaluation.curve import aligned
 from ocr.evaluation.kept import kept
 from ocr.evaluation.truth import scans_in
 from ocr.evaluation.values import Value, values_of
 from ocr.evaluation.weights import learned
-from ocr.fields.calibration import GROUP_OF, GROUPS, at, curve_of, log_odds
+from ocr.fields.calibration import GROUP_OF, GROUPS, at, kind_of, log_odds
 from ocr.fields.weighing import SURE, is_vertical, score
-from resources.calibration import NO_CORRECTIONS, Calibration, Corrections, Curve
+from resources.calibration import NO_CORRECTIONS, Calibration, Corrections
 
 _FOLDS = 5
 FITTED = Path(resources.calibration.__file__).with_name("fitted.json")
@@ -37,27 +39,20 @@ class Scored:
     value: Value
 
     @property
-    def counted(self) -> tuple[float, bool]:
-        return self.place, self.value.right
-
-    @property
-    def group(self) -> str:
-        return GROUP_OF[self.value.finding.name]
-
-    @property
-    def vertical(self) -> bool:
-        return is_vertical(self.value.finding)
+    def kind(self) -> str:
+        finding = self.value.finding
+        return kind_of(GROUP_OF[finding.name], vertical=is_vertical(finding))
 
 
 def fit(values: Sequence[Value], *, by_hand: bool) -> Calibration:
-    """Corrections from all values. The curves come from scores made by the corrections of other layouts: a curve over
+    """Corrections from all values. The curve comes from scores made by the corrections of other layouts: a curve over
     scores that know their own values would promise too much.
     """
     scored: list[Scored] = []
     for seen, unseen in folds(values):
         corrections = _corrections(seen, by_hand=by_hand)
         scored += (_scored(value, corrections) for value in unseen)
-    return Calibration(_corrections(values, by_hand=by_hand), _curves(scored))
+    return Calibration(_corrections(values, by_hand=by_hand), *aligned(_by_kind(scored)))
 
 
 def folds(values: Sequence[Value]) -> Iterator[tuple[list[Value], list[Value]]]:
@@ -78,21 +73,18 @@ def _scored(value: Value, corrections: Corrections) -> Scored:
     return Scored(log_odds(score(value.finding, corrections)), value)
 
 
-def _curves(scored: Sequence[Scored]) -> dict[str, Curve]:
-    """All values make one curve; each group and direction follows it with its own share of errors."""
-    whole = growing([each.counted for each in scored])
-    return {
-        curve_of(group, vertical=vertical): adapted(
-            whole, [each.counted for each in scored if (each.group, each.vertical) == (group, vertical)]
-        )
-        for group in GROUPS
-        for vertical in (False, True)
+def _by_kind(scored: Sequence[Scored]) -> dict[str, list[tuple[float, bool]]]:
+    kinds: dict[str, list[tuple[float, bool]]] = {
+        kind_of(group, vertical=vertical): [] for group in GROUPS for vertical in (False, True)
     }
+    for each in scored:
+        kinds[each.kind].append((each.place, each.value.right))
+    return kinds
 
 
 def confidence(value: Value, calibration: Calibration) -> float:
     scored = _scored(value, calibration.corrections)
-    return at(calibration.curves[curve_of(scored.group, vertical=scored.vertical)], scored.place)
+    return at(calibration.curve, scored.place + calibration.moved[scored.kind])
 
 
 def summary(judged: Sequence[tuple[float, Value]]) -> Iterator[str]:
@@ -107,7 +99,7 @@ def summary(judged: Sequence[tuple[float, Value]]) -> Iterator[str]:
             sure = [right for confidence, right in chosen if confidence >= SURE]
             if chosen:
                 yield (
-                    f"{curve_of(group, vertical=vertical):20}{len(chosen):7} values {sum(not r for _, r in chosen):5} wrong"
+                    f"{kind_of(group, vertical=vertical):20}{len(chosen):7} values {sum(not r for _, r in chosen):5} wrong"
                     f"   ranked {_ranked(chosen):.4f}   sure {100 * len(sure) / len(chosen):6.2f} %"
                     f"   of them wrong {len(sure) - sum(sure):3}"
                 )
@@ -124,13 +116,11 @@ def _ranked(judged: Sequence[tuple[float, bool]]) -> float:
 
 
 def write(calibration: Calibration, made: str) -> None:
-    learnt = calibration.corrections != NO_CORRECTIONS
-    record = {
-        "made": made,
-        "corrections": asdict(calibration.corrections) if learnt else None,
-        "curves": calibration.curves,
-    }
+    corrections = asdict(calibration.corrections) if calibration.corrections != NO_CORRECTIONS else None
+    record = {"made": made, "corrections": corrections, "curve": calibration.curve, "moved": calibration.moved}
     text = json.dumps(record, ensure_ascii=False, indent=1, sort_keys=True)
+    # Knots in one line each.
+    text = re.sub(r"\[\s+([-\d.]+),\s+([-\d.]+)\s+\]", r"[\1, \2]", text)
     FITTED.write_text(text + "\n", encoding="utf-8")
 
 
@@ -144,16 +134,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--fit", nargs=2, action="append", required=True, metavar=("FOLDER", "LINES"))
     parser.add_argument("--check", nargs=2, action="append", default=[], metavar=("FOLDER", "LINES"))
     parser.add_argument("--hand", action="store_true", help="keep the hand-set weights, fit the curves only")
-    parser.add_argument("--write", action="store_true")
+    parser.add_argument(
+        "--unseen", action="store_true", help="check on the fitted corpora too, layouts left out in turn"
+    )
+    parser.add_argument("--write", action="store_true", help="keep the fit")
     arguments = parser.parse_args(argv)
     values = load(arguments.fit)
-    unseen_parts = [
-        (confidence(value, calibration), value)
-        for seen, unseen in folds(values)
-        for calibration in [fit(seen, by_hand=arguments.hand)]
-        for value in unseen
-    ]
-    _print(f"{len(values)} values, each judged by a fit on other layouts", unseen_parts)
+    if arguments.unseen:
+        _print(f"{len(values)} values, each judged by a fit on other layouts", _unseen(values, by_hand=arguments.hand))
     calibration = fit(values, by_hand=arguments.hand)
     if arguments.check:
         checked = load(arguments.check)
@@ -162,6 +150,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         layouts = len({value.layout for value in values})
         write(calibration, f"from {len(values)} values of {layouts} layouts")
     return 0
+
+
+def _unseen(values: Sequence[Value], *, by_hand: bool) -> list[tuple[float, Value]]:
+    return [
+        (confidence(value, calibration), value)
+        for seen, unseen in folds(values)
+        for calibration in [fit(seen, by_hand=by_hand)]
+        for value in unseen
+    ]
 
 
 def _print(title: str, judged: Sequence[tuple[float, Value]]) -> None:

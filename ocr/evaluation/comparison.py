@@ -41,7 +41,7 @@ def changes(before: Figures, after: Figures) -> Iterator[Change]:
         if part in before.tallies:
             old = {each.name: each for each in measures(before.tallies[part])}
             for new in measures(tally):
-                if new.name in old and abs(new.value - old[new.name].value) > 1e-9:
+                if new.count and new.name in old and abs(new.value - old[new.name].value) > 1e-9:
                     yield Change(part, old[new.name], new)
 
 

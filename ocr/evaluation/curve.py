@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
 from ocr.fields.calibration import at, log_odds
@@ -15,6 +15,9 @@ _STEP = 25
 _CHANGE = 0.05
 # Errors' worth of trust that a group goes wrong as often as all fields together.
 _TRUST = 2.0
+# Values from here on decide how a group is moved.
+_GOOD = 0.9
+_ROUNDS, _DAMPING = 8, 0.5
 _MOST = 1 - 1e-5
 
 Counted = tuple[float, bool]
@@ -49,17 +52,30 @@ def lower(right: float, of: float) -> float:
     return max(0.0, share + 1 / (2 * of) - spread) / (1 + 1 / of)
 
 
-def adapted(curve: Curve, values: Sequence[Counted]) -> Curve:
-    """The curve of all fields as one group of them follows it: with its share of errors beside the expected one."""
-    probabilities = [(at(curve, place), flag) for place, flag in values]
-    expected = sum(1 - probability for probability, _ in probabilities)
-    errors = sum(not flag for _, flag in probabilities)
-    shift = math.log((expected + _TRUST) / (errors + _TRUST))
-    return tuple((place, round(_shifted(probability, shift), 6)) for place, probability in curve)
+def aligned(groups: Mapping[str, Sequence[Counted]]) -> tuple[Curve, dict[str, float]]:
+    """One curve for all groups, and by how much the places of each are moved until it goes as wrong as the curve says.
+
+    No group alone has the thousands of values that three nines take; together they have.
+    """
+    moved = dict.fromkeys(groups, 0.0)
+    for _ in range(_ROUNDS):
+        whole = growing(_moved(groups, moved))
+        common = _surprise(whole, _moved(groups, moved))
+        surprise = {name: _surprise(whole, _moved({name: groups[name]}, moved)) for name in groups}
+        moved = {name: round(moved[name] + _DAMPING * (surprise[name] - common), 3) for name in groups}
+    return growing(_moved(groups, moved)), moved
 
 
-def _shifted(probability: float, by: float) -> float:
-    return min(1 / (1 + math.exp(-(log_odds(probability) + by))), _MOST)
+def _moved(groups: Mapping[str, Sequence[Counted]], moved: Mapping[str, float]) -> list[Counted]:
+    return [(place + moved[name], right) for name, values in groups.items() for place, right in values]
+
+
+def _surprise(curve: Curve, values: Sequence[Counted]) -> float:
+    """How much rarer errors are than the curve expects, as a logarithm; counted where it matters, among good values."""
+    good = [(probability, right) for place, right in values if (probability := at(curve, place)) >= _GOOD]
+    expected = sum(1 - probability for probability, _ in good)
+    errors = sum(not right for _, right in good)
+    return math.log((expected + _TRUST) / (errors + _TRUST))
 
 
 def _step_ends(places: Sequence[float]) -> list[int]:

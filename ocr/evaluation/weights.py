@@ -22,7 +22,7 @@ from resources.calibration import Corrections
 _Floats = NDArray[np.float64]
 # Standard deviations that corrections are expected to have, in log-odds; of slopes, as a share.
 _SPREAD, _SLOPE_SPREAD = 1.0, 0.2
-_ROUNDS, _RATE = 1200, 0.02
+_ROUNDS, _RATE = 500, 0.03
 # Corrections smaller than this are noise to whoever reads them.
 _LEAST = 0.01
 

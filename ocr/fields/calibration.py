@@ -24,11 +24,12 @@ _LEAST_LOG_ODDS, _MOST_LOG_ODDS = -7.0, 12.0
 
 def calibrated(score: float, name: F, *, vertical: bool) -> float:
     """The probability, 0..1, that a value of this field with this score is right. vertical: read from columns."""
-    return at(fitted().curves[curve_of(GROUP_OF[name], vertical=vertical)], log_odds(score))
+    calibration = fitted()
+    return at(calibration.curve, log_odds(score) + calibration.moved[kind_of(GROUP_OF[name], vertical=vertical)])
 
 
-def curve_of(group: str, *, vertical: bool) -> str:
-    """The name of the curve that the values of a group follow."""
+def kind_of(group: str, *, vertical: bool) -> str:
+    """The name of the values that go wrong alike."""
     return f"{group} {direction(vertical=vertical)}"
 
 

@@ -33,15 +33,16 @@ NO_CORRECTIONS = Corrections({}, {}, {}, {})
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """curves are by name: "net horizontal", "net vertical" …"""
+    """One curve for all, and by how much the scores of each group and direction ("net horizontal" …) are moved on it."""
 
     corrections: Corrections
-    curves: Mapping[str, Curve]
+    curve: Curve
+    moved: Mapping[str, float]
 
 
 @cache
 def fitted() -> Calibration:
     record = json.loads(files(__name__).joinpath("fitted.json").read_text("utf-8"))
     corrections = Corrections(**record["corrections"]) if record["corrections"] else NO_CORRECTIONS
-    curves = {name: tuple((place, share) for place, share in knots) for name, knots in record["curves"].items()}
-    return Calibration(corrections, curves)
+    curve = tuple((place, share) for place, share in record["curve"])
+    return Calibration(corrections, curve, record["moved"])

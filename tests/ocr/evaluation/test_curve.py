@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocr.evaluation.curve import adapted, growing, lower
-from ocr.fields.calibration import GROUPS, at, curve_of
+from ocr.evaluation.curve import aligned, growing, lower
+from ocr.fields.calibration import GROUPS, at, kind_of
 from resources.calibration import fitted
 
 PLACES = st.floats(-7, 12, allow_subnormal=False)
@@ -46,14 +46,23 @@ def test_three_nines_take_a_thousand_values_without_an_error() -> None:
 
 
 def test_a_group_with_more_errors_than_the_others_is_promised_less() -> None:
-    whole = growing([(number / 100, number % 50 != 0) for number in range(2000)])
-    good = [(number / 10, True) for number in range(200)]
-    bad = [(number / 10, number % 10 != 0) for number in range(200)]
-    assert at(adapted(whole, bad), 10) < at(whole, 10) < at(adapted(whole, good), 10)
+    good = [(number / 200, True) for number in range(2000)]
+    bad = [(number / 200, number % 40 != 0) for number in range(2000)]
+
+    _, moved = aligned({"good": good, "bad": bad})
+
+    assert moved["bad"] < moved["good"]
 
 
-def test_every_group_has_its_committed_curve_in_both_directions() -> None:
-    curves = fitted().curves
-    assert set(curves) == {curve_of(group, vertical=vertical) for group in GROUPS for vertical in (False, True)}
-    for curve in curves.values():
-        assert all(left < right and low <= high for (left, low), (right, high) in pairwise(curve))
+def test_groups_that_go_wrong_alike_are_hardly_moved() -> None:
+    values = [(number / 200, number % 41 != 0) for number in range(2000)]
+    _, moved = aligned({"one": values[::2], "other": values[1::2]})
+    assert abs(moved["one"] - moved["other"]) < 1
+
+
+def test_the_committed_curve_grows_and_serves_every_group_in_both_directions() -> None:
+    calibration = fitted()
+    assert set(calibration.moved) == {
+        kind_of(group, vertical=vertical) for group in GROUPS for vertical in (False, True)
+    }
+    assert all(left < right and low <= high for (left, low), (right, high) in pairwise(calibration.curve))

@@ -9,13 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.press import places
+from tests.press import places, wording
 from tests.press.corpus import REPERTOIRES
 from tests.press.hepburn import hepburn
 from tests.press.names import Name
 from tests.press.people import FAMILIES, GIVEN_NAMES
 from tests.press.repertoire import Repertoire
 from tests.press.telephones import draw_fixed_line
+from tests.press.truth import joined_titles
 
 SEEDS = st.integers(0, 10_000)
 unhurried = settings(max_examples=40, deadline=None)  # the first number of an area searches its exchanges
@@ -112,3 +113,9 @@ def _written(names: tuple[Name, ...]) -> set[str]:
 @pytest.mark.parametrize("kind", said(REPERTOIRES["rules"]))
 def test_the_halves_share_no_words_and_no_typefaces(kind: str) -> None:
     assert not said(REPERTOIRES["rules"])[kind] & said(REPERTOIRES["judge"])[kind]
+
+
+@pytest.mark.parametrize(("gap", "values"), [("　", ["教授 博士（工学）"]), ("・", ["教授", "博士（工学）"])])
+def test_titles_that_only_white_space_parts_are_one_value(gap: str, values: list[str]) -> None:
+    line = wording.plain("title", "教授").then(wording.plain("title", "博士（工学）"), gap)
+    assert [value.value for value in joined_titles(line)] == values

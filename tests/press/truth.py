@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from tests.press.proof import Proof, SetLine
 from tests.press.scanner import Corner, Machine, Pose, Scan
-from tests.press.wording import Value
+from tests.press.wording import Line, Value
 
 Truth = dict[str, Any]
 
@@ -38,11 +40,31 @@ def fields(lines: Sequence[SetLine]) -> dict[str, list[Truth]]:
     """Field name to its values in reading order; what runs over two lines or stands there twice counts once."""
     named: dict[str, list[Truth]] = {}
     for line in lines:
-        for value in line.line.values:
+        for value in joined_titles(line.line):
             entries = named.setdefault(value.field, [])
             if all((value.value, value.office) != (one["value"], one.get("office")) for one in entries):
                 entries.append(_entry(value))
     return named
+
+
+def joined_titles(line: Line) -> list[Value]:
+    """The values of a line; titles that only white space parts are one value, as 教授 博士（工学） on the sample cards."""
+    joined: list[Value] = []
+    for value in line.values:
+        gap = _gap(line.text, joined[-1], value) if joined and joined[-1].field == value.field == "title" else None
+        if gap is None:
+            joined.append(value)
+        else:
+            one = joined.pop()
+            printed = f"{one.printed}{gap}{value.printed}"
+            joined.append(replace(one, value=f"{one.value} {value.value}", printed=printed))
+    return joined
+
+
+def _gap(text: str, one: Value, other: Value) -> str | None:
+    """The white space that alone parts the two values in the text, if it does."""
+    found = re.search(rf"{re.escape(one.printed)}(\s+){re.escape(other.printed)}", text)
+    return found.group(1) if found else None
 
 
 def _codes(proof: Proof) -> dict[str, list[Truth]]:

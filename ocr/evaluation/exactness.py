@@ -27,7 +27,10 @@ _KANJI_DIGITS = str.maketrans("〇一二三四五六七八九零", "01234567890"
 
 def folded(name: FieldName, text: str) -> str:
     """The form in which values of this field are compared."""
-    text = re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
+    text = unicodedata.normalize("NFKC", text)
+    if name is FieldName.SNS:  # the network's name is a label to some and part of the value to others: the id counts
+        text = re.split(r"[\s:/]+", text.strip().rstrip("/"))[-1].lstrip("@").lower()
+    text = re.sub(r"\s", "", text)
     if name in _NUMBERS:
         return _digits(text)
     if name is FieldName.EMAIL:

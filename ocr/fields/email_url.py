@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -21,17 +22,25 @@ _GLUED_LABEL = re.compile(r"(?:url|hp|web)[.:]?(?=www\.)", re.IGNORECASE)
 # What begins without a space behind the end of an address: …co.jphttps://…, …co.jpURL:…, …jpinstagram.com/…
 _GLUED_BEHIND = re.compile(
     r"(?:(?<=\.jp)|(?<=\.com)|(?<=\.net)|(?<=\.org))"
-    r"(?=W?\s?https?|www|url|web|hp|tel|fax|(?:instagram|facebook|twitter|youtube|line|x)\.)"
-    r"|(?<=/)(?=(?:instagram|facebook|twitter|youtube|line|x)\s?:)",
+    r"(?=W?\s?https?|www|url|web|hp|tel|fax|(?:instagram|facebook|twitter|youtube|line|x)(?:\.|\s?[:@]))"
+    r"|(?<=/)(?=(?:instagram|facebook|twitter|youtube|line|x)(?:\.com/|\s?[:@]))",
     re.IGNORECASE,
 )
+# A host without a space behind the same host: taro@nordia-cl.jpnordia-cl.jp.
+_TWICE = re.compile(r"(?<=@)(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?=(?P=host)(?![a-z0-9-]))", re.IGNORECASE)
 # What is printed or read for the sign @.
 _AT = r"\s?(?:@|©|®|\(at\)|\[at\]|\(a\))\s?"
-_LOCAL = r"[A-Za-z0-9._%+-]+(?:\s\.\s?[A-Za-z0-9._%+-]+)*"
+# Dust above a letter is read as its accent, which no local part has.
+_LOCAL = r"[A-Za-zÀ-ÖØ-öø-ÿ0-9._%+-]+(?:\s\.\s?[A-Za-zÀ-ÖØ-öø-ÿ0-9._%+-]+)*"
 _EMAIL = re.compile(rf"(?P<local>{_LOCAL}){_AT}(?P<domain>{_LABEL}(?:{_DOT}{_LABEL})+)", re.IGNORECASE)
 # A host and behind it the id of a network: tsuki-akari.co.jp @tsukiakari.
 _HOST_BEFORE_ID = re.compile(r"[a-z0-9]\.(?:jp|com|net|org)\s@\s?$", re.IGNORECASE)
-_SCHEME = r"h?t{1,2}ps?\s?(?:[:;]\s?/\s?/?|/\s?/)\s?"
+# A web address without a space before the id of a network: https://hibari-cl.jp@sara.hibari.
+_URL_BEFORE_ID = re.compile(r"(?:://|www\.)[^\s@]*\.(?:jp|com|net|org)\s?@\s?$", re.IGNORECASE)
+_NETWORK_BEFORE_ID = re.compile(
+    r"(?:^|[^A-Za-z0-9.])(?:instagram|insta|twitter|facebook|line|threads|tiktok|youtube|x)\s?@\s?$", re.IGNORECASE
+)
+_SCHEME = r"h?t{1,2}i?ps?\s?(?:[:;]\s?/\s?/?|/\s?/)\s?"
 _URL = re.compile(
     rf"(?P<scheme>{_SCHEME})?(?P<host>(?:www{_DOT})?{_LABEL}(?:{_DOT}{_LABEL})+)"
     r"(?P<port>:\d{2,5})?(?P<path>\s?/[A-Za-z0-9._~%!$&'*+=:@/?#-]*)?",
@@ -52,7 +61,7 @@ _MISREAD_ENDS = (
     (re.compile(r"(?<=\.)(?:corn|c0m|c0rn|con)$", re.IGNORECASE), "com"),
 )
 _MISREAD_WWW = re.compile(
-    r"^(?:ww|wwww|vvww|wvvw|wwvv|wvw|vww)\.(?=[a-z0-9-]{4,}\.)|^www(?=[a-z][a-z0-9-]{3,}\.)", re.IGNORECASE
+    r"^(?:ww|wwww|[il1/]www|vvww|wvvw|wwvv|wvw|vww)\.(?=[a-z0-9-]{4,}\.)|^www(?=[a-z][a-z0-9-]{3,}\.)", re.IGNORECASE
 )
 
 
@@ -72,15 +81,26 @@ def emails_in(text: str) -> list[Address]:
     """E-mail addresses of a line's folded copy."""
     found = []
     for match in _matches(_EMAIL, text):
-        if _HOST_BEFORE_ID.search(text[: match.start("domain")]):
-            continue
         domain = _tidy_host(match["domain"])
-        local = re.sub(r"\s", "", match["local"]).strip(".")
+        if _is_id_of_network(text[: match.start("domain")], domain):
+            continue
+        local = _without_accents(re.sub(r"\s", "", match["local"])).lstrip("-").strip(".")
         value = f"{local}@{domain}"
         found.append(
             Address(match.start(), match.end(), value, domain.lower(), _is_known(domain), value != match.group())
         )
     return found
+
+
+def _is_id_of_network(before: str, domain: str) -> bool:
+    """Whether what stands behind an @ is an id and no host, though it has a full stop."""
+    if _HOST_BEFORE_ID.search(before) or _URL_BEFORE_ID.search(before):
+        return True
+    return bool(_NETWORK_BEFORE_ID.search(before)) and not _is_known(domain)
+
+
+def _without_accents(text: str) -> str:
+    return "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
 
 
 def urls_in(text: str, *, announced: bool = False) -> list[Address]:
@@ -94,8 +114,10 @@ def urls_in(text: str, *, announced: bool = False) -> list[Address]:
         host = _tidy_host(match["host"][glued.end() if glued else 0 :])
         scheme = _tidy_scheme(match["scheme"])
         alone = text.strip() == match.group().strip()
-        if not (scheme or host.lower().startswith("www.") or announced or _is_likely_host(match["host"], alone=alone)):
+        if not (scheme or host.lower().startswith("www.") or announced or _is_likely_host(host, alone=alone)):
             continue
+        if host.replace(".", "").isdigit() or text[: match.start()].endswith("@"):
+            continue  # the number of a telephone, the id of a network
         value = f"{scheme}{host}{match['port'] or ''}{(match['path'] or '').strip().rstrip('.,')}"
         domain = host.lower().removeprefix("www.")
         found.append(Address(start, match.end(), value, domain, _is_known(host), value != text[start : match.end()]))
@@ -104,7 +126,8 @@ def urls_in(text: str, *, announced: bool = False) -> list[Address]:
 
 def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """The matches of a pattern, none of which reaches over the end of an address without a space behind it."""
-    cuts = [0, *(glued.start() for glued in _GLUED_BEHIND.finditer(text)), len(text)]
+    glued = [found.start() for found in _GLUED_BEHIND.finditer(text)] + [found.end() for found in _TWICE.finditer(text)]
+    cuts = [0, *sorted(glued), len(text)]
     for start, end in pairwise(cuts):
         yield from pattern.finditer(text, start, end)
 

@@ -43,6 +43,8 @@ def find_net_addresses(contacts: Contacts, line: CardLine, lines: Sequence[CardL
         label = announcement(line, url.start, url.end, lines, _URL_LABELS)
         _add(contacts, name, (Span(line, url.start, url.end),), url, label)
         text = _without(text, [(url.start, url.end)])
+    # The name of a network that touched a web address stands free now.
+    text = _find_social_ids(contacts, line, text, named=True)
     _find_social_ids(contacts, line, text, named=False)
 
 
@@ -117,5 +119,5 @@ def _is_cut_email(head: str, tail: str) -> bool:
     if tail.startswith("@"):
         return bool(_OPEN_HEAD.search(head))
     first = tail.split(maxsplit=1)[0] if tail.split() else ""
-    ends_host = first.islower() and first.rsplit(".", 1)[-1] in KNOWN_TOP_LEVEL
+    ends_host = "/" not in first and first.islower() and first.rsplit(".", 1)[-1] in KNOWN_TOP_LEVEL
     return ends_host and (bool(_OPEN_END.search(head)) or ("@" in head and first.startswith(".")))

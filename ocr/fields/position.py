@@ -172,6 +172,8 @@ def _title_start(token: str, at: int) -> int:
     if "学会" in token[:at] or "協会認定" in token[:at]:
         return 0  # who certifies it is part of a certificate: 日本内科学会認定内科医
     before = token[:at]
+    if _title_end().fullmatch(before):
+        return 0
     while modifier := _modifier().search(before):
         before = before[: modifier.start()]
     if not before:
@@ -184,8 +186,14 @@ def _title_start(token: str, at: int) -> int:
     return 0
 
 
+# A room of a building: 朝霧タワー1108号室.
+_ROOM = re.compile(r"(?:号|[0-9])室$")
+
+
 def is_department(token: str) -> bool:
     """Whether a word ends like a department and has something before the ending."""
+    if _ROOM.search(token):
+        return False
     match = _department_end().search(token)
     if match:
         return match.start() > 0 or len(match.group()) > 2

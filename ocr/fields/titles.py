@@ -1,7 +1,7 @@
 """Several titles in one line: which of them are values of their own.
 
-A narrow space joins what people say in one breath (院長 医学博士); a wide gap, ・, / and a comma part them, if titles stand
-on both sides. Degrees in letters stay with their title (Professor, Ph.D.), and so does what says of what it is one.
+A space of any width joins what people say in one breath (院長 医学博士); ・, / and a comma part them, if titles stand on
+both sides. Degrees in letters stay with their title (Professor, Ph.D.), and so does what says of what it is one.
 """
 
 from __future__ import annotations
@@ -13,10 +13,8 @@ from ocr.fields.layout import Span
 from ocr.fields.normalise import is_japanese
 from ocr.fields.position import PositionKind, position_parts
 
-_MARK = re.compile(r"\s*[・/|、]\s*|\s+")
+_MARK = re.compile(r"\s*[・/|、]\s*")
 _ENGLISH_MARK = re.compile(r"\s*[/|・]\s*|,\s*")
-# A full-width space in sizes of print; a narrow one takes a third.
-_WIDE = 0.7
 _STAYS = re.compile(r"(?:Head|Member|Chief)\sof\b")
 _JOINT = re.compile(r"(?:兼|兼務|併)$")
 
@@ -27,7 +25,7 @@ def apart(span: Span) -> list[Span]:
     for match in mark.finditer(span.text):
         before = Span(span.line, span.start, span.start + match.start())
         behind = Span(span.line, span.start + match.end(), span.end)
-        if (match.group().strip() or _is_wide(before, behind)) and _are_titles(before.text, behind.text):
+        if _are_titles(before.text, behind.text):
             return [before, *apart(behind)]
     return [span]
 
@@ -43,9 +41,3 @@ def _are_titles(before: str, behind: str) -> bool:
 def _is_title(text: str) -> bool:
     parts = position_parts(text) if is_japanese(text) else english_position_parts(text)
     return bool(parts) and all(part.kind is PositionKind.TITLE for part in parts or ())
-
-
-def _is_wide(before: Span, behind: Span) -> bool:
-    if "　" in before.line.folded.printed_slice(before.end, behind.start):
-        return True
-    return behind.extent[0] - before.extent[1] > _WIDE * before.line.size_px

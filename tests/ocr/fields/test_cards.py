@@ -405,7 +405,7 @@ def test_a_variant_that_no_engine_reads_is_offered_beside_the_usual_sign() -> No
 @pytest.mark.parametrize(
     ("line", "titles"),
     [
-        ("取締役　営業本部長", ["取締役", "営業本部長"]),
+        ("取締役　営業本部長", ["取締役 営業本部長"]),
         ("弁護士・弁理士", ["弁護士", "弁理士"]),
         ("代表取締役/一級建築士", ["代表取締役", "一級建築士"]),
         ("ファイナンシャル・プランナー", ["ファイナンシャル・プランナー"]),
@@ -415,7 +415,7 @@ def test_a_variant_that_no_engine_reads_is_offered_beside_the_usual_sign() -> No
         ("Director, Head of Sales", ["Director, Head of Sales"]),
     ],
 )
-def test_titles_that_marks_or_wide_gaps_part_are_several(line: str, titles: list[str]) -> None:
+def test_titles_that_marks_part_are_several_and_spaces_join_them(line: str, titles: list[str]) -> None:
     fields = read(printed(line, 60, 150), printed("Taro Yamada" if line.isascii() else "山田 太郎", 60, 200, 50))
 
     assert [each.value for each in fields if each.name in (FieldName.TITLE, FieldName.TITLE_EN)] == titles

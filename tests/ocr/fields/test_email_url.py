@@ -76,3 +76,38 @@ def test_hosts_of_one_organisation_are_related() -> None:
 def test_a_host_before_the_id_of_a_network_is_no_email_address() -> None:
     assert emails_in("https://tsuki-akari.co.jp @tsuki.akari_pr") == []
     assert [each.value for each in emails_in("taro.y @tsuki-akari.co.jp")] == ["taro.y@tsuki-akari.co.jp"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Instagram @yoko.tomoshino_denshi", "W https://hibari-cl.jp@sara.hibari_cl", "@sara.hibari"]
+)
+def test_the_id_of_a_network_is_no_email_address(line: str) -> None:
+    assert emails_in(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("https://kirigaya.co.jp/company/Instagram @fumio_18", "https://kirigaya.co.jp/company/"),
+        ("https://soju.co.jp/company/instagram.com/soju_official", "https://soju.co.jp/company/"),
+        ("WEB:httips:/iwww.kuranose.co.jp", "https://www.kuranose.co.jp"),
+    ],
+)
+def test_a_web_address_ends_where_a_network_is_named(line: str, value: str) -> None:
+    assert urls_in(line)[0].value == value
+
+
+def test_a_number_with_dots_is_no_web_address() -> None:
+    assert urls_in("080.9116.6550", announced=True) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("kawamura-nàoki@shionagi.lg.jp", "kawamura-naoki@shionagi.lg.jp"),
+        ("nomura@nordia-cl.jpnordia-cl.jp", "nomura@nordia-cl.jp"),
+        ("-t_muller@gmail.com", "t_muller@gmail.com"),
+    ],
+)
+def test_an_email_address_sheds_what_is_not_its_own(line: str, value: str) -> None:
+    assert [each.value for each in emails_in(line)] == [value]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from statistics import fmean
 
 import cv2
@@ -22,34 +23,77 @@ from ocr.engines.ppocr.strips import Strips, laid
 from ocr.geometry import Quad
 from ocr.imaging.turn import Turn, renamed
 
+# So many lines are read in both directions at most.
 _MOST_LINES = 5
-# Leads of the first turn over the second, in characters that tell: no more lines are asked; the answer is certain.
+# Leads of the first turn over the others, in characters that tell: no more lines are asked; the answer is certain.
 _ENOUGH = 4
 _CERTAIN = 2
 # Both ways are compared up to so many times the height: a dozen characters tell.
 _LONGEST = 10
 # Kanji and kana that look otherwise when they are turned.
-_SQUARE = re.compile(r"[ぁ-ゖァ-ヺ二三四-龠々]")
+_SQUARE = re.compile(r"(?![十口回田])[ぁ-ゖァ-ヺ丁-龠々]")
 # So many of them, believed so much, are never read upside down: 0.47 was the most of 123 lines.
 _TELLING = 4
 _CONVINCING = 0.9
 # So many characters tell columns from rows.
 _CELLS = 8
-# Latin lines run in rows nearly always, but say nothing of the kind themselves.
+_UNTOLD = 0.5
+# A character of a line that looks alike in rows and columns counts so much.
 _WORTH_OF_LATIN = 0.5
+# Where kanji have spoken so loud, Latin and numbers beside them may lie on their side, as they do in columns.
+_SPOKEN = 1.0
+# So much still speaks for rows then.
+_FOR_ROWS = 1.0
+
+
+@dataclass(slots=True)
+class _Votes:
+    """In characters, by the turn they speak for; those of lines that may be rows or columns by that of rows."""
+
+    squares: list[float] = field(default_factory=lambda: [0.0] * 4)
+    either: list[float] = field(default_factory=lambda: [0.0] * 4)
+
+    def add(self, turn: int, lead: float, share: float) -> None:
+        """A line that is level when the picture is turned so, and the share of its characters that stand upright."""
+        worth = abs(2 * share - 1)
+        self.squares[(turn + (share > 0.5)) % 4] += lead * worth
+        self.either[turn % 4] += lead * (1 - worth) * _WORTH_OF_LATIN
+
+    def have_spoken(self) -> bool:
+        """Whether kanji have told rows from columns."""
+        return sum(self.squares) > _SPOKEN
+
+    def sums(self) -> list[float]:
+        sideways = [max(0.0, votes - _FOR_ROWS) if self.have_spoken() else 0.0 for votes in self.either]
+        return [self.squares[turn] + self.either[turn] + sideways[turn - 1] for turn in range(4)]
+
+    def lead(self, over: int = 1) -> float:
+        """Of the first turn over the next, or the one after it."""
+        ranked = sorted(self.sums(), reverse=True)
+        return ranked[0] - ranked[over]
+
+    def first(self) -> int:
+        sums = self.sums()
+        return sums.index(max(sums))
 
 
 def find_turn(strips: Strips, boxes: Sequence[Quad]) -> Turn:
     """Votes of the largest lines; certain when one turn has far more than any other."""
-    votes = [0.0] * 4
-    for box in sorted(boxes, key=_area, reverse=True)[:_MOST_LINES]:
-        turn, weight = _vote(strips, box)
-        votes[turn] += weight
-        first, second = sorted(votes, reverse=True)[:2]
-        if first - second > _ENOUGH:
+    votes = _Votes()
+    waiting = sorted(boxes, key=_area, reverse=True)
+    # Rows one way round and columns the other begin at the same end: those two may stay level with each other here.
+    for box in waiting[:_MOST_LINES]:
+        _vote(votes, strips, box)
+        waiting = waiting[1:]
+        if votes.lead(over=2) > _ENOUGH:
             break
-    first, second = sorted(votes, reverse=True)[:2]
-    return Turn(votes.index(first), certain=first - second > _CERTAIN)
+    # Columns with Latin and numbers laid on their side look like rows, until a line of kanji is asked. This reads
+    # nothing that would not be read later.
+    for box in waiting:
+        if votes.have_spoken() and votes.lead() > _ENOUGH:
+            break
+        _vote_for_rows_or_columns(votes, strips, box)
+    return Turn(votes.first(), certain=votes.lead() > _CERTAIN)
 
 
 def _area(box: Quad) -> float:
@@ -66,18 +110,34 @@ def _thickness(place: Quad) -> float:
     return math.dist(place.top_left, place.bottom_left)
 
 
-def _vote(strips: Strips, box: Quad) -> tuple[int, float]:
-    """The turn that one line speaks for, and its weight: about the number of characters that tell."""
+def _vote(votes: _Votes, strips: Strips, box: Quad) -> None:
+    """Of one line, read in both directions."""
     place = laid(box)
     reach = min(1.0, _LONGEST * _thickness(place) / _length(place))
-    forward = [sign for sign in strips.signs(place) if sign.end <= reach]
+    forward = _within(strips.signs(place), reach)
     backward = [] if _is_beyond_doubt(forward) else strips.read(_upside_down(strips.strip(place), reach))
     lead = _worth(forward) - _worth(backward)
-    share, weight = _share_upright(strips, renamed(place, 0 if lead >= 0 else 2))
-    # How the picture must be turned for the strip (a row, or a column laid to the left) to be level.
-    level = 3 if is_column(box) else 0
-    turn = level + (0 if lead >= 0 else 2) + (1 if share > 0.5 else 0)
-    return turn % 4, abs(lead) * weight
+    flip = 0 if lead >= 0 else 2
+    votes.add(_level(box) + flip, abs(lead), _share_upright(strips, renamed(place, flip)))
+
+
+def _vote_for_rows_or_columns(votes: _Votes, strips: Strips, box: Quad) -> None:
+    """Of one line that runs as the votes so far say, if it has kanji."""
+    flip = 2 if (votes.first() - _level(box)) % 4 in (2, 3) else 0
+    place = renamed(laid(box), flip)
+    share = _share_upright(strips, place)
+    if share != _UNTOLD:
+        reach = min(1.0, _LONGEST * _thickness(place) / _length(place))
+        votes.add(_level(box) + flip, _worth(_within(strips.signs(place), reach)), share)
+
+
+def _level(box: Quad) -> int:
+    """How the picture must be turned for the strip (a row, or a column laid to the left) to be level."""
+    return 3 if is_column(box) else 0
+
+
+def _within(signs: Sequence[Sign], reach: float) -> list[Sign]:
+    return [sign for sign in signs if sign.end <= reach]
 
 
 def _upside_down(strip: Picture, reach: float) -> Picture:
@@ -96,19 +156,18 @@ def _worth(signs: Sequence[Sign]) -> float:
     return sum(max(0.0, sign.confidence - 0.5) * 2 for sign in signs if not sign.text.isspace())
 
 
-def _share_upright(strips: Strips, place: Quad) -> tuple[float, float]:
-    """The share of the characters that read the same when each is turned clockwise by itself, and what it is worth.
+def _share_upright(strips: Strips, place: Quad) -> float:
+    """The share of the characters that read the same when each is turned clockwise by itself.
 
     1 for a column laid on its side, 0 for a row; half of them tells nothing.
     """
     strip, signs = strips.strip(place), strips.signs(place)
     square = [sign for sign in signs if _SQUARE.match(sign.text)][:_CELLS]
     if len(square) < 2 or 3 * len(square) < len(signs):
-        return 0.0, _WORTH_OF_LATIN
+        return _UNTOLD
     cells = [cv2.rotate(_cell(strip, sign), cv2.ROTATE_90_CLOCKWISE) for sign in square]
     again = {sign.text for sign in strips.read(np.asarray(np.hstack(cells), np.uint8))}
-    share = sum(sign.text in again for sign in square) / len(square)
-    return share, abs(2 * share - 1)
+    return sum(sign.text in again for sign in square) / len(square)
 
 
 def _cell(strip: Picture, sign: Sign) -> Picture:

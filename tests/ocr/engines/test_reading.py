@@ -9,7 +9,7 @@ import pytest
 from ocr.engines import Engine, open_engine
 from ocr.errors import EngineMissingError
 from ocr.imaging.turn import turned
-from tests.ocr.imaging.pages import TEXTS, card, column_card
+from tests.ocr.imaging.pages import TEXTS, card, column_card, column_card_with_latin
 
 
 def squeezed(text: str) -> str:
@@ -89,6 +89,14 @@ def test_lines_of_a_turned_card_lie_where_they_are_on_the_upright_one(ppocr: Eng
 @pytest.mark.parametrize("quarters", range(4))
 def test_ppocr_tells_which_way_up_a_card_printed_downwards_is(ppocr: Engine, quarters: int) -> None:
     turn = ppocr.read_any_way_up(turned(column_card(), quarters)).turn
+
+    assert turn.quarter_turns == -quarters % 4
+    assert turn.certain
+
+
+@pytest.mark.parametrize("quarters", [0, 3])
+def test_latin_laid_on_its_side_does_not_outvote_columns_of_kanji(ppocr: Engine, quarters: int) -> None:
+    turn = ppocr.read_any_way_up(turned(column_card_with_latin(), quarters)).turn
 
     assert turn.quarter_turns == -quarters % 4
     assert turn.certain

@@ -54,6 +54,25 @@ def column_card() -> NDArray[np.uint8]:
     return np.ascontiguousarray(np.asarray(image)[:, :, ::-1])
 
 
+def column_card_with_latin() -> NDArray[np.uint8]:
+    """A card of 91 × 55 mm printed downwards; its numbers and addresses, larger than most, are laid on their side."""
+    image = Image.new("RGB", (round(55 * MM), round(91 * MM)), "white")
+    draw = ImageDraw.Draw(image)
+    for text, size_px, top in (
+        ("sato@aoba-insatsu.co.jp", 42, 60),
+        ("TEL 03-1234-5678", 42, 150),
+        ("FAX 03-1234-5679", 42, 220),
+        ("www.aoba-insatsu.co.jp", 42, 290),
+    ):
+        draw.text((60, top), text, font=font(size_px), fill="black")
+    image = image.transpose(Image.Transpose.ROTATE_270)
+    draw = ImageDraw.Draw(image)
+    for text, size_px, left in (("株式会社青葉印刷", 40, 580), ("佐藤花子", 46, 470), ("営業部課長", 30, 400)):
+        for number, sign in enumerate(text):
+            draw.text((left, 90 + number * size_px * 1.1), sign, font=font(size_px), fill="black")
+    return np.ascontiguousarray(np.asarray(image)[:, :, ::-1])
+
+
 def page(width_px: int, height_px: int, grey: int, *, noise: float = 1.5) -> NDArray[np.uint8]:
     """An empty page with a scanner's noise, the same every time."""
     random = np.random.default_rng(7)

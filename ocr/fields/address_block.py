@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ocr.fields import address
 from ocr.fields.contacts import Contacts
+from ocr.fields.english_organization import has_english_legal_form
 from ocr.fields.english_position import english_position_parts
 from ocr.fields.layout import Span, follows, same_row
 from ocr.fields.own_codes import has_own_code
@@ -96,9 +97,16 @@ def _above(first: Span, pieces: list[Span]) -> list[Span]:
 def _leads_english(piece: Span) -> bool:
     if not LATIN.fullmatch(piece.text):
         return False
-    if address.leads_english_address(piece.text):
+    if address.leads_english_address(piece.text) or _is_open(piece):
         return True
     return address.looks_like_english_building(piece.text) and english_position_parts(piece.text) is None
+
+
+def _is_open(piece: Span) -> bool:
+    """Whether a comma at the end of its line says that more of the same follows: Lions Sakurazaka,."""
+    text = piece.text
+    is_post = english_position_parts(text) is not None
+    return piece.line.text[piece.end :].strip() == "," and not (is_post or has_english_legal_form(text))
 
 
 def _is_next(before: Span, piece: Span) -> bool:

@@ -100,7 +100,7 @@ def _local_span(email: Finding, local: str) -> tuple[Span, ...]:
 
 # A capital before small letters is a label that lost its space, or nobody knows what.
 _ODD_CAPITAL = re.compile(r"^[A-Z](?=[a-z])(?!.*[A-Z])")
-_GLUED_LABEL = re.compile(r"^(?:E-?mail|e-?mail|E-?MAIL|MAIL|Mail|E)[.:-]?(?=[a-z])")
+_GLUED_LABEL = re.compile(r"^(?:E-?mail|e-?mail|E-?MAIL|MAIL|Mail|E)[.:-]?(?=[a-z])|^mail[.:](?=[a-z])")
 
 
 def without_glued_label(local: str) -> str:

@@ -8,6 +8,7 @@ from ocr.fields import english_organization as english
 from ocr.fields import organization as org
 from ocr.fields.company_proof import is_spelt, spelt_stretches
 from ocr.fields.evidence import Evidence, Finding
+from ocr.fields.known_names import may_hide_variant
 from ocr.fields.layout import Span
 from ocr.fields.normalise import compact, is_japanese
 from ocr.fields.reread import has_rival
@@ -83,5 +84,7 @@ def _company_evidence(text: str, names: list[str]) -> Iterator[Evidence]:
         yield Evidence.EMAIL_DOMAIN
     if compact(tidy(text)) != compact(text):
         yield Evidence.REPAIRED
-    if is_english and english.may_have_lost_full_stop(text):
+    if not is_english and may_hide_variant(text) and standing_of(text) is not Standing.PUBLIC:
+        yield Evidence.VARIANT_POSSIBLE
+    if is_english and (english.may_have_lost_full_stop(text) or english.is_misspelt(text, names)):
         yield Evidence.VARIANT_POSSIBLE

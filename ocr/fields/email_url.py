@@ -19,6 +19,13 @@ _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
 # A dot may be read as a comma, a Japanese full stop, or before what can only follow a dot a colon.
 _DOT = r"(?:\s?[.,。]\s?|[:;](?=(?:jp|com|net|org|co|ne|or|ac|go|ed|lg)\b))"
 _GLUED_LABEL = re.compile(r"(?:url|hp|web)[.:]?(?=www\.)", re.IGNORECASE)
+# A label and its full stop or colon before a web address: W.https://…, web.http://…; a letter also before a bare host,
+# as no host begins with one: W.nordia.co.jp.
+_LABEL_BEFORE = re.compile(
+    r"(?<![A-Za-z0-9@._/-])(?:(?:w|u|h|url|hp|web|site|website|homepage)[.:|](?=h?t{1,2}ps?[:;]|www\.)"
+    r"|[wu]\.(?=[a-z0-9-]{3,}\.[a-z]))",
+    re.IGNORECASE,
+)
 # What begins without a space behind the end of an address: …co.jphttps://…, …co.jpURL:…, …jpinstagram.com/…
 _GLUED_BEHIND = re.compile(
     r"(?:(?<=\.jp)|(?<=\.com)|(?<=\.net)|(?<=\.org))"
@@ -33,6 +40,9 @@ _AT = r"\s?(?:@|©|®|\(at\)|\[at\]|\(a\))\s?"
 # Dust above a letter is read as its accent, which no local part has.
 _LOCAL = r"[A-Za-zÀ-ÖØ-öø-ÿ0-9._%+-]+(?:\s\.\s?[A-Za-zÀ-ÖØ-öø-ÿ0-9._%+-]+)*"
 _EMAIL = re.compile(rf"(?P<local>{_LOCAL}){_AT}(?P<domain>{_LABEL}(?:{_DOT}{_LABEL})+)", re.IGNORECASE)
+# A telephone number without a space before an address: 090.1234.5678taro@…
+_NUMBER_BEFORE = re.compile(r"0\d{1,4}[.-]\d{1,4}[.-]\d{4}(?=[a-z])", re.IGNORECASE)
+_CAPITAL_O = re.compile(r"O(?=[\dO]*\d)|(?<=\d)O")
 # A host and behind it the id of a network: tsuki-akari.co.jp @tsukiakari.
 _HOST_BEFORE_ID = re.compile(r"[a-z0-9]\.(?:jp|com|net|org)\s@\s?$", re.IGNORECASE)
 # A web address without a space before the id of a network: https://hibari-cl.jp@sara.hibari.
@@ -84,11 +94,13 @@ def emails_in(text: str) -> list[Address]:
         domain = _tidy_host(match["domain"])
         if _is_id_of_network(text[: match.start("domain")], domain):
             continue
-        local = _without_accents(re.sub(r"\s", "", match["local"])).lstrip("-").strip(".")
+        number = _NUMBER_BEFORE.match(match["local"])
+        start = match.start() + (number.end() if number else 0)
+        read = text[start : match.end("local")]
+        local = _without_letters_for_digits(_without_accents(re.sub(r"\s", "", read)).lstrip("-").strip("."))
         value = f"{local}@{domain}"
-        found.append(
-            Address(match.start(), match.end(), value, domain.lower(), _is_known(domain), value != match.group())
-        )
+        repaired = value != text[start : match.end()]
+        found.append(Address(start, match.end(), value, domain.lower(), _is_known(domain), repaired))
     return found
 
 
@@ -97,6 +109,11 @@ def _is_id_of_network(before: str, domain: str) -> bool:
     if _HOST_BEFORE_ID.search(before) or _URL_BEFORE_ID.search(before):
         return True
     return bool(_NETWORK_BEFORE_ID.search(before)) and not _is_known(domain)
+
+
+def _without_letters_for_digits(local: str) -> str:
+    """A local part in small letters with its number in digits: satoO1."""
+    return _CAPITAL_O.sub("0", local) if local.replace("O", "").islower() else local
 
 
 def _without_accents(text: str) -> str:
@@ -125,8 +142,11 @@ def urls_in(text: str, *, announced: bool = False) -> list[Address]:
 
 
 def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """The matches of a pattern, none of which reaches over the end of an address without a space behind it."""
+    """The matches of a pattern, none of which reaches over the end of an address without a space behind it, or over
+    that of a label before one.
+    """
     glued = [found.start() for found in _GLUED_BEHIND.finditer(text)] + [found.end() for found in _TWICE.finditer(text)]
+    glued += [found.end() for found in _LABEL_BEFORE.finditer(text)]
     cuts = [0, *sorted(glued), len(text)]
     for start, end in pairwise(cuts):
         yield from pattern.finditer(text, start, end)

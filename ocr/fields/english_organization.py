@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
+
+from rapidfuzz.distance import Levenshtein
 
 from ocr.fields.english_position import english_is_known
 from resources.lexicons import organization_words
@@ -42,6 +45,18 @@ def english_known_stretches(text: str) -> list[tuple[int, int]]:
 def may_have_lost_full_stop(text: str) -> bool:
     """Co., Ltd without its last full stop: a dot at the end of a line is the first thing a scan loses."""
     return bool(re.search(r"(?:\bLtd|\bInc|\bCorp|\bCo)$", text))
+
+
+_LEAST_SPELT = 6
+
+
+def is_misspelt(text: str, names: Iterable[str]) -> bool:
+    """Whether the card's domains spell the name with one letter more, less or other: BlueFer Design beside bluefern-design."""
+    words = [word.lower() for word in re.findall(r"[A-Za-z]{2,}", text)]
+    plain = {"".join(words[:count]) for count in range(1, len(words) + 1)}
+    spelt = {name.replace("-", "") for name in names}
+    near = any(Levenshtein.distance(one, other) == 1 for one in plain for other in spelt if len(one) >= _LEAST_SPELT)
+    return near and not plain & spelt
 
 
 @cache

@@ -15,7 +15,7 @@ from resources.lexicons import english_words, position_words
 _DEGREE = re.compile(
     r"(?:Ph\.?\s?D|D\.?\s?Phil|M\.?\s?D|M\.?\s?B\.?\s?A|E?MBA|CPA|USCPA|CFA|CFP|AFP|PMP|CIA|CISA|CISSP|P\.?\s?E|P\.?Eng|Esq|J\.?\s?D|"
     r"LL\.?\s?[MBD]|[BM]\.?\s?(?:Sc|Eng|Arch|S|A|Ed)|D\.?\s?(?:Sc|Eng|D\.?S|V\.?M|M\.?D|Ed)|DDS|DVM|DMD|R\.?N|MPH|Dr\.?\s?Eng|Dr|"
-    r"FRICS|MRICS|PE\.?jp|AIA|JIA)\.?(?:\s?\([A-Za-z &]{2,30}\))?",
+    r"FRICS|MRICS|PE\.?jp|AIA|JIA)\.?(?:\s?\([A-Za-z &]{2,30}\)|\sin\s[A-Z][A-Za-z &]{2,30})?",
     re.IGNORECASE,
 )
 _WHERE = re.compile(r"\s(?:of|for|in|at|to|from|on|behalf)\s|\s[-–—]\s|\s?[(@]")
@@ -24,6 +24,7 @@ _WORD = re.compile(r"[A-Z]?[a-z][a-z'’-]*|[A-Z][A-Z'’-]*(?![a-z])")
 _RANK = re.compile(r"(?:\s|^)(?:[IVX]{1,4}|\d{1,2}(?:st|nd|rd|th)?|[A-Z])$")
 _SEPARATOR = re.compile(r",(?!\s?(?:Ltd|Inc|LLC))|[/|・;]| [-–—] ")
 _BETWEEN_WORDS = frozenset({"and", "of", "the", "for", "in", "at", "to", "on", "by", "with"})
+_SERVED = frozenset({"member", "partner", "dealer", "staff", "student"})
 
 
 @cache
@@ -78,8 +79,10 @@ def _plain_words(text: str) -> list[str]:
 
 
 def _telling(words: list[str]) -> PositionKind | None:
-    """What the last telling word of several says."""
-    for word in reversed(words):
+    """What the last telling word of several says; whom a service is for (Member Services) tells nothing."""
+    for at, word in reversed([*enumerate(words, 1)]):
+        if word in _SERVED and at < len(words):
+            continue
         if word in _words_of("english_title"):
             return PositionKind.TITLE
         if word in _words_of("english_department"):

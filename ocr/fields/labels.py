@@ -47,7 +47,7 @@ _WORDS: dict[LabelKind, tuple[str, ...]] = {
     LabelKind.EXTENSION: ("内線番号", "内線", "extension", "ext"),
     LabelKind.TEL: (
         "telephone", "te1", "tei", "電話番号", "代表電話", "直通電話", "お電話", "電話", "tel", "phone", "フリーダイヤル", "フリーコール",
-        "ダイヤルイン", "直通", "代表", "direct line", "direct", "main", "office", "toll free", "ナビダイヤル", "お問い合わせ",
+        "ダイヤルイン", "直通", "代表", "direct line", "direct", "main", "office", "toll free", "freedial", "free dial", "free", "ナビダイヤル", "お問い合わせ",
         "お問合せ", "電活", "自宅", "夜間", "緊急連絡先", "24時間受付", "受付専用", "予約専用", "ご予約", "受付", "お客様窓口", "ph", "☎", "☏", "✆", "📞", "℡",
     ),
     LabelKind.EMAIL: (

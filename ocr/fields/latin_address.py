@@ -11,6 +11,7 @@ from ocr.fields.labels import LabelKind, labels_in
 from ocr.fields.layout import Span
 from ocr.fields.postal import places_of
 from ocr.fields.romaji import one_spelling, romaji
+from ocr.fields.tidy import without_dust
 from ocr.reading import FieldName, Repair
 from resources.lexicons import prefectures
 
@@ -22,7 +23,7 @@ def latin_address(spans: list[Span], contacts: Contacts) -> Finding:
     evidence = {Evidence.JOINED} if len(spans) > 1 else set()
     if any(re.search(r"\d-\d", _without_code(span)) for span in spans):
         evidence.add(Evidence.BLOCK_NUMBER)
-    value = _MISREAD_CODE.sub("-", printed)
+    value = without_dust(_MISREAD_CODE.sub("-", printed))
     repair = Repair(printed, Evidence.REPAIRED.value) if value != printed else None
     finding = Finding(FieldName.ADDRESS_EN, value, printed, tuple(spans), frozenset(evidence), repair=repair)
     for code in contacts.of(FieldName.POSTAL_CODE):

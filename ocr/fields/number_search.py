@@ -38,7 +38,7 @@ def find_numbers(contacts: Contacts, line: CardLine, lines: Sequence[CardLine], 
     numbers = [number for number in numbers if not contacts.is_taken(line, number.start, number.end)]
     labels = [announcement(line, number.start, number.end, lines, _FIELDS.keys()) for number in numbers]
     for place, (number, label) in enumerate(zip(numbers, labels, strict=True)):
-        names = _names(number, label, numbers[:place], labels[:place], behind=len(numbers) - place - 1)
+        names = _names(number, label, numbers[:place], labels[:place], behind=labels[place + 1 :].count(None))
         found = [_finding(name, line, number, label) for name in names]
         if label is None and any(labels[:place]) and not number.is_mobile and FieldName.FAX not in names:
             # Beside a number with a label it will have one of its own, which was not read.

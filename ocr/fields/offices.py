@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 from ocr.fields.contacts import Contacts
 from ocr.fields.evidence import Finding
 from ocr.fields.layout import Span, follows, same_row
 from ocr.fields.person import can_be_kana_name, is_known_name
 from ocr.reading import FieldName
 
+# What is nothing but the heading of an address where a card has several.
+_HEADING = re.compile(
+    r"(?:東京|大阪|名古屋)?(?:本社|本店|支社|支店|営業所|出張所|事業所|(?:本社|第[一二三四五1-5])?工場|本社営業部|流通センター|物流センター)"
+)
+
 
 def without_offices(pieces: list[Span], addresses: list[Finding], contacts: Contacts) -> list[Span]:
     """Without the pieces that only say whose address follows: 本社, 大阪支店 beside an address or, with several, above."""
-    blocks = [*addresses, *contacts.of(FieldName.POSTAL_CODE)]
     several = len(contacts.of(FieldName.POSTAL_CODE)) > 1 or len(addresses) > 1
+    if several:
+        pieces = [piece for piece in pieces if not _HEADING.fullmatch(piece.text.replace(" ", ""))]
+    blocks = [*addresses, *contacts.of(FieldName.POSTAL_CODE)]
     return [piece for piece in pieces if not any(_heads(piece, block, several=several) for block in blocks)]
 
 

@@ -38,7 +38,7 @@ def find_person(pieces: list[Span], contacts: Contacts) -> tuple[Person, list[Sp
     name = name_piece(pieces, kana, contacts)
     reading = reading_of(name, [each for each in kana if each != name]) if name else None
     if name:
-        found.split = person.best_split(reread(name), reading.text if reading else "")
+        found.split = person.in_katakana(person.best_split(reread(name), reading.text if reading else ""))
         used.append(name)
     if reading:
         used.append(reading)
@@ -78,10 +78,15 @@ def _name_findings(name: Span, found: Person, evidence: frozenset[Evidence]) -> 
             repair=repair,
         ),
         *(
-            Finding(part, value, value, (name,), evidence | contested, derived=True, proved=proved)
+            Finding(part, value, value, (name,), (evidence | contested) - _not_of(part), derived=True, proved=proved)
             for part, value in parts
         ),
     ]
+
+
+def _not_of(part: FieldName) -> set[Evidence]:
+    """Evidence of a name that says nothing of a part of it: variants are those of the family name."""
+    return {Evidence.VARIANT_POSSIBLE} if part is FieldName.GIVEN_NAME else set()
 
 
 def _is_settled(evidence: frozenset[Evidence]) -> bool:
@@ -102,6 +107,8 @@ def _name_evidence(
             yield Evidence.REPAIRED
         if latin_name.latin_agrees(found.latin, found.split):
             yield Evidence.READING_AGREES
+        elif found.latin and not reading and len(name.text.split()) == 1:
+            yield Evidence.SPLIT_CONTESTED  # neither a space nor a reading tells where the family name ends
         if email_agrees(found.split, found.latin, contacts):
             yield Evidence.EMAIL_NAME
 

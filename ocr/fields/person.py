@@ -79,6 +79,19 @@ def best_split(text: str, kana: str = "") -> NameSplit | None:
     return replace(best, contested=any(best.score - each.score < _CLEAR_LEAD for each in rivals))
 
 
+# Kanji that read for the katakana they look like.
+_TWINS = str.maketrans("口力匕夕工二八卜千三才了", "ロカヒタエニハトチミオア")
+
+
+def in_katakana(split: NameSplit | None) -> NameSplit | None:
+    """A split whose given name is no known one and of katakana and their twins alone (ヒ口), with those as katakana."""
+    if split is None or split.given_known or not split.family_known:
+        return split
+    given = split.given.translate(_TWINS)
+    is_repaired = given != split.given and bool(re.fullmatch(r"[ァ-ヺー]{2,}", given))
+    return replace(split, given=given, given_known=known_given(given) is not None) if is_repaired else split
+
+
 def _is_kanji_then_kana(given: str) -> bool:
     """田リサ: kana begin where the given name does."""
     return is_kana(given[-1]) and not is_kana(given[0])

@@ -123,20 +123,43 @@ def _parts_of(text: str) -> list[PositionPart] | None:
 
 
 def _with_duties(parts: list[PositionPart], text: str) -> list[PositionPart]:
-    """A duty (総務担当) between a department and a title is of the department: 事務局 総務担当 主任."""
+    """A duty (総務担当) behind a department or before a title is a department: 事務局 総務担当, 広報担当 主任."""
+    said = [text[part.start : part.end] for part in parts]
+    duties = {
+        at
+        for at, each in enumerate(said)
+        if is_duty(each) and is_of_department(each, of=_before(parts[:at]), with_title=_with_title(parts, said, at))
+    }
     return [
-        PositionPart(PositionKind.DEPARTMENT, part.start, part.end)
-        if is_duty(text[part.start : part.end])
-        and any(each.kind is PositionKind.DEPARTMENT for each in parts[:at])
-        and any(each.kind is PositionKind.TITLE for each in parts[at + 1 :])
-        else part
+        PositionPart(PositionKind.DEPARTMENT, part.start, part.end) if at in duties else part
         for at, part in enumerate(parts)
     ]
 
 
+def _before(parts: list[PositionPart]) -> bool:
+    return any(each.kind is PositionKind.DEPARTMENT for each in parts)
+
+
+def _with_title(parts: list[PositionPart], said: list[str], at: int) -> bool:
+    behind = zip(parts[at + 1 :], said[at + 1 :], strict=True)
+    return any(
+        part.kind is PositionKind.TITLE and (_before(parts[:at]) or not is_of_board(text)) for part, text in behind
+    )
+
+
 def is_duty(text: str) -> bool:
-    """Whether a text says what somebody sees to: a title where there is no other."""
+    """Whether a text says what somebody sees to: a title where there is neither another nor a department."""
     return text.endswith("担当")
+
+
+def is_of_department(duty: str, *, of: bool, with_title: bool) -> bool:
+    """Whether a duty is a department: of one, or with_title behind it. What tells posts apart (営業担当) needs both."""
+    return of and with_title if duty in position_words("title") else of or with_title
+
+
+def is_of_board(title: str) -> bool:
+    """Whether a title takes a duty before it as its own: 人事担当 常務取締役."""
+    return bool(re.match(r"(?:\S{0,4}取締役|\S{0,4}執行役)", title))
 
 
 # Words of slogans and sentences, never of posts.

@@ -14,7 +14,15 @@ from ocr.fields.english_position import (
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span, follows
 from ocr.fields.normalise import compact, is_japanese
-from ocr.fields.position import PositionKind, is_duty, is_in_words, is_known, position_parts
+from ocr.fields.position import (
+    PositionKind,
+    is_duty,
+    is_in_words,
+    is_known,
+    is_of_board,
+    is_of_department,
+    position_parts,
+)
 from ocr.fields.qualifications import names_qualification
 from ocr.fields.reread import has_rival, reread_known
 from ocr.fields.tidy import in_present_forms, tidy
@@ -42,7 +50,7 @@ def find_positions(pieces: list[Span], *, of_person: bool) -> tuple[list[Finding
         above = groups[-1] if groups else None
         if english and not posts and above and _continues_department(piece, above[2][-1]):
             posts = [Post(PositionKind.DEPARTMENT, piece, piece.text, known=True)]
-        if _is_duty_of(posts, above[2][-1] if above else None) and any(_names_title_at(each, piece) for each in pieces):
+        if _is_duty_of_department(piece, posts, above[2][-1] if above else None, pieces):
             posts = [replace(post, kind=PositionKind.DEPARTMENT) for post in posts]
         if not posts:
             left.append(piece)
@@ -56,13 +64,22 @@ def find_positions(pieces: list[Span], *, of_person: bool) -> tuple[list[Finding
     return [_doubted(each, findings, of_person=of_person) for each in findings], left
 
 
-def _is_duty_of(posts: list[Post], above: Post | None) -> bool:
-    """Whether a line says what somebody sees to in a department that stands in it or above it: 事務局 総務担当."""
+def _is_duty_of_department(piece: Span, posts: list[Post], above: Post | None, pieces: list[Span]) -> bool:
+    """Whether a line says what somebody sees to in a department, in it or above it (事務局 総務担当), or before a title."""
     kinds = [post.kind for post in posts]
     if not posts or not is_duty(posts[-1].value):
         return False
+    inside = kinds == [PositionKind.DEPARTMENT, PositionKind.TITLE]
     beneath = bool(above and above.kind is PositionKind.DEPARTMENT and follows(posts[0].span.line, above.span.line))
-    return kinds == [PositionKind.DEPARTMENT, PositionKind.TITLE] or (kinds == [PositionKind.TITLE] and beneath)
+    if not (inside or kinds == [PositionKind.TITLE]):
+        return False
+    of = inside or beneath
+    with_title = any(
+        _names_title_at(each, piece)
+        and (of or (follows(each.line, piece.line) and not is_of_board(each.text)))
+        for each in pieces
+    )
+    return is_of_department(posts[-1].value, of=of, with_title=with_title)
 
 
 def _continues_department(piece: Span, above: Post) -> bool:

@@ -17,6 +17,8 @@ _SMALL_KANA = (
     (re.compile(r"テイ(?=[ンブ])"), "ティ"),
     (re.compile(r"フイ(?=[スルナー])"), "フィ"),
     (re.compile(r"フオ(?=[ーン])"), "フォ"),
+    (re.compile(r"ニツク"), "ニック"),
+    (re.compile(r"アソシェイト"), "アソシエイト"),
     (re.compile(r"(?<=[ァ-ヺ])ユー(?=シ[ョヨ])"), "ュー"),
 )
 # A kanji or a sign between katakana that only looks like one.
@@ -27,6 +29,10 @@ _LOOKALIKES = (
     (re.compile(rf"(?<=[{_KATAKANA}])口(?=[{_KATAKANA}])"), "ロ"),
     (re.compile(rf"(?<=[{_KATAKANA}])工(?=[{_KATAKANA}])"), "エ"),
     (re.compile(rf"(?<=[{_KATAKANA}])力(?=[{_KATAKANA}])"), "カ"),
+    (re.compile(r"エ(?=[業務事場](?![ァ-ヺー]))"), "工"),
+    (re.compile(r"建筑"), "建築"),
+    (re.compile(r"N[PＰ][0０](?=法人)"), "NPO"),
+    (re.compile(r"NＰ(?=O法人)"), "NP"),
     (re.compile(r"ニ(?=[十百]?[一二三四五六七八九]?[丁番階号])"), "二"),
     (re.compile(r"(?<=[一-鿿ァ-ヺー])ビ(?=\s?[\d一二三四五六七八九十]{1,3}(?:F|階))"), "ビル"),
     (re.compile(r"(?<=[十])ニ(?=[丁番階号])"), "二"),
@@ -39,10 +45,20 @@ _LOOKALIKES = (
 
 def tidy(text: str) -> str:
     """The text as people would write it."""
-    plain = _MIDDLE_DOT.sub("・", text) if re.search(r"[ぁ-ゖァ-ヺ一-鿿]", text) else text
+    plain = _MIDDLE_DOT.sub("・", text) if re.search(r"[ぁ-ゖァ-ヺ一-鿿]", text) else without_dust(text)
     for pattern, right in (*_LOOKALIKES, *_SMALL_KANA):
         plain = pattern.sub(right, plain)
     return re.sub(r"\s+", " ", plain).strip()
+
+
+# Dust between two Latin words reads as a star, behind a comma as a full stop.
+_STAR = re.compile(r"(?<=[a-z])\s?\*\s?(?=[A-Z])")
+_STOP = re.compile(r",\s?\.\s?(?=\S)")
+
+
+def without_dust(text: str) -> str:
+    """Latin text with the signs that are dust as the spaces they stand in."""
+    return _STOP.sub(", ", _STAR.sub(" ", text))
 
 
 # Old forms that engines give for the present ones in names of places; the postal table tells which of them is official.
@@ -53,8 +69,8 @@ OLD_FORMS = str.maketrans(
 
 # Old forms that engines give for the present ones; posts and departments are written in present forms.
 _PRESENT_FORMS = str.maketrans(
-    "專學營經發總擔當區會國廣圖勞銀辯辨濟關應價證券醫藥檢査觀讀賣買實業產",
-    "専学営経発総担当区会国広図労銀弁弁済関応価証券医薬検査観読売買実業産",
+    "專學營經發總擔當區會國廣圖勞銀辯辨濟關應價證券醫藥檢査觀讀賣買實業產齡",
+    "専学営経発総担当区会国広図労銀弁弁済関応価証券医薬検査観読売買実業産齢",
 )
 
 

@@ -12,6 +12,7 @@ from ocr.fields.english_position import english_position_parts, is_degree
 from ocr.fields.layout import Span
 from ocr.fields.normalise import is_japanese
 from ocr.fields.position import PositionKind, position_parts
+from ocr.fields.tidy import tidy
 
 _MARK = re.compile(r"\s*[・/|、]\s*")
 _ENGLISH_MARK = re.compile(r"\s*[/|・]\s*|,\s*")
@@ -39,5 +40,5 @@ def _are_titles(before: str, behind: str) -> bool:
 
 
 def _is_title(text: str) -> bool:
-    parts = position_parts(text) if is_japanese(text) else english_position_parts(text)
+    parts = position_parts(tidy(text)) if is_japanese(text) else english_position_parts(text)
     return bool(parts) and all(part.kind is PositionKind.TITLE for part in parts or ())

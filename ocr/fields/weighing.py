@@ -26,7 +26,8 @@ _READINGS = frozenset({FieldName.NAME_KANA, FieldName.FAMILY_NAME_KANA, FieldNam
 def weighed(finding: Finding) -> FieldCandidate:
     """The finding with its probability."""
     confidence = calibrated(score(finding), finding.name, vertical=is_vertical(finding))
-    confidence = round(min(confidence, _UNCOUNTED) if _is_uncounted(finding) else confidence, 5)
+    capped = _is_uncounted(finding) or _may_be_variant(finding)
+    confidence = round(min(confidence, _UNCOUNTED) if capped else confidence, 5)
     boxes = [span.box for span in finding.spans]
     evidence = finding.evidence | ({Evidence.READ_BADLY} if clear(finding) < _CLEAR else set())
     return FieldCandidate(
@@ -48,6 +49,14 @@ def weighed(finding: Finding) -> FieldCandidate:
 def _is_uncounted(finding: Finding) -> bool:
     concluded = {Evidence.GUESSED, Evidence.KNOWN_PERSON} & finding.evidence
     return finding.derived and finding.name in _READINGS and bool(concluded)
+
+
+def _may_be_variant(finding: Finding) -> bool:
+    """Whether the engine could not have told another spelling from this one, and nothing else tells it."""
+    return Evidence.VARIANT_POSSIBLE in finding.evidence and not finding.evidence & _TELLS_SPELLING
+
+
+_TELLS_SPELLING = {Evidence.QR_CODE, Evidence.KNOWN_PERSON, Evidence.KNOWN_COMPANY}
 
 
 def score(finding: Finding, corrections: Corrections | None = None) -> float:

@@ -457,3 +457,40 @@ def test_a_seal_beside_a_name_is_no_part_of_it() -> None:
     fields = read(printed("飯塚 紗英", 352, 254, 80), printed("印飯", 735, 245, 40), printed("塚", 764, 276, 44))
 
     assert values(fields, FieldName.NAME) == ["飯塚 紗英"]
+
+
+def test_headings_of_several_offices_are_no_departments() -> None:
+    fields = read(
+        printed("株式会社汐凪", 60, 40, 40),
+        printed("制作部", 60, 120, 24),
+        printed("若宮 太一", 60, 170, 50),
+        printed("本社", 60, 300, 22),
+        printed("支店", 560, 300, 22),
+        printed("〒425-0087", 60, 330, 22),
+        printed("〒150-0012", 560, 330, 22),
+        printed("静岡県焼津市保福島5丁目28番4号", 60, 360, 22),
+        printed("東京都渋谷区広尾10番地の3", 560, 360, 22),
+    )
+
+    assert values(fields, FieldName.DEPARTMENT) == ["制作部"]
+
+
+def test_a_line_that_a_comma_leaves_open_belongs_to_the_address_below() -> None:
+    fields = read(
+        printed("Lions Sakurazaka,", 60, 300, 22),
+        printed("2-32-9 Makishi, Naha,", 60, 330, 22),
+        printed("Okinawa 900-0013, Japan", 60, 360, 22),
+    )
+
+    assert values(fields, FieldName.ADDRESS_EN) == ["Lions Sakurazaka, 2-32-9 Makishi, Naha, Okinawa 900-0013, Japan"]
+
+
+def test_dust_between_latin_words_is_no_sign() -> None:
+    fields = read(
+        printed("Onishi Kiyomi", 60, 170, 50),
+        printed("Corporate*Planning Office", 60, 240, 24),
+    )
+
+    found = only(fields, FieldName.DEPARTMENT_EN)
+    assert found.value == "Corporate Planning Office"
+    assert found.repair is not None

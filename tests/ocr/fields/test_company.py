@@ -130,3 +130,16 @@ def test_what_a_company_says_of_itself_is_no_field(notice: str) -> None:
 
 def test_a_company_of_car_parks_is_no_notice() -> None:
     assert values(read(printed("日本駐車場管理株式会社", 60, 40, 34)), FieldName.COMPANY) == ["日本駐車場管理株式会社"]
+
+
+def test_a_company_that_its_domain_spells_with_one_letter_more_is_not_sure() -> None:
+    lines = printed("BlueFer Design Corporation", 60, 60, 40), printed("rina@bluefern-design.jp", 60, 400, 24)
+
+    found = only(read(*lines), FieldName.COMPANY_EN)
+
+    assert "variant_possible" in found.evidence
+    assert not found.sure
+
+
+def test_a_company_with_a_sign_that_may_hide_a_variant_is_not_sure() -> None:
+    assert not only(read(printed("株式会社山崎製作所", 60, 60, 40)), FieldName.COMPANY).sure

@@ -111,3 +111,18 @@ def test_a_number_with_dots_is_no_web_address() -> None:
 )
 def test_an_email_address_sheds_what_is_not_its_own(line: str, value: str) -> None:
     assert [each.value for each in emails_in(line)] == [value]
+
+
+def test_a_label_and_a_full_stop_before_a_web_address_are_no_part_of_it() -> None:
+    for text in ("W.https://nordia.co.jp", "web.https://nordia.co.jp"):
+        assert [each.value for each in urls_in(text)] == ["https://nordia.co.jp"]
+    assert [each.value for each in urls_in("E.taro W.nordia-city.lg.jp")] == ["nordia-city.lg.jp"]
+
+
+def test_a_telephone_number_that_touches_an_address_is_no_part_of_it() -> None:
+    assert [each.value for each in emails_in("M.090.1234.5678taro@nordia.co.jp")] == ["taro@nordia.co.jp"]
+
+
+def test_a_capital_o_beside_a_digit_of_a_local_part_in_small_letters_is_a_zero() -> None:
+    assert [each.value for each in emails_in("satoO1@nordia.co.jp")] == ["sato01@nordia.co.jp"]
+    assert [each.value for each in emails_in("SATOO1@nordia.co.jp")] == ["SATOO1@nordia.co.jp"]

@@ -153,3 +153,11 @@ def test_signs_around_a_number_and_like_its_digits_do_not_hide_it(text: str) -> 
 @pytest.mark.parametrize("number", ["0120-123-456", "0800-123-4567", "050-1234-5678", "0570-012-345"])
 def test_numbers_of_services_are_telephones(number: str) -> None:
     assert _found(read(*_rows(f"フリーダイヤル {number}"))) == {FieldName.TEL: [number]}
+
+
+def test_a_mobile_number_behind_leaves_telephone_and_fax_one_number() -> None:
+    assert _found(read(*_rows("TEL/FAX 03-3211-0000 M 090-1234-5678"))) == {
+        FieldName.TEL: ["03-3211-0000"],
+        FieldName.FAX: ["03-3211-0000"],
+        FieldName.MOBILE: ["090-1234-5678"],
+    }

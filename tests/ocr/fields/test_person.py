@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from ocr.fields.known_names import is_read
 from ocr.fields.latin_name import local_part_agrees
 from ocr.fields.name_reading import reading_agrees
-from ocr.fields.person import best_split
+from ocr.fields.person import best_split, in_katakana
 from ocr.fields.romaji import one_spelling, romaji
 
 
@@ -97,3 +97,13 @@ def test_a_space_that_leaves_no_given_name_was_never_printed() -> None:
     split = best_split("永 田リサ", "ながたりさ")
     assert split is not None
     assert (split.family, split.given) == ("永田", "リサ")
+
+
+@pytest.mark.parametrize(
+    ("read", "given"), [("吉川 ヒ口", "ヒロ"), ("吉川 匕口", "ヒロ"), ("桐生 力ズ", "カズ"), ("佐藤 力", "力")]
+)
+def test_kanji_that_look_like_katakana_are_katakana_where_no_name_is_of_them(read: str, given: str) -> None:
+    split = in_katakana(best_split(read))
+
+    assert split is not None
+    assert split.given == given

@@ -82,3 +82,7 @@ def test_a_qualification_among_titles_is_told(title: str) -> None:
 )
 def test_a_post_is_no_qualification(title: str) -> None:
     assert not names_qualification(title)
+
+
+def test_a_room_of_a_building_is_no_department() -> None:
+    assert position_parts("朝霧タワー1108号室") is None

@@ -41,7 +41,7 @@ _AT = r"\s?(?:@|©|®|\(at\)|\[at\]|\(a\))\s?"
 _LOCAL = r"[A-Za-zÀ-ÖØ-öø-ÿ0-9._%+-]+(?:\s\.\s?[A-Za-zÀ-ÖØ-öø-ÿ0-9._%+-]+)*"
 _EMAIL = re.compile(rf"(?P<local>{_LOCAL}){_AT}(?P<domain>{_LABEL}(?:{_DOT}{_LABEL})+)", re.IGNORECASE)
 # A telephone number without a space before an address: 090.1234.5678taro@…
-_NUMBER_BEFORE = re.compile(r"0\d{1,4}[.-]\d{1,4}[.-]\d{4}(?=[a-z])", re.IGNORECASE)
+_NUMBER_BEFORE = re.compile(r"(?:[TFMP][.:]?)?0\d{1,4}[.-]\d{1,4}[.-]\d{4}(?=[a-z])", re.IGNORECASE)
 _CAPITAL_O = re.compile(r"O(?=[\dO]*\d)|(?<=\d)O")
 # A host and behind it the id of a network: tsuki-akari.co.jp @tsukiakari.
 _HOST_BEFORE_ID = re.compile(r"[a-z0-9]\.(?:jp|com|net|org)\s@\s?$", re.IGNORECASE)

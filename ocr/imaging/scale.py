@@ -27,6 +27,8 @@ CARD_SIZES = (
     CardSize(85, 55, 0.75),
     CardSize(85, 49, 0.5),
 )
+# Looked for by nothing, but where all sides are seen it is believed rather than the frame printed inside.
+_SQUARE = CardSize(55, 55, 0.5)
 # From the smallest card's short side to the long side of a folded one, opened, and of a postcard.
 SHORTEST_MM, LONGEST_MM = 42.0, 187.0
 # How near to a known size counts: cut cards vary by a few tenths of a millimetre, scanners by half a percent.
@@ -49,7 +51,7 @@ def size_likeness(wide_mm: NDArray[np.float64], high_mm: NDArray[np.float64]) ->
     """1 for a size that cards have, less half a millimetre further on."""
     long, short = np.maximum(wide_mm, high_mm), np.minimum(wide_mm, high_mm)
     likeness = np.zeros(np.shape(long))
-    for size in CARD_SIZES:
+    for size in (*CARD_SIZES, _SQUARE):
         distance = np.hypot(long - size.long, short - size.short)
         likeness = np.maximum(likeness, size.weight * np.exp(-((distance / _SIZE_MM) ** 2)))
     return likeness

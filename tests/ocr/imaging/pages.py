@@ -39,6 +39,17 @@ def card(width_mm: float = 91, height_mm: float = 55, paper: str = "white", ink:
     return np.ascontiguousarray(np.asarray(image)[:, :, ::-1])
 
 
+def framed_square() -> NDArray[np.uint8]:
+    """A card of 55 × 55 mm with a coloured frame two millimetres within its sides."""
+    side_px, inset_px = round(55 * MM), round(1.9 * MM)
+    image = Image.new("RGB", (side_px, side_px), "#f4f4f0")
+    draw = ImageDraw.Draw(image)
+    draw.rectangle((inset_px, inset_px, side_px - inset_px, side_px - inset_px), outline="#2f7d5b", width=4)
+    for text, size_px, top in (("株式会社青葉", 30, 90), ("佐藤花子", 48, 220), ("03-1234-5678", 24, 480)):
+        draw.text((70, top), text, font=font(size_px), fill="black")
+    return np.ascontiguousarray(np.asarray(image)[:, :, ::-1])
+
+
 def column_card() -> NDArray[np.uint8]:
     """A card of 55 × 91 mm printed downwards."""
     image = Image.new("RGB", (round(55 * MM), round(91 * MM)), "white")

@@ -6,7 +6,7 @@ import pytest
 from ocr.evaluation.judgement import judge_place, overlap
 from ocr.geometry import Quad
 from ocr.imaging.find import find_cards
-from tests.ocr.imaging.pages import DPI, card, lay, page
+from tests.ocr.imaging.pages import DPI, card, framed_square, lay, page
 
 
 @pytest.mark.parametrize(("ground", "shadow"), [(25, 0), (150, 10), (246, 16)])
@@ -27,6 +27,16 @@ def test_a_card_on_a_feeder_page_is_found_to_a_tenth_of_a_degree(ground: int, sh
 def test_cards_of_other_sizes_are_found(width_mm: float, height_mm: float) -> None:
     scan = page(1400, 950, 160)
     truth = lay(scan, card(width_mm, height_mm), (690, 470), -1.5, 10)
+
+    (found,) = find_cards(scan, DPI)
+
+    assert overlap(truth, found.quad) > 0.97
+
+
+@pytest.mark.parametrize(("ground", "shadow"), [(230, 8), (234, 16)])
+def test_a_square_card_is_found_by_its_sides_and_not_by_the_frame_on_it(ground: int, shadow: int) -> None:
+    scan = page(768, 768, ground)
+    truth = lay(scan, framed_square(), (384, 384), 0.0, shadow)
 
     (found,) = find_cards(scan, DPI)
 

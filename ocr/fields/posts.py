@@ -75,8 +75,7 @@ def _is_duty_of_department(piece: Span, posts: list[Post], above: Post | None, p
         return False
     of = inside or beneath
     with_title = any(
-        _names_title_at(each, piece)
-        and (of or (follows(each.line, piece.line) and not is_of_board(each.text)))
+        _names_title_at(each, piece) and (of or (follows(each.line, piece.line) and not is_of_board(each.text)))
         for each in pieces
     )
     return is_of_department(posts[-1].value, of=of, with_title=with_title)
@@ -147,6 +146,8 @@ def _doubted(finding: Finding, findings: list[Finding], *, of_person: bool) -> F
 def _joins(post: Post, before: Post) -> bool:
     """Whether a post continues the one before it: the next level of a department, or what 兼 joins."""
     span, above = post.span, before.span
+    if span.line is above.line and not span.line.text[above.end : span.start].strip():
+        return True
     if post.kind is PositionKind.TITLE and not (_JOINT.search(above.text) or _JOINT.match(span.text)):
         return False
     if span.line is above.line:

@@ -31,6 +31,8 @@ _LOOKALIKES = (
     (re.compile(rf"(?<=[{_KATAKANA}])力(?=[{_KATAKANA}])"), "カ"),
     (re.compile(r"エ(?=[業務事場](?![ァ-ヺー]))"), "工"),
     (re.compile(r"建筑"), "建築"),
+    (re.compile(r"喇(?=酒師)"), "唎"),
+    (re.compile(r"パティシェ"), "パティシエ"),
     (re.compile(r"N[PＰ][0０](?=法人)"), "NPO"),
     (re.compile(r"NＰ(?=O法人)"), "NP"),
     (re.compile(r"ニ(?=[十百]?[一二三四五六七八九]?[丁番階号])"), "二"),

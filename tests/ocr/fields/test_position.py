@@ -86,3 +86,22 @@ def test_a_post_is_no_qualification(title: str) -> None:
 
 def test_a_room_of_a_building_is_no_department() -> None:
     assert position_parts("朝霧タワー1108号室") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("人財開発部 研修企画担当", ["department"]),
+        ("広報・会員サービス担当 専務理事", ["department", "title"]),
+        ("営業部 営業担当", ["department", "title"]),
+        ("人事担当 常務取締役", ["title"]),
+        ("代表取締役 営業担当", ["title"]),
+    ],
+)
+def test_a_duty_is_of_the_department_before_it_or_stands_before_a_title(text: str, kinds: list[str]) -> None:
+    assert [part.kind for part in position_parts(text) or ()] == kinds
+
+
+def test_whom_a_service_is_for_makes_no_title() -> None:
+    assert english_position_parts("Publicity and Member Services") is None
+    assert [part.kind for part in english_position_parts("Member") or ()] == ["title"]

@@ -22,7 +22,7 @@ _BUILDING = re.compile(
     rf"|(?:{'|'.join(map(re.escape, building_words()))})"
 )
 _ENGLISH_PLACE = re.compile(
-    r"\b[A-Z][a-z]+-(?:ku|shi|cho|machi|gun|ken|fu|to|son|mura|dori|chome)\b|\b[Cc]home\b|\bJapan\b|\bJAPAN\b|\bTokyo\b",
+    r"\b[A-Z][a-z]+-(?:ku|shi|cho|machi|gun|ken|fu|to|son|mura|dori|chome)\b|\b[Cc]home\b|\b(?:Japan|JAPAN)\b(?=\s*(?:$|[,.;)\d]))|\bTokyo\b",
     re.ASCII,
 )
 _CODE = re.compile(r"(?<![\d-])\d{3}-\d{4}(?![\d-])")

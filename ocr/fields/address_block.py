@@ -17,7 +17,7 @@ from ocr.fields.position import position_parts
 from ocr.fields.tidy import tidy
 from ocr.reading import FieldName
 
-LATIN = re.compile(r"[\x20-\x7e’‘“”°]+")
+LATIN = re.compile(r"[\x20-\x7eÀ-žǍ-ǔ’‘“”°]+")
 _MOST_LINES = 4
 # Between a street and a house in one row, in sizes of print.
 _WIDEST_GAP = 5
@@ -122,7 +122,7 @@ def _continues(spans: Sequence[Span], text: str) -> bool:
     """Whether a piece is the rest of a Japanese address: a town, a block number, a building, a floor."""
     if address.begins_address(text) or (LATIN.fullmatch(text) and address.names_english_place(text)):
         return False
-    if address.ends_with_floor(text):
+    if address.ends_with_floor(text) or text.endswith("号室"):
         return True
     if position_parts(text) is not None:
         return False

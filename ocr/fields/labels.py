@@ -43,7 +43,7 @@ _WORDS: dict[LabelKind, tuple[str, ...]] = {
         "担当者携帯", "担当携帯", "会社携帯", "社用携帯", "個人携帯", "業務用携帯", "mobile phone", "cell phone", "cellular", "mobile", "cell", "携帯電話番号", "携帯電話", "携帯番号", "携帯", "ケータイ",
         "スマートフォン", "スマホ", "手機", "mob", "携帶電話", "携帶", "携带", "携滞", "phs", "cel", "📱",
     ),
-    LabelKind.FAX: ("facsimile", "fax番号", "fax", r"fa\s?メ", "ファクシミリ", "ファックス", "ファクス", "ファツクス", "📠", "℻"),
+    LabelKind.FAX: ("facsimile", "fax番号", "fax", r"fa\s?メ", "ファクシミリ", "ファックス", "ファクス", "ファツクス", "フックス", "フアックス", "フアツクス", "📠", "℻"),
     LabelKind.EXTENSION: ("内線番号", "内線", "extension", "ext"),
     LabelKind.TEL: (
         "telephone", "te1", "tei", "電話番号", "代表電話", "直通電話", "お電話", "電話", "tel", "phone", "フリーダイヤル", "フリーコール",

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from ocr.fields.address import english_building_stretches
 from ocr.fields.contacts import Contacts
 from ocr.fields.evidence import Evidence, Finding
+from ocr.fields.house_signs import with_house_signs
 from ocr.fields.labels import LabelKind, labels_in
 from ocr.fields.layout import Span
 from ocr.fields.postal import places_of
@@ -23,13 +25,26 @@ def latin_address(spans: list[Span], contacts: Contacts) -> Finding:
     evidence = {Evidence.JOINED} if len(spans) > 1 else set()
     if any(re.search(r"\d-\d", _without_code(span)) for span in spans):
         evidence.add(Evidence.BLOCK_NUMBER)
-    value = without_dust(_MISREAD_CODE.sub("-", printed))
+    value = with_house_signs(without_dust(_MISREAD_CODE.sub("-", printed)))
+    value = _LOST_COMMA.sub(", ", value)
+    value = _without_dots(value) if _CODE.search(value) else value
     repair = Repair(printed, Evidence.REPAIRED.value) if value != printed else None
     finding = Finding(FieldName.ADDRESS_EN, value, printed, tuple(spans), frozenset(evidence), repair=repair)
     for code in contacts.of(FieldName.POSTAL_CODE):
         if any(_holds(span, code.spans[0]) for span in spans):
             finding = _agreed_in_latin(finding, code.value)
     return finding.with_evidence(proved=(*_stretches(spans, {"japan"}), *_houses(spans)))
+
+
+_CODE = re.compile(r"(?<![\d-])\d{3}-\d{4}(?![\d-])")
+# The comma behind a postal code that reads as a full stop.
+_LOST_COMMA = re.compile(r"(?<=\d{3}-\d{4})\s?\.\s?(?=Japan\b)", re.IGNORECASE)
+# Dust above a letter reads as its accent; in Japanese places only the bar of a long vowel is printed.
+_DOTS = re.compile("[\u0300\u0301\u0303\u0307\u0308\u030a\u030c]")
+
+
+def _without_dots(text: str) -> str:
+    return unicodedata.normalize("NFC", _DOTS.sub("", unicodedata.normalize("NFD", text)))
 
 
 # The dash of a postal code that reads as another sign.

@@ -10,6 +10,7 @@ from ocr.fields import address
 from ocr.fields.address import Agreement
 from ocr.fields.column_blocks import DASH, lost_dash
 from ocr.fields.evidence import Evidence, Finding
+from ocr.fields.house_signs import with_house_signs
 from ocr.fields.layout import Span
 from ocr.fields.normalise import compact
 from ocr.fields.postal import places_of
@@ -29,7 +30,12 @@ def japanese_address(spans: Sequence[Span]) -> Finding:
         for start, end in address.known_stretches(span.text)
     )
     finding = Finding(
-        FieldName.ADDRESS, tidy(printed), printed, tuple(spans), frozenset(_evidence(spans, text)), proved=proved
+        FieldName.ADDRESS,
+        with_house_signs(tidy(printed)),
+        printed,
+        tuple(spans),
+        frozenset(_evidence(spans, text)),
+        proved=proved,
     )
     town = address.town_of(text)
     finding = finding.with_evidence(Evidence.KNOWN_TOWN, proved=_head(spans, town)) if town else finding
@@ -81,7 +87,7 @@ def _evidence(spans: Sequence[Span], text: str) -> Iterable[Evidence]:
         yield Evidence.PREFECTURE
     if address.has_block_number(text):
         yield Evidence.BLOCK_NUMBER
-    if compact(tidy(text)) != compact(text):
+    if compact(with_house_signs(tidy(text))) != compact(text):
         yield Evidence.REPAIRED
 
 

@@ -20,7 +20,7 @@ _FOREIGN = re.compile(rf"\+\s?(?!81)[1-9]\d{{0,2}}(?:{_GAP}{{0,3}}\d){{6,13}}(?!
 _RANGE = re.compile(r"\d{4}(?=\s?[~〜,・]\s?\d{1,4}$)")
 _NEXT = re.compile(r"(?<=\d)[\s・]{1,3}(?=\(?0\d|\+)")
 # A letter that engines give for the zero a number begins with.
-_ROUND = re.compile(r"(?<![A-Za-z])[OoQ](?=\d{1,4}[^\dA-Za-z@])|(?<=[\d-])[OoQ](?=[\d-])")
+_ROUND = re.compile(r"(?<![A-Za-z])[OoQ](?=\d{1,4}[^\dA-Za-z@])|(?<=[\d-])[OoQ](?=[\d-])|(?<=\()[OoQ](?=\)\d)")
 _STROKE = re.compile(r"(?<=\d)[lI|!](?=[\d-])|(?<=-)[lI|!](?=\d)")
 _MOBILE = ("070", "080", "090")
 _FREE = ("0120", "0800", "0570", "0990")

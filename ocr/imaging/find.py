@@ -12,14 +12,19 @@ from ocr.geometry import Point, Quad
 from ocr.imaging.bands import lengths
 from ocr.imaging.completeness import is_cut_off, is_overlapping, left_over
 from ocr.imaging.photo import cards_on_photo
-from ocr.imaging.plane import strokes
+from ocr.imaging.plane import Plane, strokes
 from ocr.imaging.scale import believable_dpi, is_card_shaped, sheet_dpi
 from ocr.imaging.scan import cards_on_scan
+from ocr.imaging.sides import FittedCard
+from ocr.imaging.surroundings import shades_beside
 from ocr.imaging.uncovered import uncovered_print
 
 # Of the wrong places chosen on hard sheets nearly all stay below, of the right ones on others hardly any.
 _CERTAIN_FIT = 3.3
 _CERTAIN_FIT_ON_PHOTO = 5.2
+# Of each side within a scan, so much must be seen: a dark card under a dark lid was found five millimetres aside.
+_LEAST_SEEN = 0.1
+_AT_BORDER_MM = 0.5
 # Cards whose middles lie nearer than so much of the narrowest one are in one row.
 _ROW = 0.45
 
@@ -53,7 +58,7 @@ def find_cards(page: NDArray[np.uint8], resolution_dpi: int | None) -> tuple[Fou
     found = [
         FoundCard(
             quad=plane.to_page(card.quad),
-            edges_certain=card.fit >= certain_fit,
+            edges_certain=card.fit >= certain_fit and (dpi is None or _are_sides_seen(plane, card)),
             cut_off=is_cut_off(plane, card.quad, sized=dpi is not None),
             overlapping=is_overlapping(plane, card.quad, [other for other in quads if other is not card.quad], remains),
         )
@@ -64,6 +69,13 @@ def find_cards(page: NDArray[np.uint8], resolution_dpi: int | None) -> tuple[Fou
         doubtful = uncovered_print(plane, strokes(plane), cards)
         found += [FoundCard(plane.to_page(quad), edges_certain=False) for quad in doubtful]
     return tuple(_in_reading_order(found)) or (_whole(page, dpi),)
+
+
+def _are_sides_seen(plane: Plane, card: FittedCard) -> bool:
+    """All of them, but those that the border of the page hides."""
+    outside = shades_beside(plane.grey, card.quad, _AT_BORDER_MM * plane.px_per_mm)
+    hidden = np.isnan(outside).mean(axis=1) > 0.5
+    return bool((hidden | (np.array(card.seen) >= _LEAST_SEEN)).all())
 
 
 def _in_reading_order(cards: Sequence[FoundCard]) -> list[FoundCard]:

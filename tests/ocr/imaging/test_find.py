@@ -43,6 +43,27 @@ def test_a_square_card_is_found_by_its_sides_and_not_by_the_frame_on_it(ground: 
     assert overlap(truth, found.quad) > 0.97
 
 
+def test_edges_are_certain_where_the_page_ends_with_the_card() -> None:
+    scan = page(1150, 760, 160)
+    truth = lay(scan, card(paper="#f8f8f6"), (537, 380), 0.0, 10)
+
+    (found,) = find_cards(scan, DPI)
+
+    assert overlap(truth, found.quad) > 0.97
+    assert found.edges_certain
+
+
+def test_edges_are_not_certain_where_one_side_within_the_page_is_not_seen() -> None:
+    scan = page(1330, 900, 160)
+    paper = card(paper="#f8f8f6")
+    # Its left end is as grey as the lid, and no step leads there.
+    fade = np.linspace(-0.3, 1, paper.shape[1]).clip(0)[:, None]
+    paper = (paper * fade + 160 * (1 - fade)).astype(np.uint8)
+    lay(scan, paper, (660, 455), 0.0)
+
+    assert not any(found.edges_certain for found in find_cards(scan, DPI))
+
+
 def test_a_dark_card_on_white_is_found() -> None:
     scan = page(1330, 900, 245)
     truth = lay(scan, card(paper="#16284f", ink="white"), (660, 455), 1.0)

@@ -8,6 +8,7 @@ from ocr.fields import english_organization as english
 from ocr.fields import organization as org
 from ocr.fields.company_proof import is_spelt, spelt_stretches
 from ocr.fields.evidence import Evidence, Finding
+from ocr.fields.gaps import may_have_lost_sign
 from ocr.fields.known_names import may_hide_variant
 from ocr.fields.layout import Span
 from ocr.fields.normalise import compact, is_japanese
@@ -50,6 +51,8 @@ def company_finding(spans: list[Span], names: list[str]) -> Finding:
     name = FieldName.COMPANY if is_japanese(text) else FieldName.COMPANY_EN
     proved = tuple(stretch for span in spans for stretch in proved_signs(span, names))
     evidence = frozenset(_company_evidence(text, names))
+    if any(may_have_lost_sign(span) for span in spans):
+        evidence |= {Evidence.VARIANT_POSSIBLE}
     if spans[0].line.vertical and org.may_have_lost_strokes(text) and not is_spelt(text, names):
         evidence |= {Evidence.VARIANT_POSSIBLE}
     value = tidy(org.with_whole_legal_form(printed) or printed)

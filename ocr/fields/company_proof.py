@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from ocr.fields.contacts import Contacts
 from ocr.fields.email_url import domain_of
+from ocr.fields.known_names import in_usual_signs
 from ocr.fields.layout import Span
 from ocr.fields.normalise import is_japanese
 from ocr.fields.organization import without_legal_form
@@ -72,5 +73,8 @@ def _has_rival(span: Span, core: str, first: int, at: int, names: list[str]) -> 
     """Whether another sign that the engine considered at this place would be spelt the same."""
     character = Span(span.line, span.start + first + at, span.start + first + at + 1).characters
     others = [other for each in character for other in each.alternatives if other.probability >= _LEAST_RIVAL]
+    usual = in_usual_signs(core[at])
+    if any(in_usual_signs(other.text) == usual for other in others):
+        return True  # an old and a present form are spelt alike, whatever readings are known of each
     texts = (core[:at] + other.text + core[at + 1 :] for other in others if len(other.text) == 1)
     return any(spelt_length(text, name) > at for text in texts for name in names)

@@ -56,7 +56,7 @@ def english_position_parts(text: str) -> list[PositionPart] | None:
 def _kind(piece: str) -> PositionKind | None:
     if piece.islower():
         return None  # a piece of an address or an account
-    if is_degree(piece):
+    if is_degree(piece) or _is_degree_in(piece):
         return PositionKind.TITLE
     if _words_of("english_phrase") & set(_plain_words(piece)):
         return None
@@ -67,6 +67,12 @@ def _kind(piece: str) -> PositionKind | None:
         if found:
             return found
     return None
+
+
+def _is_degree_in(piece: str) -> bool:
+    """Whether a degree stands before what it is of: Ph.D. in Economics."""
+    named = _WHERE.split(piece, maxsplit=1)[0].strip(" .")
+    return bool(named) and is_degree(named)
 
 
 def is_degree(text: str) -> bool:

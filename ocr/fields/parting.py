@@ -138,6 +138,8 @@ def _position_start(text: str) -> int:
 
 
 _IN_BRACKETS = re.compile(r"\([^()]{2,}\)|\[[^\[\]]{2,}\]")
+# A full stop behind Japanese letters that are no sentence.
+_DUST_AT_END = re.compile(r"[ァ-ヺー一-鿿)]\.$")
 # Before a Latin name; no part of it.
 _HONORIFIC = re.compile(r"(?:Dr|Mr|Mrs|Ms|Prof)\.\s+(?=[A-Z][a-z]+\s+[A-Z])")
 
@@ -158,6 +160,9 @@ def trimmed(span: Span) -> Span:
         return trimmed(Span(span.line, start + 1, end - 1))
     if rest.startswith(")") or (rest.startswith("(") and ")" not in rest):
         start += 1
+    if _DUST_AT_END.search(rest):
+        end -= 1
+        rest = rest[:-1]
     if rest.endswith("(") or (rest.endswith(")") and "(" not in rest):
         end -= 1
     return Span(span.line, start, max(start, end))

@@ -143,3 +143,7 @@ def test_a_company_that_its_domain_spells_with_one_letter_more_is_not_sure() -> 
 
 def test_a_company_with_a_sign_that_may_hide_a_variant_is_not_sure() -> None:
     assert not only(read(printed("株式会社山崎製作所", 60, 60, 40)), FieldName.COMPANY).sure
+
+
+def test_a_full_stop_behind_a_japanese_company_is_dust() -> None:
+    assert values(read(printed("ソラリエ銀行.", 60, 60, 40)), FieldName.COMPANY) == ["ソラリエ銀行"]

@@ -105,3 +105,14 @@ def test_a_duty_is_of_the_department_before_it_or_stands_before_a_title(text: st
 def test_whom_a_service_is_for_makes_no_title() -> None:
     assert english_position_parts("Publicity and Member Services") is None
     assert [part.kind for part in english_position_parts("Member") or ()] == ["title"]
+
+
+def test_a_degree_may_say_what_it_is_in() -> None:
+    parts = english_position_parts("Ph.D. in Economics")
+
+    assert parts is not None
+    assert [part.kind for part in parts] == [_T]
+
+
+def test_brackets_around_a_dash_are_no_degree() -> None:
+    assert english_position_parts("(—)") is None

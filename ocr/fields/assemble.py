@@ -26,6 +26,7 @@ from ocr.fields.pieces import pieces_of, surely_no_addresses
 from ocr.fields.places import find_addresses
 from ocr.fields.posts import find_positions
 from ocr.fields.recognition import recognised
+from ocr.fields.seals import without_seals
 from ocr.fields.weighing import score, weighed
 from ocr.reading import FieldCandidate, FieldName, TextLine
 
@@ -45,7 +46,7 @@ def name_fields(
 
 def find(lines: tuple[TextLine, ...], codes: tuple[str, ...], known: Known = NOTHING_KNOWN) -> tuple[Finding, ...]:
     """What stands on the card, not yet weighed."""
-    card = arrange(lines)
+    card = arrange(without_seals(lines))
     contacts = find_contacts(card)
     contacts.findings = with_shared_domain(confirmed_by_codes(contacts.findings, codes), codes)
     pieces = pieces_of(card, contacts)

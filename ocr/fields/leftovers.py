@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span, follows, same_row
+from ocr.reading import FieldName
 
 # Single marks and initials of a logo say nothing.
 _LEAST_SIGNS = 3
@@ -19,14 +21,24 @@ def with_leftovers(findings: Sequence[Finding], pieces: Iterable[Span]) -> list[
     ]
     if not left:
         return list(findings)
+    doubted = [each.with_evidence(*_doubts(each, left)) for each in findings]
     return [
         each.with_evidence(
             Evidence.UNEXPLAINED_BESIDE
             if any(_beside(piece, span) for piece in left for span in each.spans)
             else Evidence.UNEXPLAINED_TEXT
         )
-        for each in findings
+        for each in doubted
     ]
+
+
+def _doubts(finding: Finding, left: Sequence[Span]) -> set[Evidence]:
+    """A room or floor that no address has taken may be the end of this one."""
+    lacks_room = finding.name is FieldName.ADDRESS and any(_ROOM.search(piece.text) for piece in left)
+    return {Evidence.SEVERAL} if lacks_room else set()
+
+
+_ROOM = re.compile(r"(?:号室|[0-9一二三四五六七八九十]階|\dF)$")
 
 
 def _signs(piece: Span) -> int:

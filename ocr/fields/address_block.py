@@ -58,8 +58,15 @@ def _house_below(spans: list[Span], pieces: list[Span], contacts: Contacts) -> l
     return [piece for piece in below if _is_next(spans[-1], piece) and _is_house(piece, contacts)][:1]
 
 
+# A house with its room behind it: 大橋-303, 造り館東五〇五.
+_ROOM = re.compile(r"[^\d:/]+[ぁ-んァ-ヶー一-鿿]\s?[-ー]?(?:\d{3,4}|[〇一二三四五六七八九]{3,4})")
+_NO_ROOM = re.compile(r"番号|登録|創業|設立|許可|免許|第|内線|代表|電話|携帯|資本")
+
+
 def _is_house(piece: Span, contacts: Contacts) -> bool:
     text = piece.text
+    if piece.start == 0 and _ROOM.fullmatch(text) and not (_NO_ROOM.search(text) or _NO_HOUSE.search(text)):
+        return position_parts(text) is None
     if not _HOUSE.fullmatch(text) or _NO_HOUSE.search(text) or position_parts(text) is not None:
         return False
     numbers = [span.line for each in contacts.findings for span in each.spans if each.name in _NUMBERS]
@@ -74,13 +81,20 @@ def _block(begin: Head, pieces: list[Span], heads: list[Head], contacts: Contact
             continue
         if len(spans) == _MOST_LINES or has_own_code(first, piece, contacts):
             break
-        if not (_is_next(spans[-1], piece) and continues(spans, piece.text)):
+        if not (_is_next(spans[-1], piece) and continues(spans, piece.text)) or _leads_beside(spans[-1], piece):
             continue
         owner = whose(piece, begin, heads)
         unclear |= owner is Ownership.UNCLEAR
         if owner is not Ownership.OTHER:
             spans.append(piece)
     return Block(spans, unclear)
+
+
+def _leads_beside(before: Span, piece: Span) -> bool:
+    """Whether a house in Latin letters beside a street begins the address of another column: it stands before streets."""
+    if piece.line is before.line or not same_row(piece.line, before.line):
+        return False
+    return LATIN.fullmatch(piece.text) is not None and _is_open(piece) and _is_open(before)
 
 
 def _above(first: Span, pieces: list[Span]) -> list[Span]:

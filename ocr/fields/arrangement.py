@@ -11,13 +11,15 @@ from dataclasses import replace
 from ocr.fields.layout import CardLine, around, same_row
 from ocr.fields.normalise import fold
 from ocr.fields.spacing import without_false_spaces
-from ocr.fields.variants import with_unreadable_signs
+from ocr.fields.variants import with_strokes, with_unreadable_signs
 from ocr.reading import Character, TextLine
 
 
 def arrange(lines: tuple[TextLine, ...]) -> tuple[CardLine, ...]:
     """The lines that hold anything, with their places, in reading order; cut names put together."""
-    placed = [_placed(with_unreadable_signs(without_false_spaces(line))) for line in lines if line.text.strip()]
+    placed = [
+        _placed(with_unreadable_signs(with_strokes(without_false_spaces(line)))) for line in lines if line.text.strip()
+    ]
     placed = [line for line in placed if not _is_speck(line, placed)]
     placed = [_in_its_column(line, placed) for line in placed]
     columns = sorted((line for line in placed if line.vertical), key=lambda line: (-line.right, line.top))

@@ -111,6 +111,14 @@ def _name_evidence(
             yield Evidence.SPLIT_CONTESTED  # neither a space nor a reading tells where the family name ends
         if email_agrees(found.split, found.latin, contacts):
             yield Evidence.EMAIL_NAME
+        elif _is_only_family(name, reading):
+            yield Evidence.SPLIT_CONTESTED
+
+
+def _is_only_family(name: Span, reading: Span | None) -> bool:
+    """Whether a name without a reading is a common family name as a whole, its given name not seen: 松 本."""
+    whole = known_names.known_family(compact(name.text))
+    return bool(whole and whole.common and reading is None)
 
 
 def _split_evidence(split: NameSplit, reading: Span | None) -> Iterator[Evidence]:

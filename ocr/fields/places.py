@@ -8,15 +8,15 @@ from dataclasses import replace
 from ocr.fields import address
 from ocr.fields.address_block import LATIN, block_of
 from ocr.fields.address_parts import address_parts
-from ocr.fields.column_signs import is_in_kanji
 from ocr.fields.contacts import Contacts
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.latin_address import latin_address
 from ocr.fields.layout import Span
 from ocr.fields.own_codes import code_before, code_of
 from ocr.fields.ownership import Head, head
+from ocr.fields.postal import places_of
 from ocr.fields.proved_address import agreed, japanese_address
-from ocr.fields.proved_codes import proved_code, unread_code
+from ocr.fields.proved_codes import may_be_code, proved_code, unread_code
 from ocr.fields.tidy import tidy
 from ocr.reading import FieldName
 
@@ -46,7 +46,7 @@ def find_addresses(pieces: list[Span], contacts: Contacts) -> tuple[list[Finding
 
 def _proved(findings: list[Finding], left: list[Span], contacts: Contacts) -> tuple[list[Finding], list[Span]]:
     """Codes proved by addresses, addresses by codes, and once more where an address was put right."""
-    unread = {piece: code for piece in left if is_in_kanji(piece.line) and (code := unread_code(piece.line, findings))}
+    unread = {piece: code for piece in left if may_be_code(piece.line) and (code := unread_code(piece.line, findings))}
     read = [*contacts.findings, *unread.values()]
     contacts.findings = [proved_code(each, findings) if each.repair is None else each for each in read]
     local = [each for each in findings if each.name is FieldName.ADDRESS]
@@ -96,4 +96,9 @@ def _begins(piece: Span, contacts: Contacts) -> bool:
         return False
     if address.begins_address(piece.text):
         return True
-    return address.leads_with_block_number(tidy(piece.text)) and code_before(piece, contacts) is not None
+    code = code_before(piece, contacts)
+    if code is None:
+        return False
+    # Behind a postal code also where prefecture and city are misread: 二重県津市.
+    is_misread = address.repaired_head(piece.text, places_of(code.value)) is not None
+    return is_misread or address.leads_with_block_number(tidy(piece.text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ocr.fields import address
@@ -47,6 +48,15 @@ def proved_code(finding: Finding, addresses: list[Finding]) -> Finding:
         return finding.with_evidence(Evidence.POSTAL_TABLE, *(levels & latin[0]))
     agreement = AGREEMENT[found] if any(each.name is FieldName.ADDRESS for each in own) else frozenset()
     return finding.with_evidence(Evidence.POSTAL_TABLE, *agreement)
+
+
+# A line that is a code in digits alone, whose dash and mark read as other signs: テ49110901.
+_DIGITS_ALONE = re.compile(r"[〒テデTF千=]?\s?\d{3}\s?[^\s]?\s?\d{4}")
+
+
+def may_be_code(line: CardLine) -> bool:
+    """Whether a line that nothing has taken may be a postal code, however badly read."""
+    return is_in_kanji(line) or bool(_DIGITS_ALONE.fullmatch(line.text.strip()))
 
 
 def unread_code(line: CardLine, addresses: list[Finding]) -> Finding | None:

@@ -12,7 +12,7 @@ from ocr.fields.layout import CardLine
 from ocr.fields.postal import PostalCode, places_of
 
 # What the mark 〒 reads as, beside itself; or nothing.
-_MARK = re.compile(r"[〒テデFfTtＦ十千干下F=]?\s?")
+_MARK = re.compile(r"(?:郵便番号)?[〒テデFfTtＦ十千干下F=]?\s?")
 _NOT_IN_TABLE = math.log(0.004)
 _LOST_DASH = math.log(0.15)
 _MOST_READINGS = 128
@@ -27,6 +27,10 @@ def vertical_codes_in(line: CardLine) -> list[PostalCode]:
 
 
 def _code(line: CardLine, run: Sequence[ColumnSign]) -> PostalCode | None:
+    if line.text[run[0].place] == "十":
+        run = run[1:]  # the mark, where it is no dash
+    if not run:
+        return None
     before = line.text[: run[0].place]
     if not _MARK.fullmatch(before):
         return None

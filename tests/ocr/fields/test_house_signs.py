@@ -5,6 +5,8 @@ import pytest
 from ocr.fields.address import looks_like_english_address
 from ocr.fields.house_signs import with_house_signs
 from ocr.fields.telephone import numbers_in
+from ocr.reading import FieldName
+from tests.ocr.fields.printing import printed, read, values
 
 
 @pytest.mark.parametrize(
@@ -36,3 +38,30 @@ def test_japan_in_the_name_of_a_department_makes_no_address() -> None:
 
 def test_a_letter_in_the_brackets_of_a_trunk_zero_is_the_zero() -> None:
     assert [each.value for each in numbers_in("+81 (O)246-18-4413")] == ["0246-18-4413"]
+
+
+def test_a_house_is_known_by_the_room_behind_its_name() -> None:
+    fields = read(
+        printed("〒965-0823 福島県会津若松市建福寺前63-9", 60, 400, 24),
+        printed("ハイネス大橋-303", 60, 430, 24),
+    )
+
+    assert values(fields, FieldName.ADDRESS) == ["福島県会津若松市建福寺前63-9 ハイネス大橋-303"]
+
+
+def test_an_address_behind_its_postal_code_is_known_though_its_prefecture_is_misread() -> None:
+    fields = read(printed("〒514-0057", 60, 370, 24), printed("二重県津市一色町5-8-14", 60, 400, 24))
+
+    assert values(fields, FieldName.ADDRESS) == ["三重県津市一色町5-8-14"]
+
+
+def test_a_stroke_between_the_kanji_of_a_family_name_is_its_kana() -> None:
+    fields = read(printed("一／瀬 巌", 60, 200, 60), printed("営業部", 60, 150))
+
+    assert values(fields, FieldName.NAME) == ["一ノ瀬 巌"]
+
+
+def test_a_family_name_alone_is_never_surely_parted_into_two_names() -> None:
+    fields = read(printed("松 本", 60, 200, 60), printed("営業部", 60, 150))
+
+    assert not any(field.sure for field in fields if field.name is FieldName.FAMILY_NAME)

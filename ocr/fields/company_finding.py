@@ -89,5 +89,7 @@ def _company_evidence(text: str, names: list[str]) -> Iterator[Evidence]:
         yield Evidence.REPAIRED
     if not is_english and may_hide_variant(text) and standing_of(text) is not Standing.PUBLIC:
         yield Evidence.VARIANT_POSSIBLE
-    if is_english and (english.may_have_lost_full_stop(text) or english.is_misspelt(text, names)):
+    if is_english and (
+        english.may_have_lost_full_stop(text) or english.may_have_dust(text) or english.is_misspelt(text, names)
+    ):
         yield Evidence.VARIANT_POSSIBLE

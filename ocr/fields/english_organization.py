@@ -47,6 +47,11 @@ def may_have_lost_full_stop(text: str) -> bool:
     return bool(re.search(r"(?:\bLtd|\bInc|\bCorp|\bCo)$", text))
 
 
+def may_have_dust(text: str) -> bool:
+    """Whether a full stop stands between two long words, where dust may be all that it is: Insurance.Agency."""
+    return bool(re.search(r"[a-z]{4}\.[A-Z][a-z]{3}", text))
+
+
 _LEAST_SPELT = 6
 
 

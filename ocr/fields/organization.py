@@ -24,8 +24,8 @@ def begins_with_legal_form(text: str) -> bool:
     return bool(_LEGAL_FORM.match(text))
 
 
-# ㈱ whose ring or brackets were lost; 株 begins few other names (株本).
-_DAMAGED_FORM = re.compile(r"^\(?株\)?(?=[ァ-ヺぁ-ん一-鿿])(?![式主価本])|\(?株\)?$")
+# ㈱ whose ring or brackets were lost or read as へ; 株 begins few other names (株本).
+_DAMAGED_FORM = re.compile(r"^[(へ]?株\)?(?=\s?[ァ-ヺぁ-ん一-鿿])(?!\s?[式主価本])|[(へ]?株\)?$")
 
 
 def with_whole_legal_form(text: str) -> str | None:

@@ -123,7 +123,9 @@ def _is_label(piece: Span, contacts: Contacts) -> bool:
 
 
 def _announces(label: Span, number: Span) -> bool:
-    """Whether a number that begins its line stands right of a label or just below it."""
+    """Whether a number that begins its line stands right of a label or just below it, or right behind it in one line."""
+    if label.line is number.line and label.end <= number.start:
+        return not number.line.text[label.end : number.start].strip(" ()[]:.")
     if number.line.text[: number.start].strip(" (["):
         return False
     beside = same_row(label.line, number.line) and label.line.end <= number.line.start + number.line.size_px

@@ -176,7 +176,9 @@ def _token_parts(token: str) -> list[PositionPart] | None:
         cut = _title_start(token, title.start("title"))
         parts = [PositionPart(PositionKind.TITLE, cut, len(token))]
         if cut:
-            parts.insert(0, PositionPart(PositionKind.DEPARTMENT, 0, cut))
+            # A bar between the two reads as a long vowel mark: 営業部ーマネージャー.
+            begin = cut + 1 if token[cut] == "ー" else cut
+            parts = [PositionPart(PositionKind.DEPARTMENT, 0, cut), PositionPart(PositionKind.TITLE, begin, len(token))]
         return parts
     if is_department(token):
         return [PositionPart(PositionKind.DEPARTMENT, 0, len(token))]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, replace
 
 from ocr.fields.english_position import (
@@ -107,7 +108,7 @@ class Post:
 
 
 def _posts(piece: Span, *, english: bool) -> list[Post]:
-    text = piece.text if english else _in_known_words(piece)
+    text = _without_accents(piece.text) if english else _in_known_words(piece)
     parts = english_position_parts(text) if english else position_parts(text)
     knows = english_is_known if english else is_known
     is_among = english_is_in_words if english else is_in_words
@@ -124,6 +125,12 @@ def _posts(piece: Span, *, english: bool) -> list[Post]:
 
 # Companies have groups too (東栄グループ, KANADE GROUP); those of departments are called after their work.
 _GROUP = re.compile(r"(?:グループ|\bgroup)$", re.IGNORECASE)
+
+
+def _without_accents(text: str) -> str:
+    """An English text without the accents that dust puts on its letters (Šales), where that makes it known words."""
+    plain = "".join(unicodedata.normalize("NFD", sign)[0] for sign in text)
+    return plain if english_is_known(plain) and not english_is_known(text) else text
 
 
 def _in_known_words(piece: Span) -> str:

@@ -147,3 +147,27 @@ def test_a_company_with_a_sign_that_may_hide_a_variant_is_not_sure() -> None:
 
 def test_a_full_stop_behind_a_japanese_company_is_dust() -> None:
     assert values(read(printed("ソラリエ銀行.", 60, 60, 40)), FieldName.COMPANY) == ["ソラリエ銀行"]
+
+
+@pytest.mark.parametrize(
+    ("read_as", "company"),
+    [
+        ("日東工コ製作所株式会社", "日東エコ製作所株式会社"),
+        ("有限会社日東工 コ工務店", "有限会社日東エコ工務店"),
+        ("株式会社パルミ工食品", "株式会社パルミエ食品"),
+        ("株式会社パルミ工工務店", "株式会社パルミエ工務店"),
+        ("株式会社アルミ工業", "株式会社アルミ工業"),
+        ("般社団法人丸栗協会", "一般社団法人丸栗協会"),
+        ("一般社団法人丸栗協会", "一般社団法人丸栗協会"),
+        ("まるやロジスティクスへ株", "まるやロジスティクス㈱"),
+        ("へ株 リバティ製作所", "㈱ リバティ製作所"),
+    ],
+)
+def test_a_company_is_put_right_where_no_word_is_written_as_it_was_read(read_as: str, company: str) -> None:
+    assert only(read(printed(read_as, 60, 60, 40)), FieldName.COMPANY).value == company
+
+
+def test_a_full_stop_between_two_words_of_a_company_is_not_sure() -> None:
+    found = only(read(printed("Liberty Insurance.Agency Inc.", 60, 60, 40)), FieldName.COMPANY_EN)
+
+    assert not found.sure

@@ -5,6 +5,8 @@ import pytest
 from ocr.fields.english_position import english_position_parts
 from ocr.fields.position import PositionKind, is_known, position_parts
 from ocr.fields.qualifications import names_qualification
+from ocr.reading import FieldName
+from tests.ocr.fields.printing import printed, read, values
 
 _D, _T = PositionKind.DEPARTMENT, PositionKind.TITLE
 
@@ -116,3 +118,21 @@ def test_a_degree_may_say_what_it_is_in() -> None:
 
 def test_brackets_around_a_dash_are_no_degree() -> None:
     assert english_position_parts("(—)") is None
+
+
+def test_a_bar_between_department_and_title_is_of_neither() -> None:
+    text = "営業部ーエリアマネージャー"
+
+    assert [text[part.start : part.end] for part in position_parts(text) or ()] == ["営業部", "エリアマネージャー"]
+
+
+def test_accents_that_dust_puts_on_known_words_are_taken_off() -> None:
+    fields = read(printed("Kyoko Kanai", 60, 60, 50), printed("Šales Representative", 60, 140, 24))
+
+    assert values(fields, FieldName.TITLE_EN) == ["Sales Representative"]
+
+
+def test_a_label_before_a_number_in_one_line_is_no_title() -> None:
+    fields = read(printed("田村 惠美", 60, 60, 50), printed("TEL代表)0798-15-2596", 60, 240, 24))
+
+    assert values(fields, FieldName.TITLE) == []

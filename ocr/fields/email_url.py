@@ -22,8 +22,8 @@ _GLUED_LABEL = re.compile(r"(?:url|hp|web)[.:]?(?=www\.)", re.IGNORECASE)
 # A label and its full stop or colon before a web address: W.https://…, web.http://…; a letter also before a bare host,
 # as no host begins with one: W.nordia.co.jp.
 _LABEL_BEFORE = re.compile(
-    r"(?<![A-Za-z0-9@._/-])(?:(?:w|u|h|url|hp|web|site|website|homepage)[.:|](?=h?t{1,2}ps?[:;]|www\.)"
-    r"|[wu]\.(?=[a-z0-9-]{3,}\.[a-z]))",
+    r"(?<![A-Za-z0-9@._/-])(?:(?:w|u|h|url|hp|web|site|website|homepage)[.:|]\s?(?=h?t{1,2}ps?[:;]|www\.)"
+    r"|[wu]\.\s?(?=[a-z0-9-]{3,}\.[a-z]))",
     re.IGNORECASE,
 )
 # What begins without a space behind the end of an address: …co.jphttps://…, …co.jpURL:…, …jpinstagram.com/…
@@ -154,6 +154,7 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
 
 def _tidy_host(host: str) -> str:
     tidy = _MISREAD_WWW.sub("www.", re.sub(r"[,。:;]", ".", re.sub(r"\s", "", host)))
+    tidy = tidy.replace("I", "l") if tidy.replace("I", "").islower() else tidy
     right = tidy
     for pattern, meant in _MISREAD_ENDS:
         right = pattern.sub(meant, right)

@@ -21,6 +21,7 @@ _LOST_UNDERSCORE = re.compile(r"(?:^|\s)([a-z][a-z0-9-]+|[a-df-ln-tvx-z])\s$")
 # How an address looks that goes on in the next line, and how the next line begins then.
 _OPEN_END = re.compile(r"(?:[A-Za-z0-9._+-]@|@[A-Za-z0-9.-]*[.-]|@[A-Za-z0-9-]+)\s*$")
 _OPEN_HEAD = re.compile(r"[A-Za-z0-9._+-]+\s*$")
+_WEB = re.compile(r"://|www\.", re.IGNORECASE)
 _OPEN_URL = re.compile(r"(?:://|www\.)\S*[/.?&=_-]$", re.IGNORECASE)
 _REST_OF_URL = re.compile(r"[A-Za-z0-9._~%&=/?#-]*[./?=-][A-Za-z0-9._~%&=/?#-]*|[a-z]+/?")
 
@@ -117,7 +118,7 @@ def _across(head: str, tail: str) -> Iterator[tuple[FieldName, frozenset[LabelKi
 
 def _is_cut_email(head: str, tail: str) -> bool:
     if tail.startswith("@"):
-        return bool(_OPEN_HEAD.search(head))
+        return bool(_OPEN_HEAD.search(head)) and not _WEB.search(head)
     first = tail.split(maxsplit=1)[0] if tail.split() else ""
     ends_host = "/" not in first and first.islower() and first.rsplit(".", 1)[-1] in KNOWN_TOP_LEVEL
     return ends_host and (bool(_OPEN_END.search(head)) or ("@" in head and first.startswith(".")))

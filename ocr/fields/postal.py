@@ -11,7 +11,9 @@ from resources.lexicons import PostalPlace, postal_places, prefectures
 
 _CODE = re.compile(r"(?<!\d)(?<!\d[.-])(\d{3})\s?[-ー・.+=]\s?(\d{4})(?![\d-])")
 # What the mark 〒 reads as counts only just before a code: テ105-0004.
-_MARKED = re.compile(r"(?:〒|(?:^|(?<=\s))[テデ干千下〶TF=](?=\s?\d{3}\s?[-ー]))\s*(\d{3})\s*[^\d]?\s*(\d{4})(?!\d)")
+_MARKED = re.compile(
+    r"(?:〒|(?:^|(?<=\s))[テデ干千下〶TF=](?=\s?\d{3}\s?[-ー]))\s*(\d{3})\s*[^\d]?\s*(\d\s?\d\s?\d\s?\d)(?!\d)"
+)
 # Letters among the digits of a marked code: 〒892-Q842.
 _LETTERS_BEHIND_MARK = re.compile(r"(?<=〒)\s?[\dOoQlI|]{3}\s?[-ー]\s?[\dOoQlI|]{4}(?![A-Za-z\d])")
 _LIKE_DIGITS = str.maketrans("OoQlI|", "000111")
@@ -35,7 +37,7 @@ def postal_codes_in(text: str, *, kanji: bool = False) -> list[PostalCode]:
     seen = with_digits(text) if kanji else text
     view = _LETTERS_BEHIND_MARK.sub(lambda code: code[0].translate(_LIKE_DIGITS), seen)
     found = [
-        PostalCode(m.start(1), m.end(2), f"{m[1]}-{m[2]}", marked=True, repaired=m[0] not in seen)
+        PostalCode(m.start(1), m.end(2), f"{m[1]}-{m[2].replace(' ', '')}", marked=True, repaired=m[0] not in seen)
         for m in _MARKED.finditer(view)
     ]
     taken = {code.start for code in found}

@@ -22,6 +22,8 @@ _NEXT = re.compile(r"(?<=\d)[\s・]{1,3}(?=\(?0\d|\+)")
 # A letter that engines give for the zero a number begins with.
 _ROUND = re.compile(r"(?<![A-Za-z])[OoQ](?=\d{1,4}[^\dA-Za-z@])|(?<=[\d-])[OoQ](?=[\d-])|(?<=\()[OoQ](?=\)\d)")
 _STROKE = re.compile(r"(?<=\d)[lI|!](?=[\d-])|(?<=-)[lI|!](?=\d)")
+# The dash or dot behind an area code that reads as a colon: 0743:18-9848.
+_COLON = re.compile(r"(?<=\d):(?=\d{1,4}-\d{4}(?!\d))")
 _MOBILE = ("070", "080", "090")
 _FREE = ("0120", "0800", "0570", "0990")
 _IP = "050"
@@ -61,7 +63,7 @@ class Number:
 
 def numbers_in(text: str) -> list[Number]:
     """Telephone numbers of a line's folded copy, numerals as digits."""
-    text = with_bars(text)
+    text = _COLON.sub("-", with_bars(text))
     found = _numbers(text)
     return found or [replace(each, repaired=True) for each in _numbers(_STROKE.sub("1", _ROUND.sub("0", text)))]
 

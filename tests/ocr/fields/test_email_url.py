@@ -126,3 +126,8 @@ def test_a_telephone_number_that_touches_an_address_is_no_part_of_it() -> None:
 def test_a_capital_o_beside_a_digit_of_a_local_part_in_small_letters_is_a_zero() -> None:
     assert [each.value for each in emails_in("satoO1@nordia.co.jp")] == ["sato01@nordia.co.jp"]
     assert [each.value for each in emails_in("SATOO1@nordia.co.jp")] == ["SATOO1@nordia.co.jp"]
+
+
+def test_an_i_in_a_host_of_small_letters_is_an_l() -> None:
+    assert [each.value for each in emails_in("m-otori@maruya-Igs.com")] == ["m-otori@maruya-lgs.com"]
+    assert [each.value for each in urls_in("W. triashomes.jp")] == ["triashomes.jp"]

@@ -4,6 +4,7 @@ import pytest
 
 from ocr.fields.address import looks_like_english_address
 from ocr.fields.house_signs import with_house_signs
+from ocr.fields.postal import postal_codes_in
 from ocr.fields.telephone import numbers_in
 from ocr.reading import FieldName
 from tests.ocr.fields.printing import printed, read, values
@@ -65,3 +66,22 @@ def test_a_family_name_alone_is_never_surely_parted_into_two_names() -> None:
     fields = read(printed("松 本", 60, 200, 60), printed("営業部", 60, 150))
 
     assert not any(field.sure for field in fields if field.name is FieldName.FAMILY_NAME)
+
+
+def test_a_colon_for_the_dash_of_a_number_and_gaps_in_a_marked_code_do_not_hide_them() -> None:
+    assert [each.value for each in numbers_in("0743:18-9848 F 0743-18-9032")] == ["0743-18-9848", "0743-18-9032"]
+    assert [each.value for each in numbers_in("営業時間 9:00-18:00")] == []
+    assert [each.value for each in postal_codes_in("〒 135-00 47 東京都江東区")] == ["135-0047"]
+
+
+def test_the_id_below_a_web_address_is_no_end_of_an_email_address() -> None:
+    fields = read(printed("http://aozora:jp", 60, 400, 24), printed("@kanna.aozora", 60, 430, 24))
+
+    assert values(fields, FieldName.EMAIL) == []
+    assert values(fields, FieldName.URL) == ["http://aozora.jp"]
+
+
+def test_a_bar_before_an_email_address_is_no_letter_of_it() -> None:
+    fields = read(printed("松浦 巌", 60, 200, 60), printed("e imatsuura_iwao@bandaibashi.org", 60, 430, 24))
+
+    assert values(fields, FieldName.EMAIL) == ["matsuura_iwao@bandaibashi.org"]

@@ -15,10 +15,11 @@ from numpy.typing import NDArray
 from ocr.geometry import Quad
 from ocr.imaging.bands import lengths
 from ocr.imaging.choice import chosen, lies_over, overlap
+from ocr.imaging.folds import parted, unfolded
 from ocr.imaging.foursides import SCANNED, four_sided
 from ocr.imaging.ground import standing_out
 from ocr.imaging.holes import are_holes
-from ocr.imaging.leaves import parted, without_blank_leaves
+from ocr.imaging.leaves import without_blank_leaves
 from ocr.imaging.plane import Plane, plane_of, scaled, strokes
 from ocr.imaging.scale import LONGEST_MM, SHORTEST_MM, size_likeness
 from ocr.imaging.sides import FittedCard, Reach, fit_sides
@@ -59,7 +60,7 @@ def cards_on_scan(page: NDArray[np.uint8], dpi: float) -> tuple[Plane, list[Fitt
         fitted += with_ground(plane, _fitted(plane, print_, _voted(page, dpi, plane, sure), _WIDE))
         cards = chosen(fitted)
     fine = chosen(with_ground(plane, _fitted(plane, print_, [card.quad for card in cards], _FINE)))
-    whole = without_blank_leaves(plane, print_, parted(plane, print_, fine))
+    whole = without_blank_leaves(plane, print_, unfolded(plane, parted(plane, print_, fine)))
     holes = are_holes(plane, print_, [card.quad for card in whole])
     return plane, [card for card, is_hole in zip(whole, holes, strict=True) if not is_hole]
 

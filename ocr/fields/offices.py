@@ -21,6 +21,10 @@ _ENGLISH_HEADING = re.compile(
     r"|(?:(?:North|South|East|West|Main) )?(?:Plant|Factory)|Laboratory|Showroom)"
 )
 
+_ENGLISH_OFFICE = re.compile(
+    r"(?:[A-Z][a-z-]+ ){1,2}(?:Office|Branch|Plant|Factory|Works|Center|Headquarters|Laboratory)"
+)
+
 
 def without_offices(pieces: list[Span], addresses: list[Finding], contacts: Contacts) -> list[Span]:
     """Without the pieces that only say whose address follows: 本社, 大阪支店 beside an address or, with several, above."""
@@ -42,7 +46,7 @@ def _heads(piece: Span, block: Finding, *, several: bool) -> bool:
     alike = 0.7 < piece.line.size_px / max(first.line.size_px, 1) < 1.4
     if (
         not alike
-        or len(piece.text) > 12
+        or len(piece.text) > (24 if several and _ENGLISH_OFFICE.fullmatch(piece.text) else 12)
         or _is_title(piece.text)
         or can_be_kana_name(piece.text)
         or is_known_name(piece.text)

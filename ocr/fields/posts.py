@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from ocr.fields.english_position import (
     english_is_in_words,
@@ -53,6 +54,8 @@ def find_positions(pieces: list[Span], *, of_person: bool) -> tuple[list[Finding
             posts = [Post(PositionKind.DEPARTMENT, piece, piece.text, known=True)]
         if _is_duty_of_department(piece, posts, above[2][-1] if above else None, pieces):
             posts = [replace(post, kind=PositionKind.DEPARTMENT) for post in posts]
+        if not posts:
+            posts = _with_lost_strokes(piece)
         if not posts:
             left.append(piece)
         for post in posts:
@@ -121,6 +124,28 @@ def _posts(piece: Span, *, english: bool) -> list[Post]:
             said = text[span.start - piece.start : span.end - piece.start]
             posts.append(Post(part.kind, span, said, knows(said), is_among(said)))
     return posts
+
+
+def _with_lost_strokes(piece: Span) -> list[Post]:
+    """The title of a column whose long vowel marks were lost without a trace (グループリダ); empty unless only one fits."""
+    text = piece.text
+    if not piece.line.vertical or not _KATAKANA.fullmatch(text):
+        return []
+    everywhere = range(1, len(text) + 1)
+    longer = {_with_strokes(text, places) for count in (1, 2) for places in combinations(everywhere, count)}
+    fitting = [each for each in longer if "ーー" not in each and is_known(each) and _is_title(each)]
+    return [Post(PositionKind.TITLE, piece, fitting[0], known=True)] if len(fitting) == 1 else []
+
+
+_KATAKANA = re.compile(r"[ァ-ヺー]{4,12}")
+
+
+def _with_strokes(text: str, places: tuple[int, ...]) -> str:
+    return "".join(sign + "ー" * (at in places) for at, sign in enumerate(text, 1))
+
+
+def _is_title(text: str) -> bool:
+    return [part.kind for part in position_parts(text) or ()] == [PositionKind.TITLE]
 
 
 # Companies have groups too (東栄グループ, KANADE GROUP); those of departments are called after their work.

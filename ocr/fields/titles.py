@@ -14,7 +14,8 @@ from ocr.fields.normalise import is_japanese
 from ocr.fields.position import PositionKind, position_parts
 from ocr.fields.tidy import tidy
 
-_MARK = re.compile(r"\s*[・/|、]\s*")
+# A slash between katakana reads as ノ.
+_MARK = re.compile(r"\s*[・/|、]\s*|(?<=[ァ-ヺー])ノ(?=[ァ-ヺ])")
 _ENGLISH_MARK = re.compile(r"\s*[/|・]\s*|,\s*")
 _STAYS = re.compile(r"(?:Head|Member|Chief)\sof\b")
 _JOINT = re.compile(r"(?:兼|兼務|併)$")

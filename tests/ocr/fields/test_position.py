@@ -136,3 +136,18 @@ def test_a_label_before_a_number_in_one_line_is_no_title() -> None:
     fields = read(printed("田村 惠美", 60, 60, 50), printed("TEL代表)0798-15-2596", 60, 240, 24))
 
     assert values(fields, FieldName.TITLE) == []
+
+
+def test_a_title_in_a_column_gets_the_long_vowel_marks_back_that_only_one_title_has() -> None:
+    name = printed("対馬 綾乃", 300, 60, 50, vertical=True)
+
+    assert values(read(name, printed("グループリダ", 400, 60, 26, vertical=True)), FieldName.TITLE) == [
+        "グループリーダー"
+    ]
+    assert values(read(name, printed("グループリダ", 60, 300, 26)), FieldName.TITLE) == []
+
+
+def test_a_slash_read_as_kana_parts_two_titles() -> None:
+    fields = read(printed("瀧本 碧", 60, 60, 50), printed("フォトグラファーノインテリアコーディネーター", 60, 140, 24))
+
+    assert values(fields, FieldName.TITLE) == ["フォトグラファー", "インテリアコーディネーター"]

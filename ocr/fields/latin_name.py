@@ -14,8 +14,15 @@ _LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’-]+(?:\s?,?\s[A-Z](?:[A-Za-z'’-]+|\
 
 
 def with_lost_spaces(latin: str) -> str:
-    """A name in Latin letters with the spaces that engines lose: TaroYamada. McDonald keeps its own."""
-    return _LOST_SPACE.sub(" ", latin)
+    """A name in Latin letters with the spaces that engines lose: TaroYamada. McDonald keeps its own.
+
+    A small l at the head of a word is the capital I that engines take for it: lizuka, lto.
+    """
+    return _LOST_SPACE.sub(" ", _SMALL_L.sub("I", latin))
+
+
+# Before what follows an I at the head of a Japanese name, and an l nowhere.
+_SMALL_L = re.compile(r"(?<![A-Za-z])l(?=(?:[bcdgkmnstwz]|chi|shi)[a-z]{1,7}\b|i[a-z]{2,7}\b)")
 
 
 _LOST_SPACE = re.compile(r"(?<=[a-z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?=[A-Z])")

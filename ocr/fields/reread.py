@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from ocr.fields import person
@@ -13,9 +14,14 @@ _OLD_FORMS = frozenset("學專曾豐帶會國廣澤與壽實惠眞榮薰巖德�
 _LEAST_PROBABILITY = 0.15
 
 
+# Kana behind which a large one may be a small one: りよう, りょう.
+_SMALL = re.compile(r"(?<=[きしちにひみりぎじびぴキシチニヒミリギジビピ])[やゆよヤユヨ]")
+_TO_SMALL = dict(zip("やゆよヤユヨ", "ゃゅょャュョ", strict=True))
+
+
 def reread(name: Span) -> str:
     """The name's text, with one sign replaced by an alternative where that makes an unknown name a known one."""
-    candidates = [name.text, *_alternatives(name)]
+    candidates = [name.text, *_alternatives(name), _SMALL.sub(lambda sign: _TO_SMALL[sign[0]], name.text)]
     return max(candidates, key=lambda text: (_knowledge(text), -candidates.index(text)))
 
 

@@ -71,8 +71,8 @@ def without_dust(text: str) -> str:
 
 # Old forms that engines give for the present ones in names of places; the postal table tells which of them is official.
 OLD_FORMS = str.maketrans(
-    "惠澤濱龍髙﨑嶋壽嶽櫻瀧邊佛檜舘廣國圓應澁靜鐵黑豐帶曾齋齊眞亞淺會學繩蠣鹽彌兒榮戶萬賴瀨德",
-    "恵沢浜竜高崎島寿岳桜滝辺仏桧館広国円応渋静鉄黒豊帯曽斎斉真亜浅会学縄蛎塩弥児栄戸万頼瀬徳",
+    "惠澤濱龍髙﨑嶋壽嶽櫻瀧邊佛檜舘廣國圓應澁靜鐵黑豐帶曾齋齊眞亞淺會學繩蠣鹽彌兒榮戶萬賴瀨德穗",
+    "恵沢浜竜高崎島寿岳桜滝辺仏桧館広国円応渋静鉄黒豊帯曽斎斉真亜浅会学縄蛎塩弥児栄戸万頼瀬徳穂",
 )
 
 # Old forms that engines give for the present ones; posts and departments are written in present forms.

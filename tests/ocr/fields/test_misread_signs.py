@@ -4,6 +4,7 @@ import pytest
 
 from ocr.fields.address import looks_like_english_address
 from ocr.fields.house_signs import with_house_signs
+from ocr.fields.latin_name import with_lost_spaces
 from ocr.fields.postal import postal_codes_in
 from ocr.fields.telephone import numbers_in
 from ocr.reading import FieldName
@@ -85,3 +86,14 @@ def test_a_bar_before_an_email_address_is_no_letter_of_it() -> None:
     fields = read(printed("松浦 巌", 60, 200, 60), printed("e imatsuura_iwao@bandaibashi.org", 60, 430, 24))
 
     assert values(fields, FieldName.EMAIL) == ["matsuura_iwao@bandaibashi.org"]
+
+
+def test_a_large_kana_for_a_small_one_is_put_right_where_only_that_makes_a_given_name() -> None:
+    assert values(read(printed("鶴見 りよう", 60, 200, 60)), FieldName.NAME) == ["鶴見 りょう"]
+    assert values(read(printed("鶴見 みゆき", 60, 200, 60)), FieldName.NAME) == ["鶴見 みゆき"]
+
+
+def test_a_small_l_at_the_head_of_a_latin_name_is_a_capital_i() -> None:
+    assert with_lost_spaces("Sae lizuka") == "Sae Iizuka"
+    assert with_lost_spaces("lto Ken") == "Ito Ken"
+    assert with_lost_spaces("Jean le Goff") == "Jean le Goff"

@@ -10,6 +10,7 @@ from ocr.fields import address
 from ocr.fields.contacts import Contacts
 from ocr.fields.english_organization import has_english_legal_form
 from ocr.fields.english_position import english_position_parts
+from ocr.fields.house_signs import with_house_signs
 from ocr.fields.layout import Span, follows, same_row
 from ocr.fields.own_codes import has_own_code
 from ocr.fields.ownership import Head, Ownership, whose
@@ -140,7 +141,7 @@ def _continues(spans: Sequence[Span], text: str) -> bool:
         return True
     if position_parts(text) is not None:
         return False
-    if address.looks_like_building(tidy(text)):
+    if address.looks_like_building(with_house_signs(tidy(text))):
         return True
     return address.has_block_number(text) and not any(address.has_block_number(each.text) for each in spans)
 

@@ -11,7 +11,7 @@ _SIGNS = (
     (re.compile(rf"(?<=[一-鿿ァ-ヺー\s])ニ(?=〇[{_NUMERAL}](?:号室?)?$)"), "二"),
     (re.compile(rf"(?<=[一-鿿ァ-ヺー\s])ミ(?=〇[{_NUMERAL}](?:号室?)?$)"), "三"),
     # The long vowel at the end of a centre before its floor or room.
-    (re.compile(rf"(?<=セン)[タ夕][一1Il|―—–-](?=[\d{_NUMERAL}])"), "ター"),
+    (re.compile(rf"(?<=セン)[タ夕][一1１Il|―—–-](?=[\d{_NUMERAL}])"), "ター"),
     # A zero before capitals or at the head of a word is the letter.
     (re.compile(r"(?<![A-Za-z0-9#])0(?=[A-Z]{2}|[a-z]{3})"), "O"),
     # Streets of Kyoto: 西入ル.

@@ -127,9 +127,9 @@ def _posts(piece: Span, *, english: bool) -> list[Post]:
 
 
 def _with_lost_strokes(piece: Span) -> list[Post]:
-    """The title of a column whose long vowel marks were lost without a trace (グループリダ); empty unless only one fits."""
+    """The title whose long vowel marks were lost without a trace (グループリダ); empty unless only one fits."""
     text = piece.text
-    if not piece.line.vertical or not _KATAKANA.fullmatch(text):
+    if not _KATAKANA.fullmatch(text):
         return []
     everywhere = range(1, len(text) + 1)
     longer = {_with_strokes(text, places) for count in (1, 2) for places in combinations(everywhere, count)}

@@ -138,13 +138,14 @@ def test_a_label_before_a_number_in_one_line_is_no_title() -> None:
     assert values(fields, FieldName.TITLE) == []
 
 
-def test_a_title_in_a_column_gets_the_long_vowel_marks_back_that_only_one_title_has() -> None:
+def test_a_title_gets_the_long_vowel_marks_back_that_only_one_title_has() -> None:
     name = printed("対馬 綾乃", 300, 60, 50, vertical=True)
 
     assert values(read(name, printed("グループリダ", 400, 60, 26, vertical=True)), FieldName.TITLE) == [
         "グループリーダー"
     ]
-    assert values(read(name, printed("グループリダ", 60, 300, 26)), FieldName.TITLE) == []
+    assert values(read(name, printed("グループリダ", 60, 300, 26)), FieldName.TITLE) == ["グループリーダー"]
+    assert values(read(name, printed("マルクリダム", 60, 300, 26)), FieldName.TITLE) == []
 
 
 def test_a_slash_read_as_kana_parts_two_titles() -> None:

@@ -14,8 +14,8 @@ _USUAL_FORMS = str.maketrans(
 )
 _KANA_SIGN = re.compile(r"[ァ-ヶー]")
 _VOICED = str.maketrans("カキクケコサシスセソタチツテトハヒフヘホ", "ガギグゲゴザジズゼゾダヂヅデドバビブベボ")
-# The engine cannot read 﨑; a 崎 in a family name may be one.
-_UNREADABLE_TWINS = frozenset("崎")
+# The engine cannot read 﨑 and gives 濱 for 濵 and 富 for 冨: these in a family name may be the others.
+_UNREADABLE_TWINS = frozenset("崎濱富")
 
 
 def in_usual_signs(text: str) -> str:

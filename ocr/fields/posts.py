@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 from itertools import combinations
+from typing import TypeAlias
 
 from ocr.fields.english_position import (
     english_is_in_words,
@@ -37,66 +38,6 @@ _FIELDS = {
     (PositionKind.DEPARTMENT, True): FieldName.DEPARTMENT_EN,
     (PositionKind.TITLE, True): FieldName.TITLE_EN,
 }
-
-
-def find_positions(pieces: list[Span], *, of_person: bool) -> tuple[list[Finding], list[Span]]:
-    """Departments and titles. Neighbouring lines of a department are one value, those of titles several.
-
-    of_person: the side names somebody.
-    """
-    groups: list[tuple[PositionKind, bool, list[Post]]] = []
-    left: list[Span] = []
-    for piece in pieces:
-        english = not is_japanese(piece.text)
-        posts = _posts(piece, english=english)
-        above = groups[-1] if groups else None
-        if english and not posts and above and _continues_department(piece, above[2][-1]):
-            posts = [Post(PositionKind.DEPARTMENT, piece, piece.text, known=True)]
-        if _is_duty_of_department(piece, posts, above[2][-1] if above else None, pieces):
-            posts = [replace(post, kind=PositionKind.DEPARTMENT) for post in posts]
-        if not posts:
-            posts = _with_lost_strokes(piece)
-        if not posts:
-            left.append(piece)
-        for post in posts:
-            last = groups[-1] if groups else None
-            if last and last[:2] == (post.kind, english) and _joins(post, last[2][-1]):
-                last[2].append(post)
-            else:
-                groups.append((post.kind, english, [post]))
-    findings = [_position(kind, posts, english=english) for kind, english, posts in groups]
-    return [_doubted(each, findings, of_person=of_person) for each in findings], left
-
-
-def _is_duty_of_department(piece: Span, posts: list[Post], above: Post | None, pieces: list[Span]) -> bool:
-    """Whether a line says what somebody sees to in a department, in it or above it (事務局 総務担当), or before a title."""
-    kinds = [post.kind for post in posts]
-    if not posts or not is_duty(posts[-1].value):
-        return False
-    inside = kinds == [PositionKind.DEPARTMENT, PositionKind.TITLE]
-    beneath = bool(above and above.kind is PositionKind.DEPARTMENT and follows(posts[0].span.line, above.span.line))
-    if not (inside or kinds == [PositionKind.TITLE]):
-        return False
-    of = inside or beneath
-    with_title = any(
-        _names_title_at(each, piece) and (of or (follows(each.line, piece.line) and not is_of_board(each.text)))
-        for each in pieces
-    )
-    return is_of_department(posts[-1].value, of=of, with_title=with_title)
-
-
-def _continues_department(piece: Span, above: Post) -> bool:
-    """Whether a bare field of work goes on where the comma of a department leaves off: Secretariat, / General Affairs."""
-    is_open = above.span.line.text[above.span.end :].lstrip().startswith(",")
-    is_next = above.kind is PositionKind.DEPARTMENT and follows(piece.line, above.span.line)
-    return is_open and is_next and is_field_of_work(piece.text)
-
-
-def _names_title_at(piece: Span, line: Span) -> bool:
-    """Whether a piece just above or below a line is a title."""
-    if piece is line or not (follows(piece.line, line.line) or follows(line.line, piece.line)):
-        return False
-    return any(part.kind is PositionKind.TITLE for part in position_parts(piece.text) or ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +114,74 @@ def _doubted(finding: Finding, findings: list[Finding], *, of_person: bool) -> F
     if sum(each.name is finding.name for each in findings) > 1:
         doubts.add(Evidence.SEVERAL)
     return finding.with_evidence(*doubts)
+
+
+_Group: TypeAlias = tuple[PositionKind, bool, list[Post]]  # neighbouring posts of one kind; whether in English
+
+
+def find_positions(pieces: list[Span], *, of_person: bool) -> tuple[list[Finding], list[Span]]:
+    """Departments and titles. Neighbouring lines of a department are one value, those of titles several.
+
+    of_person: the side names somebody.
+    """
+    groups: list[_Group] = []
+    left: list[Span] = []
+    for piece in pieces:
+        english = not is_japanese(piece.text)
+        posts = _posts(piece, english=english)
+        above = _last_of(groups, english=english)
+        if english and not posts and above and _continues_department(piece, above[2][-1]):
+            posts = [Post(PositionKind.DEPARTMENT, piece, piece.text, known=True)]
+        if _is_duty_of_department(piece, posts, above[2][-1] if above else None, pieces):
+            posts = [replace(post, kind=PositionKind.DEPARTMENT) for post in posts]
+        if not posts:
+            posts = _with_lost_strokes(piece)
+        if not posts:
+            left.append(piece)
+        for post in posts:
+            last = _last_of(groups, english=english)
+            if last and last[0] is post.kind and _joins(post, last[2][-1]):
+                last[2].append(post)
+            else:
+                groups.append((post.kind, english, [post]))
+    findings = [_position(kind, posts, english=english) for kind, english, posts in groups]
+    return [_doubted(each, findings, of_person=of_person) for each in findings], left
+
+
+def _last_of(groups: list[_Group], *, english: bool) -> _Group | None:
+    """The last group in that language: those of the other one stand between where two languages stand side by side."""
+    return next((group for group in reversed(groups) if group[1] == english), None)
+
+
+def _is_duty_of_department(piece: Span, posts: list[Post], above: Post | None, pieces: list[Span]) -> bool:
+    """Whether a line says what somebody sees to in a department, in it or above it (事務局 総務担当), or before a title."""
+    kinds = [post.kind for post in posts]
+    if not posts or not is_duty(posts[-1].value):
+        return False
+    inside = kinds == [PositionKind.DEPARTMENT, PositionKind.TITLE]
+    beneath = bool(above and above.kind is PositionKind.DEPARTMENT and follows(posts[0].span.line, above.span.line))
+    if not (inside or kinds == [PositionKind.TITLE]):
+        return False
+    of = inside or beneath
+    with_title = any(
+        _names_title_at(each, piece) and (of or (follows(each.line, piece.line) and not is_of_board(each.text)))
+        for each in pieces
+    )
+    return is_of_department(posts[-1].value, of=of, with_title=with_title)
+
+
+def _continues_department(piece: Span, above: Post) -> bool:
+    """Whether a bare field of work goes on where the comma of a department leaves off: Secretariat, / General Affairs."""
+    is_open = above.span.line.text[above.span.end :].lstrip().startswith(",")
+    is_next = above.kind is PositionKind.DEPARTMENT and follows(piece.line, above.span.line)
+    return is_open and is_next and is_field_of_work(piece.text)
+
+
+def _names_title_at(piece: Span, line: Span) -> bool:
+    """Whether a piece just above or below a line is a title."""
+    if piece is line or not (follows(piece.line, line.line) or follows(line.line, piece.line)):
+        return False
+    return any(part.kind is PositionKind.TITLE for part in position_parts(piece.text) or ())
 
 
 def _joins(post: Post, before: Post) -> bool:

@@ -494,3 +494,16 @@ def test_dust_between_latin_words_is_no_sign() -> None:
     found = only(fields, FieldName.DEPARTMENT_EN)
     assert found.value == "Corporate Planning Office"
     assert found.repair is not None
+
+
+def test_levels_of_a_department_belong_together_where_the_other_language_stands_beside_them() -> None:
+    fields = read(
+        printed("株式会社さざなみソフトウェア", 60, 60, 34),
+        printed("経営戦略本部", 60, 140, 20),
+        printed("Corporate Strategy Division,", 620, 145, 20),
+        printed("DX推進室", 60, 170, 20),
+        printed("DX Promotion Office", 620, 175, 20),
+        printed("木村 香織", 60, 220, 50),
+    )
+    assert values(fields, FieldName.DEPARTMENT) == ["経営戦略本部 DX推進室"]
+    assert values(fields, FieldName.DEPARTMENT_EN) == ["Corporate Strategy Division, DX Promotion Office"]

@@ -39,7 +39,10 @@ class BatchHeader:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """number is what people call it: day and count of the day, e.g. 2026-11-20-03."""
+    """number is what people call it: day and count of the day, e.g. 2026-11-20-03.
+
+    follows: the batch that a separator sheet ended, where one began this.
+    """
 
     id: BatchId
     number: str
@@ -47,6 +50,7 @@ class Batch:
     opened_at: datetime
     opened_by: OperatorId
     closed_at: datetime | None = None
+    follows: BatchId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,8 @@ class PageSide(StrEnum):
 class Sheet:
     """One side of one scanned sheet, or one page of a file: the original, never altered.
 
-    ordinal counts sheets of paper within the batch from 1; front and back of one sheet share it.
+    ordinal counts sheets of paper from 1, on through the batches that separator sheets part a stack into; front and back
+    of one sheet share it. A separator sheet (区切り紙) shows no card: it lies in the batch that it ends.
     origin tells where it came from ("escl:…" or the file's name and page) for the operator, never for logs.
     """
 
@@ -79,3 +84,4 @@ class Sheet:
     resolution_dpi: int | None
     origin: str
     taken_at: datetime
+    is_separator: bool = False

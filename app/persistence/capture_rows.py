@@ -25,6 +25,7 @@ class SqlBatches:
                 opened_at=batch.opened_at,
                 opened_by=batch.opened_by,
                 closed_at=batch.closed_at,
+                follows=batch.follows,
             )
         )
         self._session.flush()
@@ -42,6 +43,10 @@ class SqlBatches:
         if only_open:
             rows = rows.where(BatchRow.closed_at.is_(None))
         return tuple(map(_batch, self._session.scalars(rows)))
+
+    def after(self, batch_id: BatchId) -> Batch | None:
+        row = self._session.scalar(select(BatchRow).where(BatchRow.follows == batch_id))
+        return None if row is None else _batch(row)
 
     def remove(self, batch: Batch) -> None:
         self._session.delete(self._row(batch.id))
@@ -74,6 +79,7 @@ class SqlSheets:
                 origin=sheet.origin,
                 arrival=arrival,
                 taken_at=sheet.taken_at,
+                is_separator=sheet.is_separator,
             )
         )
         self._session.flush()
@@ -104,6 +110,10 @@ class SqlSheets:
     def last_ordinal(self, batch_id: BatchId) -> int:
         return self._session.scalar(select(func.max(SheetRow.ordinal)).where(SheetRow.batch_id == batch_id)) or 0
 
+    def shows_cards_before(self, batch_id: BatchId, ordinal: int) -> bool:
+        earlier = select(SheetRow.id).where(SheetRow.batch_id == batch_id, SheetRow.ordinal < ordinal)
+        return self._session.scalar(earlier.where(~SheetRow.is_separator).limit(1)) is not None
+
     def _sheet(self, row: SheetRow) -> Sheet:
         return Sheet(
             id=SheetId(row.id),
@@ -114,6 +124,7 @@ class SqlSheets:
             resolution_dpi=row.resolution_dpi,
             origin=row.origin,
             taken_at=row.taken_at,
+            is_separator=row.is_separator,
         )
 
 
@@ -142,4 +153,5 @@ def _batch(row: BatchRow) -> Batch:
         opened_at=row.opened_at,
         opened_by=OperatorId(row.opened_by),
         closed_at=row.closed_at,
+        follows=None if row.follows is None else BatchId(row.follows),
     )

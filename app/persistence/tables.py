@@ -45,6 +45,7 @@ class Base(DeclarativeBase):
 
 class BatchRow(Base):
     __tablename__ = "batch"
+    __table_args__ = (Index(None, "follows", unique=True),)
 
     id: Mapped[str] = mapped_column(primary_key=True)
     number: Mapped[str] = mapped_column(unique=True)
@@ -52,6 +53,7 @@ class BatchRow(Base):
     opened_at: Mapped[datetime]
     opened_by: Mapped[str]
     closed_at: Mapped[datetime | None]
+    follows: Mapped[str | None] = mapped_column(ForeignKey("batch.id"))
 
 
 class PictureRow(Base):
@@ -79,6 +81,7 @@ class SheetRow(Base):
     origin: Mapped[str] = mapped_column(Text)
     arrival: Mapped[str] = mapped_column(unique=True)
     taken_at: Mapped[datetime]
+    is_separator: Mapped[bool] = mapped_column(server_default="0")
 
 
 class CardRow(Base):

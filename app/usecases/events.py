@@ -46,13 +46,24 @@ class ScanStarted:
 class ScanStopped:
     """A scan ended by a fault (or fault None: the feeder is empty, all is well).
 
-    saved_sheets came in with this scan and are safe; sheets_in_batch counts those of earlier scans, too.
+    saved_sheets came in with this scan and are safe; sheets_in_batch counts those of earlier scans, too, and of the
+    batches that separator sheets ended. batch_id is the one that the scan was begun for.
     """
 
     batch_id: BatchId
     fault: Fault | None
     saved_sheets: int
     sheets_in_batch: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeparatorCame:
+    """A separator sheet came through the feeder: what comes now belongs to batch.
+
+    batch follows the one that the sheet has ended; where nothing had come before the sheet, it is that one still.
+    """
+
+    batch: Batch
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +94,7 @@ StationEvent: TypeAlias = (
     | SourceFailed
     | ScanStarted
     | ScanStopped
+    | SeparatorCame
     | DeliveryChanged
     | ReadingChanged
     | StoreChanged

@@ -30,6 +30,9 @@ class Batches(Protocol):
     def all(self, *, only_open: bool) -> tuple[Batch, ...]:
         """Oldest first."""
 
+    def after(self, batch_id: BatchId) -> Batch | None:
+        """The one that a separator sheet began behind it."""
+
     def remove(self, batch: Batch) -> None:
         """One without sheets."""
 
@@ -52,6 +55,9 @@ class Sheets(Protocol):
 
     def last_ordinal(self, batch_id: BatchId) -> int:
         """0 in an empty batch."""
+
+    def shows_cards_before(self, batch_id: BatchId, ordinal: int) -> bool:
+        """Whether paper before that one lies in the batch that is no separator sheet."""
 
 
 class Cards(Protocol):

@@ -49,10 +49,14 @@ class Station(Protocol):
 
     def open_batch(self, header: BatchHeader) -> Future[Batch]: ...
     def change_header(self, batch_id: BatchId, header: BatchHeader) -> Future[Batch]: ...
-    def close_batch(self, batch_id: BatchId) -> Future[Batch]: ...
+    def close_batch(self, batch_id: BatchId) -> Future[Batch]:
+        """The batch, or what it went on as behind a separator sheet."""
+
     def batches(self, *, only_open: bool = False) -> Future[tuple[Batch, ...]]: ...
     def scan(self, batch_id: BatchId, request: ScanRequest) -> Future[ScanStopped]:
-        """Feed until the feeder is empty, a fault, or cancel_scan. Cards appear as CardChanged."""
+        """Feed until the feeder is empty, a fault, or cancel_scan. Cards appear as CardChanged; a separator sheet begins
+        another batch with the same settings (SeparatorCame).
+        """
 
     def cancel_scan(self) -> None:
         """Stop the scan, or the import of files, that runs; what came in stays."""

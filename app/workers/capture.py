@@ -11,7 +11,8 @@ import structlog
 
 from app.domain.batch import PageSide, Sides
 from app.domain.ids import BatchId
-from app.usecases.events import CardChanged, ScanStarted, ScanStopped, SourceFailed
+from app.usecases.batches import papers_taken
+from app.usecases.events import CardChanged, ScanStarted, ScanStopped, SeparatorCame, SourceFailed
 from app.usecases.problems import Problem, StationError
 from app.usecases.take_page import Page, end_capture, take_page
 from app.workers.materials import Materials
@@ -21,6 +22,7 @@ from drivers import session
 from drivers.files import BrokenPage, FilePage, expand
 from drivers.scanner import Device, Fault, ScannedPage, ScanRequest, Side, Source
 from drivers.spool import recover
+from ocr.separators import is_separator
 
 _log = structlog.get_logger()
 _SIDE = {Side.FRONT: PageSide.FRONT, Side.BACK: PageSide.BACK}
@@ -63,7 +65,7 @@ class Capture:
                 if error.problem is not Problem.DISK_FULL:
                     raise
                 fault = Fault.DISK_FULL
-        stopped = ScanStopped(batch_id, fault, len(sheets), self._last_ordinal(batch_id))
+        stopped = ScanStopped(batch_id, fault, len(sheets), self._papers_taken(batch_id))
         self._with.bulletin.tell(stopped)
         return stopped
 
@@ -188,6 +190,8 @@ class Capture:
             capture=folder.capture,
             number=scanned.ordinal,
             other_side_follows=waits and scanned.side is Side.FRONT,
+            # Nobody parts stacks on the glass: there it may lie beside cards.
+            is_separator=not folder.origin.endswith(Source.FLATBED) and is_separator(content),
         )
         self._add(page)
         scanned.file.unlink()
@@ -203,14 +207,18 @@ class Capture:
             capture=folder.capture,
             number=number,
             other_side_follows=waits and file.side is Side.FRONT,
+            is_separator=is_separator(file.content),
         )
         self._add(page)
 
     def _add(self, page: Page) -> None:
-        card = self._with.database.write(
+        taken = self._with.database.write(
             lambda records: take_page(records, page, now=self._with.now(), new_id=self._with.new_id)
         ).result()
-        self._with.bulletin.tell(CardChanged(card))
+        if taken.card is not None:
+            self._with.bulletin.tell(CardChanged(taken.card))
+        if taken.separator is not None:
+            self._with.bulletin.tell(SeparatorCame(taken.separator))
         self._desk.look()
 
     def _end(self, folder: CaptureFolder) -> None:
@@ -219,10 +227,10 @@ class Capture:
         self._desk.look()
 
     def _new_folder(self, batch_id: BatchId) -> CaptureFolder:
-        return self._spool.new(batch_id, self._last_ordinal(batch_id), self._with.new_id())
+        return self._spool.new(batch_id, self._papers_taken(batch_id), self._with.new_id())
 
-    def _last_ordinal(self, batch_id: BatchId) -> int:
-        return self._with.database.read(lambda records: records.sheets.last_ordinal(batch_id)).result()
+    def _papers_taken(self, batch_id: BatchId) -> int:
+        return self._with.database.read(lambda records: papers_taken(records, batch_id)).result()
 
     def _both_sides(self, batch_id: BatchId) -> bool:
         batch = self._with.database.read(lambda records: records.batches.get(batch_id)).result()

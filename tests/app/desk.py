@@ -48,7 +48,9 @@ class Desk:
     ) -> Card:
         self.pages += 1
         page = Page(batch.id, ordinal, side, picture(self.pages), 300, "test", "test", self.pages, waits)
-        return self.database.write(lambda r: take_page(r, page, now=MORNING, new_id=self.new_id)).result()
+        card = self.database.write(lambda r: take_page(r, page, now=MORNING, new_id=self.new_id)).result().card
+        assert card is not None
+        return card
 
     def read(self, find: Callable[[PageToRead], Sequence[FoundSide]]) -> tuple[Card, ...]:
         """Make the oldest pending reading, finding on each page what find says."""

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.engines.engine import Picture
+from ocr.engines.ppocr.growth import Field, grown
 from ocr.engines.ppocr.models import DETECTOR, model_content, open_network
 from ocr.geometry import Quad
 
@@ -50,7 +51,8 @@ class Detector:
         contours, _ = cv2.findContours(mask, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
         cores = [contour for contour in contours if _is_text(contour, probability)]
         tilt_deg = _common_tilt_deg(cores)
-        return [_quad(_reaching(core, tilt_deg), scale, width, height) for core in cores]
+        field = Field(probability, _filled(cores, probability.shape))
+        return [_quad(_reaching(core, tilt_deg, field), scale, width, height) for core in cores]
 
     def _probability(self, picture: Picture) -> NDArray[np.float32]:
         height, width = picture.shape[:2]
@@ -68,6 +70,12 @@ def _is_text(contour: cv2.typing.MatLike, probability: NDArray[np.float32]) -> b
     return min(rectangle[1]) >= _LEAST_SIDE_PX and _score(cv2.boxPoints(rectangle), probability) >= _LEAST_SCORE
 
 
+def _filled(contours: Sequence[cv2.typing.MatLike], shape: tuple[int, ...]) -> NDArray[np.bool_]:
+    picture = np.zeros(shape, np.uint8)
+    cv2.drawContours(picture, contours, -1, 1, cv2.FILLED)
+    return picture.astype(bool)
+
+
 def _tilt_deg(contour: cv2.typing.MatLike) -> float:
     """Of the side nearest to level or upright, clockwise: -45..45."""
     return float((cv2.minAreaRect(contour)[2] + 45) % 90 - 45)
@@ -81,7 +89,7 @@ def _common_tilt_deg(contours: Sequence[cv2.typing.MatLike]) -> float:
     return common if abs(common) > _LEAST_TILT_DEG else 0.0
 
 
-def _reaching(contour: cv2.typing.MatLike, common_deg: float) -> NDArray[np.float32]:
+def _reaching(contour: cv2.typing.MatLike, common_deg: float, field: Field) -> NDArray[np.float32]:
     """The corners of the line whose core the network marked, clockwise.
 
     The ratio of area to circumference of the core tells how far its glyphs reach out.
@@ -94,14 +102,16 @@ def _reaching(contour: cv2.typing.MatLike, common_deg: float) -> NDArray[np.floa
     (left, top), (right, bottom) = points.min(axis=0), points.max(axis=0)
     wide, high = max(1.0, right - left), max(1.0, bottom - top)
     reach = wide * high * _UNCLIP_RATIO / (2 * (wide + high))
+    back = cv2.invertAffineTransform(turn)
+    left, top, right, bottom = grown((float(left), float(top), float(right), float(bottom)), back, field)
     outline = [
         (left - reach, top - reach),
         (right + reach, top - reach),
         (right + reach, bottom + reach),
         (left - reach, bottom + reach),
     ]
-    back = cv2.transform(np.array([outline], np.float32), cv2.invertAffineTransform(turn))
-    return np.asarray(back, np.float32).reshape(-1, 2)
+    corners = cv2.transform(np.array([outline], np.float32), back)
+    return np.asarray(corners, np.float32).reshape(-1, 2)
 
 
 def _score(corners: cv2.typing.MatLike, probability: NDArray[np.float32]) -> float:

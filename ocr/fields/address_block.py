@@ -18,7 +18,7 @@ from ocr.fields.position import position_parts
 from ocr.fields.tidy import tidy
 from ocr.reading import FieldName
 
-LATIN = re.compile(r"[\x20-\x7eÀ-žǍ-ǔ’‘“”°]+")
+LATIN = re.compile(r"[\x20-\x7e〒À-žǍ-ǔ’‘“”°]+")
 _MOST_LINES = 4
 # Between a street and a house in one row, in sizes of print.
 _WIDEST_GAP = 5

@@ -19,7 +19,7 @@ from ocr.fields.known import NOTHING_KNOWN, Known
 from ocr.fields.layout import text_size_px
 from ocr.fields.leftovers import with_leftovers
 from ocr.fields.normalise import compact
-from ocr.fields.offices import without_offices
+from ocr.fields.offices import doubting_headings, without_offices
 from ocr.fields.other_posts import find_near_person, in_japanese
 from ocr.fields.people import find_person
 from ocr.fields.pieces import pieces_of, surely_no_addresses
@@ -60,6 +60,7 @@ def find(lines: tuple[TextLine, ...], codes: tuple[str, ...], known: Known = NOT
     companies += find_unmarked_company(pieces, companies, text_size_px(card), contacts)
     pieces = [piece for piece in pieces if all(piece not in each.spans for each in companies)]
     positions += find_near_person(pieces, [*person.findings, *positions])
+    positions = doubting_headings(positions, [*addresses, *contacts.of(FieldName.POSTAL_CODE)])
     if person.split and all(each.name is not FieldName.COMPANY_EN for each in companies):
         latin = next((each.spans[0] for each in person.findings if each.name is FieldName.NAME_EN), None)
         positions = in_japanese(positions, latin)

@@ -29,8 +29,10 @@ _LABEL_BEFORE = re.compile(
 # What begins without a space behind the end of an address: …co.jphttps://…, …co.jpURL:…, …jpinstagram.com/…
 _GLUED_BEHIND = re.compile(
     r"(?:(?<=\.jp)|(?<=\.com)|(?<=\.net)|(?<=\.org))"
-    r"(?=W?\s?https?|www|url|web|hp|tel|fax|(?:instagram|facebook|twitter|youtube|line|x)(?:\.|\s?[:@]))"
-    r"|(?<=/)(?=(?:instagram|facebook|twitter|youtube|line|x)(?:\.com/|\s?[:@]))",
+    r"(?=[.,]?W?\s?https?|www|url|web|hp|tel|fax|(?:instagram|facebook|twitter|youtube|line|x)(?:\.|\s?[:@]))"
+    r"|(?<=/)(?=(?:instagram|facebook|twitter|youtube|line|x)(?:\.com/|\s?(?:id\s?)?[:@]))"
+    # The id of a network behind a web address: hibari.co.jp/@hibari. Pages of networks begin so themselves.
+    r"|(?<=\.jp/)(?=@)|(?<!instagram\.com/)(?<!threads\.net/)(?<!threads\.com/)(?<!youtube\.com/)(?<!tiktok\.com/)(?<=\.com/)(?=@)",
     re.IGNORECASE,
 )
 # A host without a space behind the same host: taro@nordia-cl.jpnordia-cl.jp.
@@ -41,7 +43,7 @@ _AT = r"\s?(?:@|©|®|\(at\)|\[at\]|\(a\))\s?"
 _LOCAL = r"[A-Za-zÀ-ÖØ-öø-ÿ0-9._%+-]+(?:\s\.\s?[A-Za-zÀ-ÖØ-öø-ÿ0-9._%+-]+)*"
 _EMAIL = re.compile(rf"(?P<local>{_LOCAL}){_AT}(?P<domain>{_LABEL}(?:{_DOT}{_LABEL})+)", re.IGNORECASE)
 # A telephone number without a space before an address: 090.1234.5678taro@…
-_NUMBER_BEFORE = re.compile(r"(?:[TFMP][.:]?)?0\d{1,4}[.-]\d{1,4}[.-]\d{4}(?=[a-z])", re.IGNORECASE)
+_NUMBER_BEFORE = re.compile(r"(?:[TFMP][.:]?)?(?:0|\+81[.-]?)\d{1,4}[.-]\d{1,4}[.-]\d{4}(?=[a-z])", re.IGNORECASE)
 _CAPITAL_O = re.compile(r"O(?=[\dO]*\d)|(?<=\d)O")
 # A host and behind it the id of a network: tsuki-akari.co.jp @tsukiakari.
 _HOST_BEFORE_ID = re.compile(r"[a-z0-9]\.(?:jp|com|net|org)\s@\s?$", re.IGNORECASE)
@@ -71,7 +73,7 @@ _MISREAD_ENDS = (
     (re.compile(r"(?<=\.)(?:corn|c0m|c0rn|con)$", re.IGNORECASE), "com"),
 )
 _MISREAD_WWW = re.compile(
-    r"^(?:ww|wwww|[il1/]www|vvww|wvvw|wwvv|wvw|vww)\.(?=[a-z0-9-]{4,}\.)|^www(?=[a-z][a-z0-9-]{3,}\.)", re.IGNORECASE
+    r"^(?:ww|wwww|[a-z1/]www|vvww|wvvw|wwvv|wvw|vww)\.(?=[a-z0-9-]{4,}\.)|^www(?=[a-z][a-z0-9-]{3,}\.)", re.IGNORECASE
 )
 
 

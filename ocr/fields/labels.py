@@ -83,8 +83,10 @@ def _pattern() -> re.Pattern[str]:
     # Before a number the letter may touch it (F045-…); before an address there must be something between (E taro@…).
     number = rf"{_OPENING}(?P<number>[tpdofmc]){_MARKS}(?=[\d(+〇一二三四五六七八九])"
     address = rf"{_OPENING}(?P<address>[euwm]){_MARKS[:-1]}+(?=[a-z])"
-    # A word may touch the number before it (03-1234-5678FAX…), a single letter only its last four digits (8F 03-…).
-    return re.compile(rf"(?<![a-z])(?:{word}|(?:(?<!\d)|(?<=\d{{4}}))(?:{number}|{address}))", re.IGNORECASE)
+    # A word may touch the number before it (03-1234-5678FAX…), a single letter only its last four digits (8F 03-…), or
+    # with a colon three (0120-123-456F:03-…).
+    touching = r"(?:(?<!\d)|(?<=\d{4})|(?<=\d{3})(?=[tpdofmc]:))"
+    return re.compile(rf"(?<![a-z])(?:{word}|{touching}(?:{number}|{address}))", re.IGNORECASE)
 
 
 def _spaced(word: str) -> str:
@@ -97,7 +99,7 @@ def _spaced(word: str) -> str:
 
 # A bar between a label and its value reads as a letter or a 1: TEL|03-… E-mail|taro@… URL|www.…
 _BAR = re.compile(
-    r"(?<=[a-z話帯線])[1lI!丨](?=[(+]{0,2}0\d{1,4}\D|\+81)|(?<=mail)[1lI!丨](?=[a-z0-9][^\s@]*@)"
+    r"(?<=[a-z話帯線])(?-i:[1lI!丨])(?=[(+]{0,2}0\d{1,4}[^\da-z@]|\+81)|(?<=mail)(?-i:[1lI!丨])(?=[a-z0-9][^\s@]*@)"
     r"|(?<=url)[1lI!丨]{1,2}(?=www|http)|(?<=web)[1lI!丨](?=www|http)",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ocr.fields.contacts import Contacts
-from ocr.fields.evidence import Finding
+from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span, follows, same_row
 from ocr.fields.person import can_be_kana_name, is_known_name
 from ocr.fields.position import PositionKind, position_parts
@@ -26,35 +26,99 @@ _ENGLISH_OFFICE = re.compile(
 )
 
 
+# What a word ends with that may be an office; whatever else a department ends with (課, 部, 室) heads no address.
+_OFFICE_END = re.compile(
+    r"(?:本社|本店|本部|本院|支社|支店|支部|支所|営業所|事務所|出張所|事業所|工場|製作所|研究所|センター|オフィス|ショールーム|スタジオ|ラボ|倉庫|店|校|院|館|局|庁舎|キャンパス)$"
+)
+# Words that say of what a head office is one: 管理本部 is a department, 本部 and 東京本部 are places.
+_HEAD_OF_WORK = re.compile(
+    r"(?:営業|生産|製造|管理|事業|技術|開発|統括|推進|企画|経営|業務|施工|工事|調達|品質)\S{0,6}本部$"
+)
+# Between a heading and its address in one row, in sizes of print; what stands farther left is in a column of its own.
+_WIDEST_GAP = 9
+
+
 def without_offices(pieces: list[Span], addresses: list[Finding], contacts: Contacts) -> list[Span]:
-    """Without the pieces that only say whose address follows: 本社, 大阪支店 beside an address or, with several, above."""
+    """Without the pieces that only say whose address follows: 本社, 大阪支店 beside or above it.
+
+    With one address, a heading above it goes only where another department is named: else it is the department.
+    """
     several = len(contacts.of(FieldName.POSTAL_CODE)) > 1 or len(addresses) > 1
     if several:
-        pieces = [piece for piece in pieces if not _is_heading(piece.text)]
+        pieces = [piece for piece in pieces if not _is_heading(piece.text) or _is_among_posts(piece, pieces)]
     blocks = [*addresses, *contacts.of(FieldName.POSTAL_CODE)]
-    return [piece for piece in pieces if not any(_heads(piece, block, several=several) for block in blocks)]
+    return [piece for piece in pieces if not any(_heads(piece, block, pieces, several=several) for block in blocks)]
+
+
+def doubting_headings(positions: list[Finding], blocks: list[Finding]) -> list[Finding]:
+    """Departments that stand right above an address as its heading would, doubted."""
+    return [
+        each.with_evidence(Evidence.GUESSED)
+        if each.name is FieldName.DEPARTMENT
+        and len(each.spans) == 1
+        and any(_is_above(each.spans[0], b) for b in blocks)
+        else each
+        for each in positions
+    ]
 
 
 def _is_heading(text: str) -> bool:
     return bool(_HEADING.fullmatch(text.replace(" ", "")) or _ENGLISH_HEADING.fullmatch(text))
 
 
-def _heads(piece: Span, block: Finding, *, several: bool) -> bool:
+def _is_above(piece: Span, block: Finding) -> bool:
+    """Whether a word that may be an office stands alone just above an address, in its print."""
+    first = block.spans[0]
+    return _may_be_office(piece.text) and _is_alike(piece, first) and follows(first.line, piece.line)
+
+
+def _may_be_office(text: str) -> bool:
+    plain = text.replace(" ", "")
+    return bool(_OFFICE_END.search(plain)) and not _HEAD_OF_WORK.search(plain)
+
+
+def _is_alike(piece: Span, other: Span) -> bool:
+    return 0.7 < piece.line.size_px / max(other.line.size_px, 1) < 1.4
+
+
+def _is_among_posts(piece: Span, pieces: list[Span]) -> bool:
+    """Whether a department or title that heads nothing stands just above or below a piece, in its print."""
+    return any(
+        other is not piece
+        and _is_alike(piece, other)
+        and (follows(piece.line, other.line) or follows(other.line, piece.line))
+        and position_parts(other.text)
+        and not _is_heading(other.text)
+        for other in pieces
+    )
+
+
+def _heads(piece: Span, block: Finding, pieces: list[Span], *, several: bool) -> bool:
     first = block.spans[0]
     if piece.line is first.line:
         return piece.start < first.start
-    alike = 0.7 < piece.line.size_px / max(first.line.size_px, 1) < 1.4
     if (
-        not alike
+        not _is_alike(piece, first)
         or len(piece.text) > (24 if several and _ENGLISH_OFFICE.fullmatch(piece.text) else 12)
         or _is_title(piece.text)
-        or can_be_kana_name(piece.text)
+        or (can_be_kana_name(piece.text) and not position_parts(piece.text))
         or is_known_name(piece.text)
+        or (position_parts(piece.text) and not _may_be_office(piece.text))
     ):
         return False
     if same_row(piece.line, first.line):
-        return piece.line.start < first.line.start
-    return several and follows(first.line, piece.line)
+        gap = first.line.start - piece.line.end
+        return piece.line.start < first.line.start and gap < _WIDEST_GAP * first.line.size_px
+    if not follows(first.line, piece.line):
+        return False
+    return several or (_may_be_office(piece.text) and _is_named_beside(piece, pieces))
+
+
+def _is_named_beside(piece: Span, pieces: list[Span]) -> bool:
+    """Whether the card names a department elsewhere, so that a piece that stands apart from it is none."""
+    posts = [other for other in pieces if other is not piece and position_parts(other.text)]
+    departments = [other for other in posts if not _may_be_office(other.text) and not _is_title(other.text)]
+    return bool(departments) and not any(_is_alike(piece, other) and follows(piece.line, other.line) for other in posts)
 
 
 def _is_title(text: str) -> bool:

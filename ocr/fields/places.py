@@ -84,20 +84,26 @@ def _with_parts(finding: Finding) -> Finding:
 def _heads(pieces: list[Span], contacts: Contacts) -> list[Head]:
     """Where addresses seem to begin, in reading order; some turn out to continue another."""
     codes = [each.spans[0] for each in contacts.of(FieldName.POSTAL_CODE)]
-    return [head(piece, codes) for piece in pieces if _begins_in_latin(piece) or _begins(piece, contacts)]
+    led: list[Finding] = []  # postal codes that have their address
+    heads = []
+    for piece in pieces:
+        if _begins_in_latin(piece) or _begins(piece, contacts, led):
+            heads.append(head(piece, codes))
+            led += [code for code in (code_before(piece, contacts),) if code]
+    return heads
 
 
 def _begins_in_latin(piece: Span) -> bool:
     return bool(LATIN.fullmatch(piece.text)) and address.looks_like_english_address(piece.text)
 
 
-def _begins(piece: Span, contacts: Contacts) -> bool:
+def _begins(piece: Span, contacts: Contacts, led: list[Finding]) -> bool:
     if LATIN.fullmatch(piece.text):
         return False
     if address.begins_address(piece.text):
         return True
     code = code_before(piece, contacts)
-    if code is None:
+    if code is None or code in led:
         return False
     # Behind a postal code also where prefecture and city are misread: 二重県津市.
     is_misread = address.repaired_head(piece.text, places_of(code.value)) is not None

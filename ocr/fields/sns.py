@@ -21,9 +21,11 @@ _NETWORKS = (
 _ID = r"[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?"
 # No longer word begins with the name: Igarashi is a person, notebook a thing.
 _WHOLE = r"(?!(?!ID)[A-Za-z])"
+# The name of a network that touches the path of a web address: /ja/LINE ID: hibari.
+_BEHIND_PATH = r"(?<=/)(?=(?:instagram|facebook|twitter|line|x)\s?(?:id\s?)?[:@])"
 _MARK = r"\s*(?:ID|アカウント)?\s*[:;/|)\]】>]*\s*"
 _NAMED = re.compile(
-    rf"(?<![A-Za-z0-9.@/])[(\[【<]?(?P<network>{'|'.join(_NETWORKS)}){_WHOLE}{_MARK}(?P<at>@?)\s?(?P<id>{_ID})(?![A-Za-z0-9@])"
+    rf"(?:(?<![A-Za-z0-9.@/])|{_BEHIND_PATH})[(\[【<]?(?P<network>{'|'.join(_NETWORKS)}){_WHOLE}{_MARK}(?P<at>@?)\s?(?P<id>{_ID})(?![A-Za-z0-9@])"
     rf"|(?<![A-Za-z0-9.@/])(?P<x>X|𝕏){_MARK}@\s?(?P<x_id>{_ID})(?![A-Za-z0-9@])",
     re.IGNORECASE,
 )

@@ -22,6 +22,8 @@ _NEXT = re.compile(r"(?<=\d)[\s・]{1,3}(?=\(?0\d|\+)")
 # A letter that engines give for the zero a number begins with.
 _ROUND = re.compile(r"(?<![A-Za-z])[OoQ](?=\d{1,4}[^\dA-Za-z@])|(?<=[\d-])[OoQ](?=[\d-])|(?<=\()[OoQ](?=\)\d)")
 _STROKE = re.compile(r"(?<=\d)[lI|!](?=[\d-])|(?<=-)[lI|!](?=\d)")
+# The sign of a telephone before a number that reads as a digit of its own: ☎0855-…
+_SIGN = re.compile(r"(?:^|(?<=\s))[83]\s?(?=\(?0\d{1,4}[-.)(]\s?\d)")
 # The dash or dot behind an area code that reads as a colon: 0743:18-9848.
 _COLON = re.compile(r"(?<=\d):(?=\d{1,4}-\d{4}(?!\d))")
 _MOBILE = ("070", "080", "090")
@@ -65,7 +67,10 @@ def numbers_in(text: str) -> list[Number]:
     """Telephone numbers of a line's folded copy, numerals as digits."""
     text = _COLON.sub("-", with_bars(text))
     found = _numbers(text)
-    return found or [replace(each, repaired=True) for each in _numbers(_STROKE.sub("1", _ROUND.sub("0", text)))]
+    likely = _SIGN.sub(lambda sign: " " * len(sign[0]), _STROKE.sub("1", _ROUND.sub("0", text)))
+    more = [replace(each, repaired=True) for each in _numbers(likely)] if likely != text else []
+    free = [each for each in more if not any(one.start < each.end and each.start < one.end for one in found)]
+    return sorted([*found, *free], key=lambda each: each.start)
 
 
 def _foreign_numbers(text: str) -> list[Number]:

@@ -103,3 +103,21 @@ def test_an_id_of_a_network_is_neither_email_nor_web_site(text: str, value: str)
 )
 def test_words_like_networks_are_no_ids(text: str) -> None:
     assert not values(read(*_rows(text)), FieldName.SNS)
+
+
+def test_a_letter_before_digits_of_a_local_part_is_no_bar() -> None:
+    assert only(read(*_rows("Mail ymori06@tsuki-akari.co.jp")), FieldName.EMAIL).value == "ymori06@tsuki-akari.co.jp"
+
+
+def test_the_id_of_a_network_that_touches_a_web_address_is_no_part_of_it() -> None:
+    for text in ("https://tsuki-akari.co.jp/@tsukiakari", "URL:https://tsuki-akari.co.jp/ja/LINE ID: tsukiakari"):
+        fields = read(*_rows(text))
+        assert values(fields, FieldName.URL)[0].endswith("/")
+        assert [each.split()[-1].lstrip("@") for each in values(fields, FieldName.SNS)] == ["tsukiakari"]
+
+
+def test_a_web_address_that_touches_an_email_address_is_no_part_of_it() -> None:
+    fields = read(*_rows("info@tsuki-akari.co.jp.http://tsuki-akari.co.jp"))
+
+    assert values(fields, FieldName.EMAIL) == ["info@tsuki-akari.co.jp"]
+    assert values(fields, FieldName.URL) == ["http://tsuki-akari.co.jp"]

@@ -161,3 +161,23 @@ def test_a_mobile_number_behind_leaves_telephone_and_fax_one_number() -> None:
         FieldName.FAX: ["03-3211-0000"],
         FieldName.MOBILE: ["090-1234-5678"],
     }
+
+
+def test_the_sign_of_a_telephone_that_reads_as_a_digit_is_no_part_of_the_number() -> None:
+    (found,) = [each for each in read(*_rows("80855-22-2061 内線8446")) if each.name is FieldName.TEL]
+
+    assert found.value == "0855-22-2061"
+    assert not found.sure
+
+
+def test_a_letter_for_the_zero_of_one_number_does_not_hide_it_beside_another() -> None:
+    fields = read(*_rows("T.O42-314-7006 FREE 0120-337-788"))
+
+    assert values(fields, FieldName.TEL) == ["042-314-7006", "0120-337-788"]
+
+
+def test_a_single_letter_touches_the_three_last_digits_of_a_number_with_a_colon() -> None:
+    assert _found(read(*_rows("フリーダイヤル 0120-123-456F:03-3211-0001"))) == {
+        FieldName.TEL: ["0120-123-456"],
+        FieldName.FAX: ["03-3211-0001"],
+    }

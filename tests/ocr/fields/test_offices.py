@@ -1,0 +1,53 @@
+"""Words that head an address, and departments that only stand near one."""
+
+from __future__ import annotations
+
+from ocr.reading import FieldName, TextLine
+from tests.ocr.fields.printing import only, printed, read, values
+
+_HEAD = (printed("株式会社青葉電子", 60, 40, 34), printed("山田 太郎", 60, 180, 46))
+_ADDRESS = (printed("〒105-0004 東京都港区新橋2-3-4", 60, 400, 22), printed("TEL 03-3501-0000", 60, 430, 22))
+
+
+def _departments(*lines: TextLine) -> list[str]:
+    return values(read(*_HEAD, *lines), FieldName.DEPARTMENT)
+
+
+def test_a_department_beside_an_address_in_another_column_heads_nothing() -> None:
+    columns = (
+        printed("設備保全課", 60, 300, 22),
+        printed("本社／105-0004", 560, 270, 22),
+        printed("東京都港区新橋2-3-4", 560, 300, 22),
+        printed("工場／530-0001", 560, 360, 22),
+        printed("大阪府大阪市北区梅田1-2-3", 560, 390, 22),
+    )
+
+    assert _departments(*columns) == ["設備保全課"]
+
+
+def test_an_office_above_the_only_address_is_no_department_where_another_is_named() -> None:
+    assert _departments(printed("開発部", 60, 120, 22), printed("テクニカルセンター", 60, 370, 22), *_ADDRESS) == [
+        "開発部"
+    ]
+
+
+def test_an_office_above_the_only_address_may_be_the_department_where_none_is_named() -> None:
+    found = only(read(*_HEAD, printed("福岡営業所", 60, 370, 22), *_ADDRESS), FieldName.DEPARTMENT)
+
+    assert found.value == "福岡営業所"
+    assert not found.sure
+
+
+def test_a_house_with_a_room_is_no_second_address_of_its_postal_code() -> None:
+    fields = read(
+        printed("〒782-0010 高知県香美市土佐山田町栄町4-6", 60, 340, 22),
+        printed("大同生命肥後橋2-2", 60, 370, 22),
+    )
+
+    assert len(values(fields, FieldName.ADDRESS)) == 1
+
+
+def test_the_sign_of_a_postal_code_may_stand_inside_an_address_in_latin_letters() -> None:
+    text = "2-3-4 Shimbashi, Minato-ku, Tokyo 〒105-0004, Japan"
+
+    assert values(read(printed(text, 60, 340, 22)), FieldName.ADDRESS_EN) == [text]

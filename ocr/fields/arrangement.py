@@ -11,20 +11,22 @@ from dataclasses import replace
 from ocr.fields.layout import CardLine, around, same_row
 from ocr.fields.normalise import fold
 from ocr.fields.spacing import without_false_spaces
-from ocr.fields.variants import with_strokes, with_unreadable_signs
+from ocr.fields.variants import with_strokes, with_unreadable_signs, with_variants_given_away
 from ocr.reading import Character, TextLine
 
 
 def arrange(lines: tuple[TextLine, ...]) -> tuple[CardLine, ...]:
     """The lines that hold anything, with their places, in reading order; cut names put together."""
-    placed = [
-        _placed(with_unreadable_signs(with_strokes(without_false_spaces(line)))) for line in lines if line.text.strip()
-    ]
+    placed = [_placed(_mended(line)) for line in lines if line.text.strip()]
     placed = [line for line in placed if not _is_speck(line, placed)]
     placed = [_in_its_column(line, placed) for line in placed]
     columns = sorted((line for line in placed if line.vertical), key=lambda line: (-line.right, line.top))
     rows = rows_in_order([line for line in placed if not line.vertical])
     return (*_rejoined(_grouped(columns)), *_rejoined(rows))
+
+
+def _mended(line: TextLine) -> TextLine:
+    return with_unreadable_signs(with_variants_given_away(with_strokes(without_false_spaces(line))))
 
 
 def _is_speck(line: CardLine, lines: list[CardLine]) -> bool:

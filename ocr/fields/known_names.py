@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 
 from ocr.fields.normalise import is_kana, katakana
 from resources.lexicons import KnownName, given_name, readings_of_sign, surname
 
 # Printed forms and the forms the dictionaries have.
 _USUAL_FORMS = str.maketrans(
-    "髙﨑濵濱邉邊澤齋齊瀨賴德惠櫻國廣眞榮嶋龍曾槇冨嵜桒栁藪籔萬圓與會學實壽彌靜淸壯豬峯嶽鷗檜蘆祿鐵藏邨舘籠條淺團圖晝緖增應敎黑步內戶吳鄕渕渊躰槗桝燈凜",
-    "高崎浜浜辺辺沢斎斉瀬頼徳恵桜国広真栄島竜曽槙富崎桑柳薮薮万円与会学実寿弥静清壮猪峰岳鴎桧芦禄鉄蔵村館篭条浅団図昼緒増応教黒歩内戸呉郷淵淵体橋枡灯凛",
+    "髙﨑濵濱邉邊澤齋齊瀨賴德惠櫻國廣眞榮嶋龍曾槇冨嵜桒栁藪籔萬圓與會學實壽彌靜淸壯豬峯嶽鷗檜蘆祿鐵藏邨舘籠條淺團圖晝緖增應敎黑步內戶吳鄕渕渊躰槗桝燈凜嶌禮靑增瀧冲霸穗巖薰",
+    "高崎浜浜辺辺沢斎斉瀬頼徳恵桜国広真栄島竜曽槙富崎桑柳薮薮万円与会学実寿弥静清壮猪峰岳鴎桧芦禄鉄蔵村館篭条浅団図昼緒増応教黒歩内戸呉郷淵淵体橋枡灯凛島礼青増滝沖覇穂巌薫",
 )
+_REPEATS = frozenset("々ゝゞヽヾ")
 _KANA_SIGN = re.compile(r"[ァ-ヶー]")
 _VOICED = str.maketrans("カキクケコサシスセソタチツテトハヒフヘホ", "ガギグゲゴザジズゼゾダヂヅデドバビブベボ")
-# The engine cannot read 﨑 and gives 濱 for 濵 and 富 for 冨: these in a family name may be the others.
-_UNREADABLE_TWINS = frozenset("崎濱富")
+# The engine cannot read 﨑 and 濵 and seldom knows 冨, 邉 and 栁 from their twins: these in a family name may be the others.
+_UNREADABLE_TWINS = frozenset("崎濱濵富冨邉栁")
 
 
 def in_usual_signs(text: str) -> str:
@@ -51,26 +54,66 @@ def is_read(text: str, kana: str) -> bool:
             (sign + 1, at + len(sound))
             for sign, at in open_places
             if sign < len(plain)
-            for sound in _sounds(plain, sign)
+            for sound in sounds(plain, sign)
             if reading.startswith(sound, at)
         }
     return False
 
 
-def _sounds(plain: str, at: int) -> set[str]:
-    """How the sign at this place can sound; behind another sign it may be voiced, 々 repeats the sign before."""
-    sign = plain[at - 1] if plain[at] == "々" and at else in_usual_signs(plain[at])
+def sounds(plain: str, at: int) -> set[str]:
+    """How the sign at this place of a text in katakana and kanji can sound; behind another sign it may be voiced, 々 and
+    ゝ repeat the sign before.
+    """
+    sign = plain[at - 1] if plain[at] in _REPEATS and at else in_usual_signs(plain[at])
+    if plain[at] in "ゞヾ":
+        return {sign.translate(_VOICED)}
     if _KANA_SIGN.match(sign):
         return {"ガ", "カ", "ケ"} if sign == "ヶ" else {sign}
     sounds = set(readings_of_sign(sign))
     return sounds | {sound[0].translate(_VOICED) + sound[1:] for sound in sounds} if at else sounds
 
 
+@lru_cache(maxsize=8192)
 def known_family(family: str) -> KnownName | None:
-    """The dictionary's entry of a family name, in whatever form its signs are printed."""
-    return _better(surname(family), surname(in_usual_signs(family)))
+    """The dictionary's entry of a family name, in whatever form its signs are printed: 山﨑, 四ツ谷, 井ノ口, 市ケ谷."""
+    known = _better(surname(family), surname(in_usual_signs(family)))
+    return known or _with_linking_kana(in_usual_signs(family))
 
 
+# Kana between two kanji that dictionaries write in other ways or leave out, and how they sound.
+_LINKS = {"ノ": "ノ", "之": "ノ", "乃": "ノ", "ツ": "ツ", "ッ": "ツ", "ヶ": "ガ", "ケ": "ガ", "が": "ガ", "の": "ノ"}
+_OTHER_LINKS = {
+    "ノ": "之の",
+    "之": "ノの",
+    "乃": "之ノ",
+    "ツ": "ッ",
+    "ッ": "ツ",
+    "ヶ": "ケが",
+    "ケ": "ヶが",
+    "が": "ヶケ",
+    "の": "之ノ",
+}
+
+
+def _with_linking_kana(family: str) -> KnownName | None:
+    """A family name whose linking kana the dictionaries write otherwise, or not at all while they sound (井口, イノクチ)."""
+    found = [known for at in range(1, len(family) - 1) for known in _linked_otherwise(family, at)]
+    readings = dict.fromkeys(reading for known in found for reading in known.readings)
+    return KnownName(tuple(readings), any(known.common for known in found)) if found else None
+
+
+def _linked_otherwise(family: str, at: int) -> Iterator[KnownName]:
+    link, before, behind = family[at], family[:at], family[at + 1 :]
+    for other in _OTHER_LINKS.get(link, ""):
+        if known := surname(before + other + behind):
+            yield known
+    bare = surname(before + behind) if link in _LINKS else None
+    told = tuple(each for each in bare.readings if _LINKS[link] in each[1:-1]) if bare else ()
+    if bare and told:
+        yield KnownName(told, bare.common)
+
+
+@lru_cache(maxsize=8192)
 def known_given(given: str) -> KnownName | None:
     return _better(given_name(given), given_name(in_usual_signs(given)))
 

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from ocr.fields.known_names import is_read, known_family, known_given, readings_of_family, readings_of_given
+from ocr.fields.name_spelling import spells_family, spells_given
 from ocr.fields.normalise import compact, is_kana, katakana
 from resources.lexicons import common_readings
 
 _KANJI = r"々〆ヶ一-鿿豈-﫿𠮟-𪘂"
-_NAME = re.compile(rf"(?=.*[{_KANJI}])[{_KANJI}ぁ-ゖァ-ヶー]{{2,9}}")
-_KANA_NAME = re.compile(r"[ぁ-ゖァ-ヶー]{2,14}")
+_NAME = re.compile(rf"(?=.*[{_KANJI}])[{_KANJI}ぁ-ゖゝゞァ-ヶーヽヾ]{{2,9}}")
+_KANA_NAME = re.compile(r"[ぁ-ゖゝゞァ-ヶーヽヾ]{2,14}")
 _KATAKANA_NAME = re.compile(r"[ァ-ヺー]{2,}(?:[・= ]{1,2}[ァ-ヺー]{2,}|[・= ]{1,2}[A-Z]\.?){1,3}")
+# The name before marriage beside the one of today: 佐藤(旧姓 田中) 花子, 佐藤(田中)花子.
+_MAIDEN = re.compile(rf"\s?[(\[](?:旧姓\s?[・:]?\s?)?[{_KANJI}]{{1,4}}[)\]]\s?")
+# A dot between kanji is a space that reads as one: 國分・豊.
+_DOT = re.compile(rf"(?<=[{_KANJI}])\s?[・.,·]\s?(?=[{_KANJI}ぁ-ゖァ-ヶ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +36,15 @@ class NameSplit:
     contested: bool = False
 
 
+def bare_name(text: str) -> str:
+    """A name without what stands in brackets (旧姓 田中), with spaces where single dots were read for them."""
+    bare = _MAIDEN.sub(" ", text, count=1).strip() if "旧姓" in text or not text.endswith((")", "]")) else text
+    return _DOT.sub(" ", bare) if len(_DOT.findall(bare)) == 1 else bare
+
+
 def can_be_name(text: str) -> bool:
     """Two to nine kanji and kana with at least one kanji."""
-    return bool(_NAME.fullmatch(compact(text)))
+    return bool(_NAME.fullmatch(compact(bare_name(text))))
 
 
 def is_known_name(text: str) -> bool:
@@ -58,14 +70,17 @@ def is_kana_name(text: str) -> bool:
     return any(plain[:cut] in families and plain[cut:] in givens for cut in range(2, len(plain) - 1))
 
 
-def best_split(text: str, kana: str = "") -> NameSplit | None:
-    """The likeliest family and given name of a printed name; kana is its reading with a space, where printed."""
-    words = text.split()
+@lru_cache(maxsize=4096)
+def best_split(text: str, kana: str = "", spelt: tuple[tuple[str, str], ...] = ()) -> NameSplit | None:
+    """The likeliest family and given name of a printed name; kana is its reading with a space, where printed, spelt are
+    pairs of Latin words that may spell it, in either order.
+    """
+    words = bare_name(text).split()
     joined = "".join(words)
     if len(joined) < 2 or can_be_katakana_name(text):
         return None
     printed_at = len(words[0]) if len(words) == 2 else 0
-    splits = [_split(joined, at, is_printed=at == printed_at, kana=kana) for at in range(1, len(joined))]
+    splits = [_split(joined, at, is_printed=at == printed_at, kana=kana, spelt=spelt) for at in range(1, len(joined))]
     best = max(splits, key=lambda each: each.score)
     known = [each for each in splits if each.common and each.given_known]
     # A space behind no family name, where the signs make a common one and a given name, was never printed.
@@ -101,7 +116,7 @@ def _is_kanji_then_kana(given: str) -> bool:
 _CLEAR_LEAD = 3.0
 
 
-def _split(name: str, at: int, *, is_printed: bool, kana: str) -> NameSplit:
+def _split(name: str, at: int, *, is_printed: bool, kana: str, spelt: tuple[tuple[str, str], ...]) -> NameSplit:
     family, given = name[:at], name[at:]
     known, known_too = known_family(family), known_given(given)
     score = 20.0 * is_printed
@@ -118,5 +133,11 @@ def _split(name: str, at: int, *, is_printed: bool, kana: str) -> NameSplit:
         score += 4.0 * is_read(family, parts[0]) + 4.0 * is_read(given, parts[1])
     elif parts:
         score += 6.0 * any(parts[0] == f + g for f in families for g in givens)
+    score += max((_spelt_score(family, given, pair) for pair in spelt), default=0.0)
     common = bool(known and known.common)
     return NameSplit(family, given, known is not None, known_too is not None, common, score)
+
+
+def _spelt_score(family: str, given: str, pair: tuple[str, str]) -> float:
+    """What two Latin words, in either order, say for a way to split a name."""
+    return max(4.0 * spells_family(one, family) + 4.0 * spells_given(other, given) for one, other in (pair, pair[::-1]))

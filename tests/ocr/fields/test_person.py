@@ -4,9 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocr.fields.known_names import is_read
+from ocr.fields.known_names import is_read, known_family
 from ocr.fields.latin_name import local_part_agrees
 from ocr.fields.name_reading import reading_agrees
+from ocr.fields.name_spelling import spells_signs
+from ocr.fields.normalise import fold_text
 from ocr.fields.person import best_split, in_katakana
 from ocr.fields.romaji import one_spelling, romaji
 
@@ -107,3 +109,42 @@ def test_kanji_that_look_like_katakana_are_katakana_where_no_name_is_of_them(rea
 
     assert split is not None
     assert split.given == given
+
+
+@pytest.mark.parametrize(
+    ("printed", "family", "given"),
+    [("國分・豊", "國分", "豊"), ("佐藤（旧姓 田中） 花子", "佐藤", "花子"), ("鈴木（田中）まり", "鈴木", "まり")],
+)
+def test_dots_and_the_name_before_marriage_are_no_part_of_a_name(printed: str, family: str, given: str) -> None:
+    split = best_split(fold_text(printed))
+
+    assert split is not None
+    assert (split.family, split.given) == (family, given)
+
+
+def test_a_latin_spelling_settles_where_the_family_name_ends() -> None:
+    alone, spelt = best_split("東江遥斗"), best_split("東江遥斗", "", (("haruto", "agarie"),))
+
+    assert alone is not None
+    assert alone.family == "東"
+    assert spelt is not None
+    assert (spelt.family, spelt.given) == ("東江", "遥斗")
+
+
+@pytest.mark.parametrize(
+    ("printed", "reading"),
+    [("井ノ口", "イノクチ"), ("四ツ谷", "ヨツヤ"), ("井之上", "イノウエ"), ("三ツ橋", "ミツハシ")],
+)
+def test_linking_kana_may_be_written_in_any_way(printed: str, reading: str) -> None:
+    known = known_family(printed)
+
+    assert known is not None
+    assert reading in known.readings
+
+
+@pytest.mark.parametrize(
+    ("word", "name"), [("kunieda", "国枝"), ("ohshiro", "大城"), ("suzu", "すゞ"), ("jinbo", "神保")]
+)
+def test_latin_words_spell_signs_as_they_are_read_in_words(word: str, name: str) -> None:
+    assert spells_signs(word, name)
+    assert not spells_signs("yamada", name)

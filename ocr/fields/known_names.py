@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ocr.fields.normalise import is_kana, katakana
-from resources.lexicons import KnownName, given_name, readings_of_sign, surname
+from resources.lexicons import KnownName, given_name, place_words, readings_of_sign, readings_of_word, surname
 
 # Printed forms and the forms the dictionaries have.
 _USUAL_FORMS = str.maketrans(
@@ -77,7 +77,14 @@ def sounds(plain: str, at: int) -> set[str]:
 def known_family(family: str) -> KnownName | None:
     """The dictionary's entry of a family name, in whatever form its signs are printed: 山﨑, 四ツ谷, 井ノ口, 市ケ谷."""
     known = _better(surname(family), surname(in_usual_signs(family)))
-    return known or _with_linking_kana(in_usual_signs(family))
+    return known or _with_linking_kana(in_usual_signs(family)) or _of_place(in_usual_signs(family))
+
+
+def _of_place(family: str) -> KnownName | None:
+    """A city whose name people bear too, though the dictionaries have it as a place alone: 横浜, 大阪."""
+    is_place = len(family) > 1 and family in place_words() and family[-1] not in "都府県市区町村"
+    readings = readings_of_word(family) if is_place else ()
+    return KnownName(readings, common=False) if readings else None
 
 
 # Kana between two kanji that dictionaries write in other ways or leave out, and how they sound.

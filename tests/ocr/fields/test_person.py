@@ -133,7 +133,7 @@ def test_a_latin_spelling_settles_where_the_family_name_ends() -> None:
 
 @pytest.mark.parametrize(
     ("printed", "reading"),
-    [("井ノ口", "イノクチ"), ("四ツ谷", "ヨツヤ"), ("井之上", "イノウエ"), ("三ツ橋", "ミツハシ")],
+    [("井ノ口", "イノクチ"), ("一ノ瀬", "イチノセ"), ("井之上", "イノウエ"), ("三ツ橋", "ミツハシ")],
 )
 def test_linking_kana_may_be_written_in_any_way(printed: str, reading: str) -> None:
     known = known_family(printed)

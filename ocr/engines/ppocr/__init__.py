@@ -13,6 +13,7 @@ from ocr.engines.ppocr.line import text_line
 from ocr.engines.ppocr.postal_mark import with_postal_mark
 from ocr.engines.ppocr.recognition import open_recogniser
 from ocr.engines.ppocr.repair import repaired
+from ocr.engines.ppocr.spelling import respelled
 from ocr.engines.ppocr.strips import Strips, laid, moved
 from ocr.engines.ppocr.uprightness import find_turn
 from ocr.geometry import Quad
@@ -53,5 +54,6 @@ def _line(strips: Strips, box: Quad, place: Quad) -> TextLine | None:
     strip, signs = strips.strip(place), strips.signs(place)
     if vertical:
         signs = with_strokes(signs, strip)
-    signs = with_postal_mark(repaired(with_spaces(signs, strip)), strip, vertical=vertical)
+    signs = respelled(repaired(with_spaces(signs, strip)), vertical=vertical)
+    signs = with_postal_mark(signs, strip, vertical=vertical)
     return text_line(box, signs, vertical=vertical)

@@ -13,7 +13,7 @@ from ocr.engines.ppocr.decoding import Sign
 
 _DIGIT = "[0-9０-９〇○一二三四五六七八九]"
 _NUMBER = re.compile(rf"[ :：]?{_DIGIT}{{3}}[-－ー−‐―—–一]?{_DIGIT}{{4}}(?![-0-9０-９〇○一二三四五六七八九])")
-_ALIKE = "TテデヲナΤ干千元行F"
+_ALIKE = "TテデヲナΤ干千元行F·="
 # In a column the mark lies on its side: its upper stroke may become a letter of its own, or the whole a kanji.
 _MARK = re.compile(rf"[{_ALIKE}]")
 _MARK_IN_COLUMN = re.compile(rf"[Il1|｜]?[{_ALIKE}十下丁工エ]|[Il|｜]")

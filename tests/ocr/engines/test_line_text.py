@@ -203,4 +203,4 @@ def test_the_vocabulary_is_japanese() -> None:
 
 
 def test_old_forms_count_less_where_the_new_one_could_be_meant() -> None:
-    assert weights(["學", "学", "澤", "沢", "國"]).tolist() == pytest.approx([0.3, 1, 1, 1, 1])
+    assert weights(["學", "学", "澤", "沢", "國"]).tolist() == pytest.approx([0.1, 1, 1, 1, 1])

@@ -60,6 +60,7 @@ class Following:
 
     def until_read(self) -> None:
         """Raises StationError READING_UNAVAILABLE; the cards are saved and stay in the queue."""
+        self._follow_parts()
         while True:
             self._patience.begin_round()
             cards = [card for batch_id in self._numbers for card in self._cards(batch_id)]
@@ -72,6 +73,15 @@ class Following:
                 return
             self._output.progress(_("読み取りを待つ名刺：{count}枚").format(count=unread))
             self._patience.wait()
+
+    def _follow_parts(self) -> None:
+        """What separator sheets have begun behind the followed batches."""
+        for batch in self._station.batches().result():
+            if batch.follows in self._numbers and batch.id not in self._numbers:
+                before = self._numbers[batch.follows]
+                self._numbers[batch.id] = batch.number
+                self._output.record({"separator": {"ended": before, "begun": batch.number}})
+                self._output.note(_("区切り紙、ここから束 {number}").format(number=batch.number))
 
     def _cards(self, batch_id: BatchId) -> tuple[Card, ...]:
         return self._station.cards(batch_id=batch_id).result()

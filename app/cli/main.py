@@ -10,7 +10,20 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from io import TextIOWrapper
 
-from app.cli import demonstration, devices, look_up, people, read, read_again, review, send, store, take_in, window
+from app.cli import (
+    demonstration,
+    devices,
+    look_up,
+    people,
+    read,
+    read_again,
+    review,
+    send,
+    separator,
+    store,
+    take_in,
+    window,
+)
 from app.cli.command import Bench, ended_by_errors
 from app.cli.exit_codes import ExitCode
 from app.cli.header import header_of
@@ -66,6 +79,7 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace, Bench], ExitCode]] = {
     "import": lambda options, bench: take_in.import_files(bench, options.paths, header_of(options, Sides.ONE)),
     "resume": lambda _, bench: take_in.resume(bench),
     "read-again": lambda options, bench: read_again.read_again(bench, _again(options)),
+    "separator": lambda options, bench: separator.separator(options.out, bench.output),
     "queue": lambda _, bench: review.queue(bench),
     "confirm": lambda _, bench: review.confirm_sure(bench),
     "send": lambda options, bench: send.send(bench, datetime.now(UTC), at_once=options.now),

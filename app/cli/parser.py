@@ -52,6 +52,8 @@ def make_parser() -> argparse.ArgumentParser:
     _add_import(command("import", _("ファイルから取り込みます")))
     command("resume", _("中断した取込の続きを読みます"))
     _add_read_again(command("read-again", _("取り込んだ名刺をもう一度読みます（直した値は残ります）")))
+    separator = command("separator", _("束と束の間にはさむ区切り紙を PDF にします"))
+    separator.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help=_("保存するファイル"))
     command("queue", _("ステーションで待っている名刺を並べます"))
     confirm = command("confirm", _("人が見なくてよい名刺を確定します"))
     confirm.add_argument("--sure", action="store_true", required=True, help=_("すべての項目が確かな名刺だけ"))

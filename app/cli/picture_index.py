@@ -8,11 +8,11 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
-from app.usecases.reading_map import FACT_OF, MARK_OF
+from app.usecases.reading_map import FACT_OF
 from app.words.evidence import evidence_word, repair_words
 from app.words.facts import fact_label, office_word
-from app.words.marks import mark_word
-from ocr.reading import CardReading, CardWarning, FieldCandidate, TextLine
+from app.words.marks import warning_word
+from ocr.reading import CardReading, FieldCandidate, TextLine
 from ocr.tracing import CLEAR, colour_of, share
 from resources.texts import _, current_language, ngettext
 
@@ -30,7 +30,7 @@ class CardShown:
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        return tuple(map(_warning, self.reading.warnings))
+        return tuple(map(warning_word, self.reading.warnings))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +63,6 @@ def write_index(folder: Path, pages: Sequence[PageShown]) -> Path:
 
 def _label(field: FieldCandidate) -> str:
     return fact_label(FACT_OF[field.name])
-
-
-def _warning(warning: CardWarning) -> str:
-    mark = MARK_OF[warning]
-    return _("白紙です") if mark is None else mark_word(mark)
 
 
 def _evidence(field: FieldCandidate) -> str:

@@ -16,11 +16,13 @@ from app.cli.output import Output, filled
 from app.domain.batch import Sides
 from app.usecases.reading_map import FACT_OF
 from app.words.facts import fact_label
+from app.words.marks import warning_word
 from app.workers.reading_pool import ReadingPool, default_processes
 from app.workers.reading_process import PageJob, Result, Unreadable
 from app.workers.reading_worker import EngineUnavailableError, WorkerDiedError
 from drivers.files import BrokenPage, FilePage, expand
-from ocr.reading import CardReading, CardWarning, FieldCandidate, PageReading
+from ocr.reading import CardReading, FieldCandidate, PageReading
+from ocr.separators import is_separator
 from resources.texts import _
 
 if TYPE_CHECKING:
@@ -36,6 +38,13 @@ class _Asked:
     page: FilePage
     file: Path
     reading: Future[Result]
+
+
+@dataclass(frozen=True, slots=True)
+class _Separator:
+    """A page that is no card but a separator sheet."""
+
+    page: FilePage
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +88,9 @@ def _read(wish: Wish, output: Output, pictures: PictureFolder | None) -> ExitCod
                     output.failed(str(asked.source), asked.page, asked.fault.value, file_sentence(asked.fault))
                     all_fine = False
                     continue
+                if isinstance(asked, _Separator):
+                    _tell_separator(asked.page, output)
+                    continue
                 reading = _told(asked, output)
                 all_fine &= reading is not None and bool(reading.cards)
                 if reading is not None and pictures is not None:
@@ -91,9 +103,9 @@ def _read(wish: Wish, output: Output, pictures: PictureFolder | None) -> ExitCod
     return ExitCode.FINE if all_fine else ExitCode.SOME_FAILED
 
 
-def _ask(wish: Wish, pool: ReadingPool, folder: Path) -> Iterator[_Asked | BrokenPage]:
+def _ask(wish: Wish, pool: ReadingPool, folder: Path) -> Iterator[_Asked | _Separator | BrokenPage]:
     """Keeps every process busy and one page ready for it; more would only fill the disk."""
-    ahead: deque[_Asked | BrokenPage] = deque()
+    ahead: deque[_Asked | _Separator | BrokenPage] = deque()
     for number, page in enumerate(expand(wish.paths, both_sides=wish.sides is Sides.BOTH)):
         ahead.append(page if isinstance(page, BrokenPage) else _asked(page, pool, folder / f"{number}"))
         if len(ahead) > 2 * default_processes():
@@ -101,7 +113,9 @@ def _ask(wish: Wish, pool: ReadingPool, folder: Path) -> Iterator[_Asked | Broke
     yield from ahead
 
 
-def _asked(page: FilePage, pool: ReadingPool, file: Path) -> _Asked:
+def _asked(page: FilePage, pool: ReadingPool, file: Path) -> _Asked | _Separator:
+    if is_separator(page.content):
+        return _Separator(page)
     file.write_bytes(page.content)
     return _Asked(page, file, pool.submit([PageJob(file, page.resolution_dpi)]))
 
@@ -134,15 +148,26 @@ def _tell_cards(page: FilePage, reading: PageReading, output: Output) -> None:
                 "page": page.page,
                 "side": page.side.value,
                 "quad": [[round(x, 1), round(y, 1)] for x, y in card.quad.corners],
+                "warnings": [warning.value for warning in card.warnings],
                 "fields": _fields(card),
             }
         )
-        output.say(_("{source}、{page}ページ目").format(source=page.source, page=page.page))
-        if CardWarning.BLANK in card.warnings:
-            output.say("  " + _("白紙です"))
+        _say_page(page, output)
+        for warning in card.warnings:
+            output.say(f"  ！ {warning_word(warning)}")
         for field in card.fields:
             label = fact_label(FACT_OF[field.name])
             output.say(f"  {'　' if field.sure else '？'} {filled(label, _LABELS)}{field.value}")
+
+
+def _tell_separator(page: FilePage, output: Output) -> None:
+    output.record({"source": str(page.source), "page": page.page, "side": page.side.value, "separator": True})
+    _say_page(page, output)
+    output.say("  " + _("区切り紙"))
+
+
+def _say_page(page: FilePage, output: Output) -> None:
+    output.say(_("{source}、{page}ページ目").format(source=page.source, page=page.page))
 
 
 def _fields(card: CardReading) -> dict[str, list[dict[str, object]]]:

@@ -100,6 +100,7 @@ def _capture() -> tuple[Command, ...]:
         Command("capture.finish", _("束を終える"), menu, mode, ("Ctrl+Enter", "Ctrl+Return"), _("束を終える")),
         Command("capture.find_scanners", _("スキャナーを探す"), Menu.TOOLS, mode),
         Command("capture.add_scanner", _("アドレスでスキャナーを加える…"), Menu.TOOLS, mode),
+        Command("capture.save_separators", _("区切り紙を PDF に保存…"), Menu.TOOLS, mode),
         Command("capture.review", _("この名刺を確認する"), menu, mode),
         Command("capture.turn_left", _("左に回して読み直す"), menu, mode, ("L",), in_text=False),
         Command("capture.turn_right", _("右に回して読み直す"), menu, mode, ("R",), in_text=False),

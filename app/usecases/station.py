@@ -64,6 +64,9 @@ class Station(Protocol):
     def import_files(self, batch_id: BatchId, paths: Sequence[Path]) -> Future[int]:
         """Take files and folders into the batch. The number of pages taken; failures come as SourceFailed."""
 
+    def save_separators(self, file: Path) -> Future[bool]:
+        """Separator sheets to print, as a PDF; an older file of that name is replaced. False: it cannot be written."""
+
     # the cards
     def cards(
         self, *, batch_id: BatchId | None = None, states: frozenset[CardState] | None = None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from app.domain.card import CardMark
+from app.usecases.reading_map import MARK_OF
+from ocr.reading import CardWarning
 from resources.texts import _
 
 
@@ -20,3 +22,9 @@ def mark_word(mark: CardMark) -> str:
         CardMark.NOTHING_READ: _("文字なし"),
         CardMark.UNREADABLE: _("読めません"),
     }[mark]
+
+
+def warning_word(warning: CardWarning) -> str:
+    """Of one side by itself: whether a blank one is the back of something is not known yet."""
+    mark = MARK_OF[warning]
+    return _("白紙です") if mark is None else mark_word(mark)

@@ -10,6 +10,8 @@ from pathlib import Path
 from threading import Event
 from typing import TypeVar
 
+import structlog
+
 from app.domain.act import PersonalAct
 from app.domain.batch import Batch, BatchHeader
 from app.domain.card import Card
@@ -36,10 +38,12 @@ from app.workers.scanners import Scanners
 from app.workers.sending import Sender
 from app.workers.watching import Watcher
 from drivers.scanner import Device, ScanError, ScanRequest
+from ocr.separators.printing import separator_pages
 from sync.records import FactName, LeadDecision, LeadId
 
 _Result = TypeVar("_Result")
 _Next = TypeVar("_Next")
+_log = structlog.get_logger()
 _LOOKING_UP = 4  # a list, its pictures and a preview at once
 _PICTURES = 2
 
@@ -120,6 +124,9 @@ class RunningStation:
     def import_files(self, batch_id: BatchId, paths: Sequence[Path]) -> Future[int]:
         capture = self._workers.capture
         return self._capturing.submit(capture.take_files, batch_id, tuple(paths), capture.ask())
+
+    def save_separators(self, file: Path) -> Future[bool]:
+        return self._looking_up.submit(_saved, file, separator_pages)
 
     # the cards
 
@@ -306,6 +313,15 @@ class RunningStation:
     def _remember_delivery(self, event: object) -> None:
         if isinstance(event, DeliveryChanged) and event.delivery.settled_at is not None:
             self._last_sent_at = event.delivery.settled_at
+
+
+def _saved(file: Path, content: Callable[[], bytes]) -> bool:
+    try:
+        file.write_bytes(content())
+    except OSError as error:
+        _log.warning("file_not_saved", reason=type(error).__name__)
+        return False
+    return True
 
 
 def _then(first: Future[_Result], work: Callable[[_Result], _Next]) -> Future[_Next]:

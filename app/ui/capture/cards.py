@@ -1,4 +1,6 @@
-"""The cards of the batch as a list model, newest first, with the place kept for a sheet that did not come through."""
+"""The cards of the batch as a list model, newest first: between them separator sheets, and above them the place kept for
+a sheet that did not come through.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +8,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.domain.batch import Batch
 from app.domain.card import Card
-from app.domain.ids import CardId
+from app.domain.ids import BatchId, CardId
 from app.domain.states import CardState
 from app.ui.capture.figures import is_two_sided
 from app.ui.card_states import shown_badge
@@ -23,29 +26,52 @@ class MissingSheet:
     number: int
 
 
-Tile = Card | MissingSheet
+@dataclass(frozen=True, slots=True)
+class Separator:
+    """A separator sheet, and the batch that begins behind it."""
+
+    batch: Batch
+
+
+Tile = Card | Separator | MissingSheet
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class CardsModel(QAbstractListModel):
-    """held back: cards that came while the operator was looking further down; release() lets them in."""
+    """held back: what came while the operator was looking further down; release() lets it in."""
 
     def __init__(self) -> None:
         super().__init__()
         self._tiles: list[Tile] = []
         self._held_back: dict[CardId, Card] = {}
+        self._separators_held_back: list[Separator] = []
+        self._parts: dict[BatchId, int] = {}
         self.holding = False
 
     @property
     def held_back(self) -> int:
+        """How many cards."""
         return len(self._held_back)
 
-    def show_all(self, cards: tuple[Card, ...]) -> None:
-        """Start again with these, newest first."""
+    def show_all(self, cards: tuple[Card, ...], separated: tuple[Batch, ...] = ()) -> None:
+        """Start again with these, newest first, and the batches that separator sheets lie in front of."""
         self.beginResetModel()
         self._held_back.clear()
-        self._tiles = list(cards)
+        self._separators_held_back.clear()
+        parts = [card.batch_id for card in reversed(cards)] + [batch.id for batch in separated]
+        self._parts = {part: number for number, part in enumerate(dict.fromkeys(parts))}
+        tiles: list[Card | Separator] = [*cards, *map(Separator, separated)]
+        self._tiles = [*sorted(tiles, key=self._place, reverse=True)]
         self.endResetModel()
+
+    def show_separator(self, batch: Batch) -> None:
+        """A separator sheet came: cards of batch, which is the newest, lie above it."""
+        self._parts.setdefault(batch.id, len(self._parts))
+        separator = Separator(batch)
+        if self.holding:
+            self._separators_held_back.append(separator)
+        elif not any(isinstance(tile, Separator) and tile.batch.id == batch.id for tile in self._tiles):
+            self._insert(separator)
 
     def show_card(self, card: Card) -> None:
         """A new card, or one that has moved on."""
@@ -61,6 +87,9 @@ class CardsModel(QAbstractListModel):
 
     def release(self) -> None:
         """Let in what was held back."""
+        separators, self._separators_held_back = self._separators_held_back, []
+        for separator in separators:
+            self.show_separator(separator.batch)
         held, self._held_back = tuple(self._held_back.values()), {}
         for card in held:
             self._insert(card)
@@ -108,20 +137,33 @@ class CardsModel(QAbstractListModel):
         index = self.index(row)
         self.dataChanged.emit(index, index)
 
-    def _insert(self, card: Card) -> None:
+    def _insert(self, new: Card | Separator) -> None:
+        place = self._place(new)
         row = next(
-            (row for row, tile in enumerate(self._tiles) if isinstance(tile, Card) and tile.number < card.number),
+            (
+                row
+                for row, tile in enumerate(self._tiles)
+                if not isinstance(tile, MissingSheet) and self._place(tile) < place
+            ),
             len(self._tiles),
         )
         self.beginInsertRows(QModelIndex(), row, row)
-        self._tiles.insert(row, card)
+        self._tiles.insert(row, new)
         self.endInsertRows()
+
+    def _place(self, tile: Card | Separator) -> tuple[int, int]:
+        """By part of the stack, then by number; a separator lies below the cards of its batch."""
+        if isinstance(tile, Separator):
+            return self._parts[tile.batch.id], 0
+        return self._parts.setdefault(tile.batch_id, len(self._parts)), tile.number
 
 
 def describe(tile: Tile) -> str:
     """The tile in words, for the tooltip and for assistive tools."""
     if isinstance(tile, MissingSheet):
         return _("{number}枚目、給紙口で停止").format(number=tile.number)
+    if isinstance(tile, Separator):
+        return _("区切り紙、ここから束 {number}").format(number=tile.batch.number)
     state = shown_badge(tile).word
     if is_two_sided(tile):
         return _("名刺 {number}、両面、{state}").format(number=tile.number, state=state)

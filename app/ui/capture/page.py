@@ -21,6 +21,7 @@ from app.ui.capture.notices import CaptureNotices
 from app.ui.capture.panel import CapturePanel
 from app.ui.capture.presenter import CapturePresenter
 from app.ui.capture.scanner_address import ask_scanner_address
+from app.ui.capture.separators import ask_separator_file, saved_sentence
 from app.ui.capture.state import Phase
 from app.ui.capture.strip import FiguresStrip
 from app.ui.capture.view_bar import ViewBar
@@ -54,6 +55,7 @@ class CapturePage(Page):
         presenter = self._presenter
         presenter.changed = self._show
         presenter.card_changed = self._card_changed
+        presenter.separator_came = self._separator_came
         presenter.cards_reset = self._show_cards
         presenter.finished = self._finished
         presenter.refused = window.refuse
@@ -146,6 +148,7 @@ class CapturePage(Page):
         on("capture.finish", self._finish)
         on("capture.find_scanners", self._presenter.find_scanners)
         on("capture.add_scanner", partial(ask_scanner_address, self, self._presenter.add_scanner))
+        on("capture.save_separators", partial(ask_separator_file, self, self._save_separators))
         on("capture.review", acts.review)
         on("capture.turn_left", partial(acts.turn, -1))
         on("capture.turn_right", partial(acts.turn, 1))
@@ -181,12 +184,16 @@ class CapturePage(Page):
                 self._focus_start()
 
     def _show_cards(self) -> None:
-        self._model.show_all(self._presenter.cards())
+        self._model.show_all(self._presenter.cards(), self._presenter.separated())
         self._grid.show_fresh()
         self._show()
 
     def _card_changed(self, card: Card) -> None:
         self._model.show_card(card)
+        self._grid.show_fresh()
+
+    def _separator_came(self, batch: Batch) -> None:
+        self._model.show_separator(batch)
         self._grid.show_fresh()
 
     def _enable_commands(self) -> None:
@@ -216,6 +223,12 @@ class CapturePage(Page):
     def _choose(self, device: Device) -> None:
         self._window.preferences.scanner = device.id
         self._presenter.choose_scanner(device)
+
+    def _save_separators(self, file: Path) -> None:
+        def tell(is_saved: bool) -> None:  # noqa: FBT001 - what the Future brings
+            self._window.toast(saved_sentence(file, is_saved=is_saved))
+
+        self._window.background.ask(self._window.station.save_separators(file), tell, self._window.refuse)
 
     def _start_scan(self) -> None:
         self._panel.settings.take()

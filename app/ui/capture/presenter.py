@@ -1,4 +1,7 @@
-"""What the capture page shows and does, without a widget: one open batch, its cards, and the scanner that feeds it."""
+"""What the capture page shows and does, without a widget: one open batch, its cards, and the scanner that feeds it.
+
+Where separator sheets part the stack, the open batch is the newest part; the cards of those before it stay in view.
+"""
 
 from __future__ import annotations
 
@@ -8,13 +11,21 @@ from pathlib import Path
 
 from app.domain.batch import Batch, BatchHeader, Sides
 from app.domain.card import Card
-from app.domain.ids import CardId
+from app.domain.ids import BatchId, CardId
 from app.domain.states import CardState
 from app.ui.background import Ask
 from app.ui.capture.faults import fault_sentence, feeder_empty
 from app.ui.capture.figures import CaptureFigures, Pace, figures_of
 from app.ui.capture.state import CaptureState, Phase
-from app.usecases.events import BatchChanged, CardChanged, ScanStarted, ScanStopped, SourceFailed, StationEvent
+from app.usecases.events import (
+    BatchChanged,
+    CardChanged,
+    ScanStarted,
+    ScanStopped,
+    SeparatorCame,
+    SourceFailed,
+    StationEvent,
+)
 from app.usecases.problems import StationError
 from app.usecases.station import Station
 from drivers.scanner import Device, Fault, ScanRequest, Source
@@ -30,9 +41,12 @@ class CapturePresenter:
         self._pace = Pace(now)
         self._last_scanner = last_scanner
         self._cards: dict[CardId, Card] = {}
+        self._parts: list[BatchId] = []
+        self._separated: dict[BatchId, Batch] = {}
         self.state = CaptureState()
         self.changed: Callable[[], None] = lambda: None
         self.card_changed: Callable[[Card], None] = lambda _card: None
+        self.separator_came: Callable[[Batch], None] = lambda _batch: None
         self.cards_reset: Callable[[], None] = lambda: None
         self.finished: Callable[[Batch, int], None] = lambda _batch, _cards: None
         self.refused: Callable[[StationError], None] = lambda _error: None
@@ -45,9 +59,13 @@ class CapturePresenter:
         self.find_scanners()
 
     def cards(self) -> tuple[Card, ...]:
-        """The cards of the open batch, newest first; discarded ones are gone."""
+        """The cards of the open batch and of the parts before it, newest first; discarded ones are gone."""
         shown = [card for card in self._cards.values() if card.state is not CardState.DISCARDED]
-        return tuple(sorted(shown, key=lambda card: -card.number))
+        return tuple(sorted(shown, key=lambda card: (-self._parts.index(card.batch_id), -card.number)))
+
+    def separated(self) -> tuple[Batch, ...]:
+        """The parts in view that a separator sheet lies in front of, oldest first."""
+        return tuple(self._separated.values())
 
     def figures(self) -> CaptureFigures:
         return figures_of(self.cards(), self._pace)
@@ -122,16 +140,18 @@ class CapturePresenter:
         batch = self.state.batch
         if batch is None:
             return
-        if isinstance(event, CardChanged) and event.card.batch_id == batch.id:
+        if isinstance(event, CardChanged) and event.card.batch_id in self._parts:
             self._card_came(event.card)
+        elif isinstance(event, SeparatorCame) and {event.batch.id, event.batch.follows} & {batch.id}:
+            self._separator_came(event.batch)
         elif isinstance(event, BatchChanged) and event.batch.id == batch.id and event.batch.closed_at is None:
             self._set(batch=event.batch)
         elif isinstance(event, ScanStarted) and event.batch_id == batch.id and self.state.phase is Phase.STARTING:
             self._pace.begin()
             self._set(phase=Phase.SCANNING)
-        elif isinstance(event, ScanStopped) and event.batch_id == batch.id and self.state.feeding:
+        elif isinstance(event, ScanStopped) and event.batch_id in self._parts and self.state.feeding:
             self._stopped(event)
-        elif isinstance(event, SourceFailed) and event.batch_id == batch.id:
+        elif isinstance(event, SourceFailed) and event.batch_id in self._parts:
             self._set(failures=(*self.state.failures, event))
 
     # ---- inside
@@ -178,8 +198,10 @@ class CapturePresenter:
         self.refused(error)
 
     def _closed(self, batch: Batch) -> None:
-        self.finished(batch, len(self.cards()))
+        self.finished(batch, sum(card.batch_id == batch.id for card in self.cards()))
         self._cards.clear()
+        self._parts.clear()
+        self._separated.clear()
         self._pace.end()
         header = replace(self.state.header, note="")
         self._set(batch=None, header=header, notice=None, failures=(), phase=Phase.IDLE)
@@ -190,6 +212,8 @@ class CapturePresenter:
             return
         batch = batches[-1]
         self._batch_known(batch)
+        if batch.follows is not None:
+            self._separated[batch.id] = batch
         self._set(header=batch.header)
         self._ask(self._station.cards(batch_id=batch.id), self._cards_known)
 
@@ -200,7 +224,15 @@ class CapturePresenter:
         self.changed()
 
     def _batch_known(self, batch: Batch) -> None:
+        if batch.id not in self._parts:
+            self._parts.append(batch.id)
         self._set(batch=batch)
+
+    def _separator_came(self, batch: Batch) -> None:
+        self._separated[batch.id] = batch
+        self._batch_known(batch)
+        self._set(header=batch.header)
+        self.separator_came(batch)
 
     def _devices_known(self, devices: tuple[Device, ...]) -> None:
         kept = self.state.device.id if self.state.device is not None else self._last_scanner

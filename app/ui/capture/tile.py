@@ -7,7 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics, QImage, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.domain.card import Card, CardMark
-from app.ui.capture.cards import CARD_ROLE, MissingSheet
+from app.ui.capture.cards import CARD_ROLE, MissingSheet, Separator
 from app.ui.capture.figures import is_two_sided
 from app.ui.card_states import Badge, mark_badge, shown_badge
 from app.ui.fonts import ui_font
@@ -56,6 +56,8 @@ class CardTile(QStyledItemDelegate):
         painter.save()
         if isinstance(tile, MissingSheet):
             self._paint_missing(painter, frame, inner, tile)
+        elif isinstance(tile, Separator):
+            self._paint_separator(painter, frame, inner, tile)
         elif isinstance(tile, Card):
             self._paint_sides(painter, frame, tile)
             self._paint_caption(painter, inner, tile)
@@ -139,6 +141,19 @@ class CardTile(QStyledItemDelegate):
         painter.drawText(
             QRect(inner.left(), top, 80, badge_height()), Qt.AlignmentFlag.AlignVCenter, str(missing.number)
         )
+
+    def _paint_separator(self, painter: QPainter, frame: QRect, inner: QRect, separator: Separator) -> None:
+        t = tokens()
+        rounded(painter, QRectF(frame), 0, t.sunken, t.line)
+        draw_icon(painter, "split", QPoint(frame.center().x() - 9, frame.center().y() - 24), 18, t.text2)
+        painter.setFont(ui_font(13, medium=True))
+        painter.setPen(QColor(t.text))
+        centred = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(frame.adjusted(4, 24, -4, 0), centred, _("区切り紙"))
+        line = QRect(inner.left(), inner.bottom() + 1 - badge_height(), inner.width(), badge_height())
+        painter.setFont(ui_font(12))
+        painter.setPen(QColor(t.text2))
+        painter.drawText(line, centred, _("ここから束 {number}").format(number=separator.batch.number))
 
 
 def _side_note(card: Card, *, blank_backs: bool) -> Badge | None:

@@ -39,7 +39,7 @@ def test_each_side_of_a_card_is_one_line_and_bad_inputs_do_not_stop_the_rest(
     assert all(set(line) == {"source", "page", "error"} for line in lines if "error" in line)
     assert all(line["error"]["message"] for line in lines if "error" in line)
     (card,) = [line for line in lines if "error" not in line]
-    assert set(card) == {"source", "page", "side", "quad", "fields"}
+    assert set(card) == {"source", "page", "side", "quad", "warnings", "fields"}
     assert (card["source"], card["page"], card["side"]) == (str(picture), 1, "front")
     assert [len(corner) for corner in card["quad"]] == [2, 2, 2, 2]
     values = [value for field in card["fields"].values() for value in field]

@@ -41,6 +41,7 @@ from app.usecases.events import (
     OperatorChanged,
     ScanStarted,
     ScanStopped,
+    SeparatorCame,
     SourceFailed,
     StationEvent,
     StoreChanged,
@@ -96,6 +97,7 @@ class FakeStation:
         self.found: tuple[Device, ...] = (DEMO,)
         self.stack = len(NAMES)
         self.fault_after: dict[int, Fault] = {}
+        self.separator_after: set[int] = set()
         self.broken_files: dict[str, str] = {}
         self.gate: Callable[[int], None] = lambda _sheet: None
         self.candidates: tuple[MatchCandidate, ...] = ()
@@ -226,6 +228,9 @@ class FakeStation:
         self._cancelled.clear()
         return self._feeder.submit(self._import, batch_id, paths)
 
+    def save_separators(self, file: Path) -> Future[bool]:
+        return self.later(lambda: bool(file.write_bytes(b"%PDF")))
+
     def cards(
         self, *, batch_id: BatchId | None = None, states: frozenset[CardState] | None = None
     ) -> Future[tuple[Card, ...]]:
@@ -352,14 +357,25 @@ class FakeStation:
     def _feed(self, batch_id: BatchId, request: ScanRequest) -> ScanStopped:
         self.tell(ScanStarted(batch_id, next(d for d in self.found if d.id == request.device_id)))
         before = saved = sum(card.batch_id == batch_id for card in self._cards.values())
+        part, papers_before = batch_id, 0
         while saved < self.stack:
+            if saved in self.separator_after:
+                part, papers_before = self.later(lambda ended=part: self._separate(ended)).result(), saved  # type: ignore[misc]
             self.gate(saved + 1)
             fault = self.fault_after.pop(saved, Fault.CANCELLED if self._cancelled.is_set() else None)
             if fault is not None:
                 return self._stop(ScanStopped(batch_id, fault, saved - before, saved))
             saved += 1
-            self.later(lambda number=saved: self._come_in(batch_id, number)).result()  # type: ignore[misc]
+            number = saved - papers_before
+            self.later(lambda part=part, number=number: self._come_in(part, number)).result()  # type: ignore[misc]
         return self._stop(ScanStopped(batch_id, None, saved - before, saved))
+
+    def _separate(self, ended: BatchId) -> BatchId:
+        begun = self.add_batch(self._batches[ended].header)
+        begun = self._batches[begun.id] = replace(begun, follows=ended)
+        self._batches[ended] = replace(self._batches[ended], closed_at=self.now)
+        self.tell(SeparatorCame(begun))
+        return begun.id
 
     def _stop(self, stopped: ScanStopped) -> ScanStopped:
         self.tell(stopped)

@@ -110,6 +110,11 @@ def feeding(window: MainWindow, station: FakeStation) -> None:
     window.commands["capture.start"].trigger()
 
 
+def fed_with_separators(window: MainWindow, station: FakeStation) -> None:
+    station.stack, station.separator_after = 9, {4, 7}
+    feeding(window, station)
+
+
 def broken_files(window: MainWindow, station: FakeStation) -> None:
     station.broken_files = {"名簿.pdf": "encrypted", "写真.heic": "unsupported_format"}
     window._capture.take_files([Path("名簿.pdf"), Path("写真.heic"), Path("a.jpg")])
@@ -141,6 +146,7 @@ SCENES: dict[str, tuple[str, Set, Act]] = {
     "capture_none": ("capture", lambda station: setattr(station, "found", ()), _nothing),
     "capture_jam": ("capture", read_batch, jam),
     "capture_fed": ("capture", read_batch, feeding),
+    "capture_separators": ("capture", lambda _station: None, fed_with_separators),
     "capture_files": ("capture", lambda _station: None, broken_files),
     "review_full": ("review", review_full, _nothing),
     "review_invalid": ("review", review_full, invalid_mail),

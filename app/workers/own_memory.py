@@ -1,8 +1,11 @@
-"""How much memory this process holds, so that a reading process can tell when to be replaced."""
+"""How much memory this process holds, so that a reading process can tell when to be replaced; and giving some back."""
 
 from __future__ import annotations
 
+import ctypes
 import sys
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 _MB = 2**20
@@ -13,8 +16,28 @@ def resident_mb() -> float:
     return _resident_bytes() / _MB
 
 
+def give_back_freed() -> None:
+    """Let the system have what was freed here.
+
+    glibc keeps it where something in use lies behind: a reading process grew by 60 to 100 MB over a hundred cards while
+    what it used stayed the same. Given back after each card it stays flat, and reads no slower. Elsewhere the system's
+    own allocator does it unasked.
+    """
+    if _trim is not None:
+        _trim(0)
+
+
+def _malloc_trim() -> Callable[[int], int] | None:
+    if sys.platform == "linux":
+        with suppress(AttributeError):  # musl has none
+            trim: Callable[[int], int] = ctypes.CDLL(None).malloc_trim
+            return trim
+    return None
+
+
+_trim = _malloc_trim()
+
 if sys.platform == "win32":
-    import ctypes
     from ctypes import wintypes
 
     class _Counters(ctypes.Structure):

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.acquaintance import Acquaintances
-from app.workers.own_memory import resident_mb
+from app.workers.own_memory import give_back_freed, resident_mb
 from ocr.errors import ReadingError
 from ocr.geometry import Quad
 from ocr.reading import PageReading
@@ -93,10 +93,17 @@ def serve(connection: Connection, engine: str, threads: int) -> None:
                 desk.know(message)
                 continue
             answer = desk.answer(message)
-            reply = Reply(answer, is_last=resident_mb() > _MOST_MB)
+            reply = Reply(answer, is_last=_is_too_large())
             connection.send(reply)
+            give_back_freed()
     except (EOFError, OSError):
         return  # the station is gone
+
+
+def _is_too_large() -> bool:
+    if resident_mb() > _MOST_MB:
+        give_back_freed()
+    return resident_mb() > _MOST_MB
 
 
 class _Desk:

@@ -10,12 +10,13 @@ from pathlib import Path
 
 from app.workers.reading_pool import ReadingPool
 from app.workers.reading_process import PageJob, Result
+from tests.bench.soak import LEAST_CARDS, Look, verdict
 
 _DPI = 300
-# The first cards find out how large the buffers must be.
-_SETTLING = 20
 # Cards between two looks at the memory.
-_STRETCH = 20
+_STRETCH = 100
+# A process gives back what it has freed behind its answer.
+_GIVING_BACK_S = 0.3
 
 
 def table(scans: Sequence[Path], sheet: Path | None, count: int, processes: int) -> Iterator[str]:
@@ -37,16 +38,18 @@ def table(scans: Sequence[Path], sheet: Path | None, count: int, processes: int)
 
 
 def _endurance(pool: ReadingPool, scans: Sequence[Path]) -> Iterator[str]:
-    _read(pool, scans[:_SETTLING])
-    settled = _resident_mb()
-    seconds = 0.0
+    looks: list[Look] = []
+    seconds, peak_mb = 0.0, 0.0
     for at in range(0, len(scans), _STRETCH):
-        seconds += _timed(pool, scans[at : at + _STRETCH])
+        stretch = scans[at : at + _STRETCH]
+        seconds += _timed(pool, stretch)
+        time.sleep(_GIVING_BACK_S)
+        looks.append(Look(at + len(stretch), _resident_mb()))
+        peak_mb = max([peak_mb, *(_size_mb(pid, "VmHWM") for pid in looks[-1].resident_mb)])
+        yield _row(f"resident after {looks[-1].cards} cards, largest process", looks[-1].largest_mb, "MB")
     yield _row(f"cards/s over {len(scans)} cards", len(scans) / seconds, "")
-    peaks = [_size_mb(pid, "VmHWM") for pid in settled]
-    growth = [now - settled[pid] for pid, now in _resident_mb().items() if pid in settled]
-    yield _row("memory a process, greatest", max(peaks, default=0.0), "MB")
-    yield _row(f"memory gained over {len(scans)} cards, a process", max(growth, default=0.0), "MB")
+    yield _row("memory a process, greatest", peak_mb, "MB")
+    yield f"  {verdict(looks) if len(scans) >= LEAST_CARDS else f'fewer than {LEAST_CARDS} cards: nothing said of growth'}"
 
 
 def _timed(pool: ReadingPool, scans: Sequence[Path]) -> float:

@@ -1,6 +1,8 @@
 """Reading speed and memory: beside plain peers on the same scans, and of the pool that the station reads with.
 
-python -m tests.bench.reading [--count 26] [--pool-cards 60] [--processes 2]; --pool-cards 1000 shows whether memory stays flat.
+python -m tests.bench.reading [--count 26] [--pool-cards 60] [--processes 2] [--scans FOLDER]
+
+With --pool-cards 1000 it says whether memory stays flat (the rule: tests/bench/soak.py); --count 0 leaves the peers out.
 """
 
 from __future__ import annotations
@@ -20,11 +22,14 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=26, help="sample scans that station and peers read")
     parser.add_argument("--pool-cards", type=int, default=60, help="cards that the pool reads")
     parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--scans", type=Path, help="folder of JPEG scans for the pool in place of the samples")
     arguments = parser.parse_args()
     # Fronts only: a blank back costs next to nothing.
     scans = sorted(FOLDER.glob("[0-9]*_front.jpg"))
-    for line in contenders.table(scans[: arguments.count]):
-        print(line, flush=True)
+    if arguments.count:
+        for line in contenders.table(scans[: arguments.count]):
+            print(line, flush=True)
+    scans = sorted(arguments.scans.glob("*.jpg")) if arguments.scans else scans
     with tempfile.TemporaryDirectory() as folder:
         for line in pool.table(scans, _sheet(Path(folder)), arguments.pool_cards, arguments.processes):
             print(line, flush=True)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from ocr.fields.known_names import readings_of_family, readings_of_given
+from ocr.fields.name_spelling import spells_family, spells_given
 from ocr.fields.person import NameSplit
 from ocr.fields.romaji import one_spelling, romaji
 from resources.lexicons import common_readings, position_words
@@ -14,7 +16,7 @@ _LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’-]+(?:\s?,?\s[A-Z](?:[A-Za-z'’-]+|\
 
 
 def with_lost_spaces(latin: str) -> str:
-    """A name in Latin letters with the spaces that engines lose: TaroYamada. McDonald keeps its own.
+    """A name in Latin letters with the spaces that engines lose: TaroYamada, Yamada,Taro. McDonald keeps its own.
 
     A small l at the head of a word is the capital I that engines take for it: lizuka, lto.
     """
@@ -25,7 +27,7 @@ def with_lost_spaces(latin: str) -> str:
 _SMALL_L = re.compile(r"(?<![A-Za-z])l(?=(?:[bcdgkmnstwz]|chi|shi)[a-z]{1,7}\b|i[a-z]{2,7}\b)")
 
 
-_LOST_SPACE = re.compile(r"(?<=[a-z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?=[A-Z])")
+_LOST_SPACE = re.compile(r"(?<=,)(?=[A-Z])|(?<=[a-z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?=[A-Z])")
 
 
 def can_be_latin_name(text: str) -> bool:
@@ -80,13 +82,18 @@ def latin_name_is_known(text: str) -> bool:
     return (words[0] in families and words[1] in givens) or (words[1] in families and words[0] in givens)
 
 
-def latin_agrees(words: list[str], split: NameSplit) -> bool:
-    """Whether two Latin words spell a reading of the name, in either order."""
-    spelt = sorted(one_spelling(word) for word in words)
+def words_of(latin: str) -> list[str]:
+    """The words of a name in Latin letters, whatever stands between them."""
+    return with_lost_spaces(latin).replace(",", " ").split()
+
+
+def latin_agrees(words: Sequence[str], split: NameSplit) -> bool:
+    """Whether two Latin words spell a reading of the name, in either order, sign by sign where no dictionary has it."""
+    if len(words) != 2:
+        return False
     return any(
-        spelt == sorted((one_spelling(romaji(family)), one_spelling(romaji(given))))
-        for family in readings_of_family(split.family)
-        for given in readings_of_given(split.given)
+        spells_family(one, split.family) and spells_given(other, split.given)
+        for one, other in (tuple(words), tuple(words)[::-1])
     )
 
 
@@ -115,3 +122,18 @@ def reading_of_local_part(local: str, split: NameSplit) -> tuple[str, str] | Non
         if plain in {one_spelling(form) for form in _local_parts(romaji(family), romaji(given)) - {romaji(given)}}
     ]
     return pairs[0] if len(pairs) == 1 else None
+
+
+def latin_contradicts(words: Sequence[str], split: NameSplit) -> bool:
+    """Whether Latin words cannot spell a name whose readings are known: Kunihiko Fuji beside 藤井 國彦."""
+    known = readings_of_family(split.family) and readings_of_given(split.given)
+    return bool(known) and len(words) == 2 and not latin_agrees(words, split)
+
+
+# A family name in capitals beside a given name all of whose letters but the first look the same small: Ao NAKAMURA.
+_SAME_WHEN_SMALL = re.compile(r"\b[A-Z][COSUVWXZ]{1,2}\b(?=,?\s[A-Z]{2})|(?<=[A-Z]{2}\s)[A-Z][COSUVWXZ]{1,2}\b")
+
+
+def may_be_small(latin: str) -> bool:
+    """Whether letters that are read as capitals may be small ones (AO NAKAMURA for Ao NAKAMURA)."""
+    return bool(_SAME_WHEN_SMALL.search(latin))

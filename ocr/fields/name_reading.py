@@ -12,6 +12,15 @@ def reading_agrees(split: NameSplit, kana: str) -> bool:
     return agreeing_reading(split, kana) is not None
 
 
+def parts_agree(split: NameSplit, family: str, given: str) -> bool:
+    """Whether kana of one part and kana of the other can be the readings of the two parts of a name."""
+    parts = (
+        (split.family, family, readings_of_family(split.family)),
+        (split.given, given, readings_of_given(split.given)),
+    )
+    return all(_reads(name, katakana(compact(kana)), known) for name, kana, known in parts)
+
+
 def agreeing_reading(split: NameSplit, kana: str) -> tuple[str, str] | None:
     """The readings in katakana of family and given name that a printed reading can be, the size of kana aside."""
     plain = large_kana(compact(kana))
@@ -41,8 +50,14 @@ def _reads(name: str, kana: str, known: tuple[str, ...]) -> bool:
 
 
 def reading_contradicts(split: NameSplit, kana: str) -> bool:
-    """Whether a printed reading cannot be that of the family name we believe to see."""
+    """Whether a printed reading cannot be that of the name we believe to see: of the family name, or, where that is read
+    so, of a given name of one sign (直 beside なおと).
+    """
     plain = katakana(compact(kana))
     families = readings_of_family(split.family)
-    by_signs = any(is_read(split.family, plain[:cut]) for cut in range(1, len(plain)))
-    return bool(families) and not by_signs and not any(plain.startswith(family) for family in families)
+    cuts = [cut for cut in range(1, len(plain)) if _reads(split.family, plain[:cut], families)]
+    if families and not cuts:
+        return True
+    givens = readings_of_given(split.given)
+    alone = len(split.given) == 1 and bool(givens)
+    return alone and bool(cuts) and not any(_reads(split.given, plain[cut:], givens) for cut in cuts)

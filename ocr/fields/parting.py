@@ -9,8 +9,9 @@ from ocr.fields import organization as org
 from ocr.fields.address import has_block_number, locality
 from ocr.fields.english_organization import has_english_legal_form
 from ocr.fields.english_position import english_position_parts
+from ocr.fields.known_names import known_family
 from ocr.fields.layout import Span
-from ocr.fields.normalise import is_japanese
+from ocr.fields.normalise import compact, is_japanese
 from ocr.fields.position import is_known, position_parts
 from resources.lexicons import prefectures
 
@@ -57,8 +58,9 @@ def _name_start(text: str) -> int:
     if person.is_known_name(text):
         return 0
     for word in list(_WORD.finditer(text))[1:]:
-        rest = text[word.start() :]
-        if person.is_known_name(rest) and position_parts(text[: word.start()]) and position_parts(rest) is None:
+        before, rest = text[: word.start()], text[word.start() :]
+        is_post = bool(position_parts(before)) and known_family(compact(before)) is None
+        if is_post and person.is_known_name(rest) and position_parts(rest) is None:
             return word.start()
     return 0
 

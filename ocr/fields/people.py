@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ocr.fields import known_names, latin_name, name_reading, person
-from ocr.fields.agreement import made_from_name
+from ocr.fields.clues import Clues, clues_of
 from ocr.fields.contacts import Contacts
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span
-from ocr.fields.name_pieces import email_agrees, latin_piece, local_parts, name_piece, reading_of
+from ocr.fields.name_pieces import latin_piece, name_piece, reading_of
 from ocr.fields.normalise import compact
 from ocr.fields.person import NameSplit
-from ocr.fields.position import position_parts
 from ocr.fields.readings import derived_reading_findings, reading_findings
 from ocr.fields.reread import reread
+from ocr.fields.romaji import romaji
 from ocr.fields.tidy import tidy
 from ocr.reading import FieldName, Repair
 
@@ -32,30 +32,37 @@ class Person:
 
 def find_person(pieces: list[Span], contacts: Contacts) -> tuple[Person, list[Span]]:
     """Name, reading and Latin name with their parts, and the pieces left over."""
-    kana = [each for each in pieces if person.can_be_kana_name(each.text) and position_parts(each.text) is None]
+    clues = clues_of(pieces, contacts)
     found = Person()
-    used: list[Span] = []
-    name = name_piece(pieces, kana, contacts)
-    reading = reading_of(name, [each for each in kana if each != name]) if name else None
+    name = name_piece(pieces, clues)
+    kana = [each for each in clues.kana if each != name]
+    reading = reading_of(name, kana) if name else _reading_alone(kana, clues)
     if name:
-        found.split = person.in_katakana(person.best_split(reread(name), reading.text if reading else ""))
-        used.append(name)
-    if reading:
-        used.append(reading)
-    latin = latin_piece([each for each in pieces if each not in used], name, contacts)
+        found.split = person.in_katakana(person.best_split(reread(name), _text(reading), clues.spelt))
+    used = [*([name] if name else []), *reading]
+    latin = latin_piece([each for each in pieces if each not in used], name, clues)
     if latin:
         used.append(latin)
-        found.latin = latin_name.with_lost_spaces(latin.text).replace(",", " ").split()
+        found.latin = latin_name.words_of(latin.text)
     if name:
-        evidence = frozenset(_name_evidence(name, found, reading, pieces, contacts))
+        evidence = frozenset(_name_evidence(name, found, _text(reading), clues))
         found.findings += _name_findings(name, found, evidence)
     if reading:
         found.findings += reading_findings(reading, found.split)
     elif name and found.split:
-        found.findings += derived_reading_findings(name, found.split, latin, found.latin, local_parts(contacts))
+        found.findings += derived_reading_findings(name, found.split, latin, found.latin, clues.mailboxes)
     if latin:
-        found.findings.append(_latin_finding(latin, found, contacts))
+        found.findings.append(_latin_finding(latin, found, clues))
     return found, [piece for piece in pieces if piece not in used]
+
+
+def _text(reading: list[Span]) -> str:
+    return " ".join(each.text for each in reading)
+
+
+def _reading_alone(kana: list[Span], clues: Clues) -> list[Span]:
+    """The reading of a name that was not read itself: two words of kana of which an e-mail address is made."""
+    return next(([each] for each in kana if clues.is_mailed(None, [romaji(word) for word in each.text.split()])), [])
 
 
 def _name_findings(name: Span, found: Person, evidence: frozenset[Evidence]) -> list[Finding]:
@@ -94,41 +101,40 @@ def _is_settled(evidence: frozenset[Evidence]) -> bool:
     return bool(evidence & {Evidence.PRINTED_SPACE, Evidence.READING_AGREES, Evidence.EMAIL_NAME})
 
 
-def _name_evidence(
-    name: Span, found: Person, reading: Span | None, pieces: list[Span], contacts: Contacts
-) -> Iterator[Evidence]:
-    if name.line.size_px >= max(each.line.size_px for each in pieces):
+def _name_evidence(name: Span, found: Person, reading: str, clues: Clues) -> Iterator[Evidence]:
+    text = person.bare_name(name.text)
+    if name.line.size_px >= clues.largest_px:
         yield Evidence.LARGEST
-    if len(name.text.split()) == 2 and (not found.split or name.text.split()[0] == found.split.family):
+    if len(text.split()) == 2 and (not found.split or text.split()[0] == found.split.family):
         yield Evidence.PRINTED_SPACE
     if found.split:
         yield from _split_evidence(found.split, reading)
-        if compact(name.text) != found.split.family + found.split.given:
+        if compact(text) != found.split.family + found.split.given:
             yield Evidence.REPAIRED
         if latin_name.latin_agrees(found.latin, found.split):
             yield Evidence.READING_AGREES
-        elif found.latin and not reading and len(name.text.split()) == 1:
+        elif found.latin and not reading and len(text.split()) == 1:
             yield Evidence.SPLIT_CONTESTED  # neither a space nor a reading tells where the family name ends
-        if email_agrees(found.split, found.latin, contacts):
+        if clues.is_mailed(found.split, found.latin):
             yield Evidence.EMAIL_NAME
-        elif _is_only_family(name, reading):
+        elif _is_only_family(text, reading):
             yield Evidence.SPLIT_CONTESTED
 
 
-def _is_only_family(name: Span, reading: Span | None) -> bool:
+def _is_only_family(name: str, reading: str) -> bool:
     """Whether a name without a reading is a common family name as a whole, its given name not seen: 松 本."""
-    whole = known_names.known_family(compact(name.text))
-    return bool(whole and whole.common and reading is None)
+    whole = known_names.known_family(compact(name))
+    return bool(whole and whole.common and not reading)
 
 
-def _split_evidence(split: NameSplit, reading: Span | None) -> Iterator[Evidence]:
+def _split_evidence(split: NameSplit, reading: str) -> Iterator[Evidence]:
     if split.family_known:
         yield Evidence.SURNAME if split.common else Evidence.RARE_SURNAME
     if split.given_known:
         yield Evidence.GIVEN_NAME
-    if reading and name_reading.reading_agrees(split, reading.text):
+    if reading and name_reading.reading_agrees(split, reading):
         yield Evidence.READING_AGREES
-    elif reading and name_reading.reading_contradicts(split, reading.text):
+    elif reading and name_reading.reading_contradicts(split, reading):
         yield Evidence.READING_CONTRADICTS
     if known_names.may_hide_variant(split.family):
         yield Evidence.VARIANT_POSSIBLE
@@ -149,7 +155,7 @@ def _has_rival(name: Span, split: NameSplit) -> bool:
     return False
 
 
-def _latin_finding(latin: Span, found: Person, contacts: Contacts) -> Finding:
+def _latin_finding(latin: Span, found: Person, clues: Clues) -> Finding:
     evidence = set()
     known = latin_name.latin_name_is_known(latin.text)
     if known:
@@ -157,7 +163,11 @@ def _latin_finding(latin: Span, found: Person, contacts: Contacts) -> Finding:
     agrees = bool(found.split and latin_name.latin_agrees(found.latin, found.split))
     if agrees:
         evidence.add(Evidence.READING_AGREES)
-    email = any(made_from_name(local, None, found.latin) for local in local_parts(contacts))
+    elif found.split and latin_name.latin_contradicts(found.latin, found.split):
+        evidence.add(Evidence.READING_CONTRADICTS)
+    if latin_name.may_be_small(latin.text):
+        evidence.add(Evidence.VARIANT_POSSIBLE)
+    email = clues.is_mailed(None, found.latin)
     if email:
         evidence.add(Evidence.EMAIL_NAME)
     proved = (latin,) if agrees or (known and email) else ()

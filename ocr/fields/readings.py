@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from ocr.fields import known_names, latin_name, name_reading
@@ -12,31 +14,37 @@ from ocr.fields.person import NameSplit
 from ocr.reading import FieldName, Repair
 
 
-def reading_findings(reading: Span, split: NameSplit | None) -> list[Finding]:
+def reading_findings(reading: list[Span], split: NameSplit | None) -> list[Finding]:
+    """The reading as printed in one piece, or in one for each part of the name."""
     evidence = {Evidence.BESIDE_NAME}
-    agrees = bool(split and name_reading.reading_agrees(split, reading.text))
+    text, printed, spans = (
+        " ".join(each.text for each in reading),
+        " ".join(each.printed for each in reading),
+        tuple(reading),
+    )
+    agrees = bool(split and name_reading.reading_agrees(split, text))
     if agrees:
         evidence.add(Evidence.READING_AGREES)
-    words = _words_of_reading(reading.text, split)
+    elif split and name_reading.reading_contradicts(split, text):
+        evidence.add(Evidence.READING_CONTRADICTS)
+    words = _words_of_reading(text, split)
     repair = None
-    if compact(reading.text) != "".join(words):
+    if compact(text) != "".join(words):
         evidence.add(Evidence.REPAIRED)
-        repair = Repair(reading.printed, Evidence.READING_AGREES.value)
+        repair = Repair(printed, Evidence.READING_AGREES.value)
     if len(words) == 2:
         evidence.add(Evidence.PRINTED_SPACE)
-    shared, proved = frozenset(evidence), (reading,) if agrees else ()
-    whole = Finding(FieldName.NAME_KANA, " ".join(words), reading.printed, (reading,), shared, proved=proved)
+    shared, proved = frozenset(evidence), spans if agrees else ()
+    whole = Finding(FieldName.NAME_KANA, " ".join(words), printed, spans, shared, proved=proved)
     findings = [replace(whole, repair=repair)]
     if len(words) == 2:
         parts = zip((FieldName.FAMILY_NAME_KANA, FieldName.GIVEN_NAME_KANA), words, strict=True)
-        findings += [
-            Finding(part, value, value, (reading,), shared, derived=True, proved=proved) for part, value in parts
-        ]
+        findings += [Finding(part, value, value, spans, shared, derived=True, proved=proved) for part, value in parts]
     return findings
 
 
 def derived_reading_findings(
-    name: Span, split: NameSplit, latin: Span | None, words: list[str], locals_: list[str]
+    name: Span, split: NameSplit, latin: Span | None, words: list[str], locals_: Iterable[str]
 ) -> list[Finding]:
     """The reading of a name whose kana are not printed, as its Latin spelling or its e-mail address tell it."""
     pair = latin_name.reading_of_latin(words, split)
@@ -57,12 +65,31 @@ def derived_reading_findings(
 
 
 def _words_of_reading(kana: str, split: NameSplit | None) -> list[str]:
-    """The reading as family and given name, in the script it is printed in, as the dictionaries have it."""
+    """The reading as family and given name, in the script it is printed in, parted where the dictionaries say.
+
+    Small kana stay as printed where they can be small, and become what the dictionaries have where they cannot.
+    """
     known = name_reading.agreeing_reading(split, kana) if split else None
     if known:
-        return [hiragana(word) if _is_hiragana(kana) else word for word in known]
+        plain = katakana(compact(kana))
+        family, given = (_in_printed_size(word, each) for word, each in zip(known, _parted(plain, known), strict=True))
+        return [hiragana(word) if _is_hiragana(kana) else word for word in (family, given)]
     words = kana.replace("・", " ").split()
     return _cut_reading(compact(kana), split) if len(words) != 2 and split else words
+
+
+def _parted(plain: str, words: tuple[str, str]) -> tuple[str, str]:
+    return plain[: len(words[0])], plain[len(words[0]) :]
+
+
+# Small kana behind a sign that they can follow in Japanese names.
+_RIGHTLY_SMALL = re.compile(r"(?<=[キシチニヒミリギジビピ])[ャュョ]|ッ(?=[カキクケコサシスセソタチツテトパピプペポ])")
+
+
+def _in_printed_size(known: str, printed: str) -> str:
+    """A reading of the dictionaries with the small kana of the print: dictionaries have キヤン, engines shrink no sign."""
+    small = {place.start() for place in _RIGHTLY_SMALL.finditer(printed)}
+    return "".join(printed[at] if at in small else sign for at, sign in enumerate(known))
 
 
 def _is_hiragana(kana: str) -> bool:

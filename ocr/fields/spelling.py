@@ -86,9 +86,9 @@ def sounding_length(name: str, latin: str) -> int:
     """How many katakana at the beginning of a name sound like the beginning of a foreign word; 0 if too few to tell."""
     run = re.match(r"[ァ-ヺー]*", name)
     kana = run.group() if run else ""
-    targets = {_consonants(latin.lower()), _consonants(_SILENT_R.sub("", latin.lower()))}
+    targets = {consonants(latin.lower()), consonants(_SILENT_R.sub("", latin.lower()))}
     for end in range(len(kana), 2, -1):
-        sound = _consonants(romaji(kana[:end]))
+        sound = consonants(romaji(kana[:end]))
         if len(sound) < _LEAST_CONSONANTS:
             return 0
         if any(each.startswith(sound) for each in targets) and (end == len(kana) or are_words(kana[end:])):
@@ -96,7 +96,7 @@ def sounding_length(name: str, latin: str) -> int:
     return 0
 
 
-def _consonants(letters: str) -> str:
+def consonants(letters: str) -> str:
     """What Latin letters and the kana of a foreign word have in common: サンライズ and sunrise are both snrs."""
     for pattern, to in _SOUNDS:
         letters = pattern.sub(to, letters)

@@ -28,6 +28,10 @@ _ENGLISH_PLACE = re.compile(
 _CODE = re.compile(r"(?<![\d-])\d{3}-\d{4}(?![\d-])")
 # The end of an address: a prefecture with nothing behind it but a number.
 _ENGLISH_REST = re.compile(rf"(?:^|,\s?)(?:{'|'.join(prefectures().values())})(?:\s(?:Pref|\d)|,|\.|$)")
+# A prefecture right before a postal code.
+_PREFECTURE_AND_CODE = re.compile(
+    rf"\b(?:{'|'.join(prefectures().values())})(?:-ken|-fu)?,?\s?〒?\d{{3}}-\d{{4}}(?![\d-])"
+)
 # Abroad: a street with its number, a state with its ZIP code, a country at the end.
 _FOREIGN_PLACE = re.compile(
     r"^\d{1,5}[A-Z]?,?\s(?:[A-Z][\w.'-]*\s){1,4}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Drive|Dr\.?|Lane|Ln\.?|Way|Square|"
@@ -37,7 +41,7 @@ _FOREIGN_PLACE = re.compile(
     r"Viet Nam|Indonesia|Malaysia|Philippines|India|(?:South )?Korea|Germany|France|Italy|Spain|Netherlands|Australia|Canada|Mexico|Brazil)\.?$"
 )
 _ENGLISH_BUILDING = re.compile(
-    r"\b(?:Bldg|Building|Tower|Floor|Plaza|Square|Annex|Terrace|Heights|Mansion|Suite|Room|Centre|House|Court|Mall)\b|#\d+-\d+"
+    r"\b(?:Bldg|Building|Tower|Floor|Plaza|Square|Annex|Terrace|Heights|Mansion|Suite|Room|Centre|House|Court|Mall)\b|#\d+(?:-\d+)?|\bCenter\W{1,3}#?\d"
     r"|\b\d{1,3}(?:st|nd|rd|th)?\s?(?:F|Fl|Floor)\b|\bB\d\s?F?\b"
 )
 # Ways of writing one place: 霞ヶ関, 霞ケ関, 霞が関; 一ノ宮, 一の宮, 一之宮; numerals of a town.
@@ -82,7 +86,7 @@ def known_cities(found: Locality) -> tuple[tuple[str, str], ...]:
 
 def locality(text: str) -> Locality | None:
     """Prefecture and city at the beginning of an address; None if neither is there."""
-    prefecture = next((name for name in prefectures() if text.startswith(name)), "")
+    prefecture = next((name for name in prefectures() if text.startswith(name)), "") or _in_old_form(text)
     rest = text[len(prefecture) :].lstrip()
     skipped = len(text) - len(rest)
     longest = 10  # 郡 + 町 together; no city's name is longer
@@ -91,6 +95,12 @@ def locality(text: str) -> Locality | None:
         if known_cities(here):
             return here
     return Locality(prefecture, "", skipped) if prefecture else None
+
+
+def _in_old_form(text: str) -> str:
+    """The prefecture that a text begins with in signs of old forms, as engines give them: 德島県."""
+    plain = text[:4].translate(OLD_FORMS)
+    return next((name for name in prefectures() if plain.startswith(name)), "") if plain != text[:4] else ""
 
 
 @lru_cache(maxsize=64)
@@ -272,7 +282,7 @@ def ends_with_floor(text: str) -> bool:
 
 def looks_like_english_address(text: str) -> bool:
     """A line of an address in Latin letters."""
-    if _ENGLISH_PLACE.search(text) or _FOREIGN_PLACE.search(text):
+    if _ENGLISH_PLACE.search(text) or _FOREIGN_PLACE.search(text) or _PREFECTURE_AND_CODE.search(text):
         return True
     return bool(re.match(r"\d+-\d+(?:-\d+)*\s*,?\s+[A-Z]", text))
 

@@ -14,6 +14,7 @@ from ocr.fields.house_signs import with_house_signs
 from ocr.fields.layout import Span, follows, same_row
 from ocr.fields.own_codes import has_own_code
 from ocr.fields.ownership import Head, Ownership, whose
+from ocr.fields.person import is_known_name
 from ocr.fields.position import position_parts
 from ocr.fields.tidy import tidy
 from ocr.reading import FieldName
@@ -48,47 +49,77 @@ def block_of(begin: Head, pieces: list[Span], heads: list[Head], contacts: Conta
         found = _block(begin, pieces, heads, contacts, _continues_english)
         return Block([*_above(begin.span, pieces), *found.spans], found.unclear)
     found = _block(begin, pieces, heads, contacts, _continues)
-    return Block([*found.spans, *_house_below(found.spans, pieces, contacts)], found.unclear)
+    house = _house_below(found.spans, pieces, contacts)
+    # What only its place tells to be a house may be something else.
+    guessed = any(_may_be_owned(piece.text) and not _PUBLIC_HOUSE.fullmatch(piece.text) for piece in house)
+    return Block([*found.spans, *house], found.unclear or guessed)
 
 
 def _house_below(spans: list[Span], pieces: list[Span], contacts: Contacts) -> list[Span]:
     """A line between a street and the numbers below it: the name of a house, though no word of it tells so."""
     if len(spans) == _MOST_LINES or not address.has_block_number("".join(span.text for span in spans)):
         return []
+    if any(address.looks_like_building(span.text) for span in spans):
+        return []
     below = (piece for piece in pieces[pieces.index(spans[-1]) + 1 :] if piece.line is not spans[-1].line)
     return [piece for piece in below if _is_next(spans[-1], piece) and _is_house(piece, contacts)][:1]
 
 
-# A house with its room behind it: 大橋-303, 造り館東五〇五.
-_ROOM = re.compile(r"[^\d:/]+[ぁ-んァ-ヶー一-鿿]\s?[-ー]?(?:\d{3,4}|[〇一二三四五六七八九]{3,4})")
+# A house with its room behind it: 大橋-303, 造り館東五〇五, 新橋会館2-12, 大橋407号.
+_ROOM = re.compile(
+    r"[^\d:/]+[ぁ-んァ-ヶー一-鿿]\s?[-ー]?(?:\d{3,4}(?:号室?)?|[〇一二三四五六七八九]{3,4}|\d{1,2}-\d{1,3}|\d{1,2}号室?)"
+)
+# Houses that end as departments do: 産業交流センター. Only between an address and its numbers are they no department.
+_NO_OWNER = re.compile(r"無料|受付|担当|専用|共通|代表|直通|対応|案内|窓口|問合|番号|予約|営業")
+_PUBLIC_HOUSE = re.compile(r"[ァ-ヺー一-鿿・]{2,16}(?:センター|会館|ホール|パーク)")
+# A house named after its owner and place: 平和不動産五反田.
+_OWNED_HOUSE = re.compile(r"[一-鿿々ヶケァ-ヺー・]{5,14}")
 _NO_ROOM = re.compile(r"番号|登録|創業|設立|許可|免許|第|内線|代表|電話|携帯|資本")
 
 
 def _is_house(piece: Span, contacts: Contacts) -> bool:
     text = piece.text
+    if address.begins_address(text):
+        return False
     if piece.start == 0 and _ROOM.fullmatch(text) and not (_NO_ROOM.search(text) or _NO_HOUSE.search(text)):
         return position_parts(text) is None
-    if not _HOUSE.fullmatch(text) or _NO_HOUSE.search(text) or position_parts(text) is not None:
+    if not (_HOUSE.fullmatch(text) or _may_be_owned(text)) or _NO_HOUSE.search(text):
+        return False
+    if position_parts(text) is not None and not _PUBLIC_HOUSE.fullmatch(text):
         return False
     numbers = [span.line for each in contacts.findings for span in each.spans if each.name in _NUMBERS]
     return piece.start == 0 and any(follows(line, piece.line) for line in numbers)
 
 
+def _may_be_owned(text: str) -> bool:
+    is_alike = _OWNED_HOUSE.fullmatch(text) or _PUBLIC_HOUSE.fullmatch(text)
+    return bool(is_alike) and not is_known_name(text) and not _NO_OWNER.search(text)
+
+
 def _block(begin: Head, pieces: list[Span], heads: list[Head], contacts: Contacts, continues: Continues) -> Block:
     first = begin.span
     spans, unclear = [first], False
+    codes = [each.spans[0] for each in contacts.of(FieldName.POSTAL_CODE) if _leads(each.spans[0], first)]
     for piece in pieces[pieces.index(first) + 1 :]:
         if same_row(piece.line, first.line) and has_own_code(first, piece, contacts):
             continue
         if len(spans) == _MOST_LINES or has_own_code(first, piece, contacts):
             break
-        if not (_is_next(spans[-1], piece) and continues(spans, piece.text)) or _leads_beside(spans[-1], piece):
+        is_next = _is_next(spans[-1], piece) or (
+            len(spans) == 1 and any(follows(piece.line, code.line) for code in codes)
+        )
+        if not (is_next and continues(spans, piece.text)) or _leads_beside(spans[-1], piece):
             continue
         owner = whose(piece, begin, heads)
         unclear |= owner is Ownership.UNCLEAR
         if owner is not Ownership.OTHER:
             spans.append(piece)
     return Block(spans, unclear)
+
+
+def _leads(code: Span, first: Span) -> bool:
+    """Whether a postal code stands beside the first line of an address, so that a second line may stand below the code."""
+    return same_row(code.line, first.line) and code.extent[0] < first.extent[0]
 
 
 def _leads_beside(before: Span, piece: Span) -> bool:

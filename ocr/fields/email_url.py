@@ -40,8 +40,12 @@ _TWICE = re.compile(r"(?<=@)(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?=(?P=host)(?!
 # What is printed or read for the sign @.
 _AT = r"\s?(?:@|©|®|\(at\)|\[at\]|\(a\))\s?"
 # Dust above a letter is read as its accent, which no local part has.
+# A comma between two words of a local part is a full stop, where no other address stands before it.
+_COMMA = re.compile(r"(?<![^\s:|/)\]])([a-z0-9]{2,}),(?=[a-z0-9][a-z0-9._-]*\s?@)", re.IGNORECASE)
 _LOCAL = r"[A-Za-zÀ-ÖØ-öø-ÿ0-9._%+-]+(?:\s\.\s?[A-Za-zÀ-ÖØ-öø-ÿ0-9._%+-]+)*"
-_EMAIL = re.compile(rf"(?P<local>{_LOCAL}){_AT}(?P<domain>{_LABEL}(?:{_DOT}{_LABEL})+)", re.IGNORECASE)
+_EMAIL = re.compile(
+    rf"(?P<local>{_LOCAL}){_AT}(?P<domain>{_LABEL}(?:{_DOT}(?![A-Za-z0-9._+-]*@){_LABEL})+)", re.IGNORECASE
+)
 # A telephone number without a space before an address: 090.1234.5678taro@…
 _NUMBER_BEFORE = re.compile(r"(?:[TFMP][.:]?)?(?:0|\+81[.-]?)\d{1,4}[.-]\d{1,4}[.-]\d{4}(?=[a-z])", re.IGNORECASE)
 _CAPITAL_O = re.compile(r"O(?=[\dO]*\d)|(?<=\d)O")
@@ -58,6 +62,7 @@ _URL = re.compile(
     r"(?P<port>:\d{2,5})?(?P<path>\s?/[A-Za-z0-9._~%!$&'*+=:@/?#-]*)?",
     re.IGNORECASE,
 )
+_JAPANESE = re.compile(r"[ぁ-ゖァ-ヺー一-鿿]")
 # Hosts in Japanese are few; only a scheme or www. tells them from other text.
 _JAPANESE_URL = re.compile(
     rf"(?P<scheme>{_SCHEME})(?P<host>(?:www\.)?[A-Za-z0-9ぁ-ゖァ-ヺー一-鿿-]*[ぁ-ゖァ-ヺー一-鿿][A-Za-z0-9ぁ-ゖァ-ヺー一-鿿-]*"
@@ -92,16 +97,17 @@ class Address:
 def emails_in(text: str) -> list[Address]:
     """E-mail addresses of a line's folded copy."""
     found = []
+    read, text = text, _COMMA.sub(r"\1.", text)
     for match in _matches(_EMAIL, text):
         domain = _tidy_host(match["domain"])
         if _is_id_of_network(text[: match.start("domain")], domain):
             continue
         number = _NUMBER_BEFORE.match(match["local"])
         start = match.start() + (number.end() if number else 0)
-        read = text[start : match.end("local")]
-        local = _without_letters_for_digits(_without_accents(re.sub(r"\s", "", read)).lstrip("-").strip("."))
+        said = re.sub(r"\s", "", text[start : match.end("local")])
+        local = _without_letters_for_digits(_without_accents(said).lstrip("-").strip("."))
         value = f"{local}@{domain}"
-        repaired = value != text[start : match.end()]
+        repaired = value != read[start : match.end()]
         found.append(Address(start, match.end(), value, domain.lower(), _is_known(domain), repaired))
     return found
 
@@ -137,9 +143,15 @@ def urls_in(text: str, *, announced: bool = False) -> list[Address]:
             continue
         if host.replace(".", "").isdigit() or text[: match.start()].endswith("@"):
             continue  # the number of a telephone, the id of a network
-        value = f"{scheme}{host}{match['port'] or ''}{(match['path'] or '').strip().rstrip('.,')}"
+        path = (match["path"] or "").strip().rstrip(".,")
+        end = match.end()
+        if path and _JAPANESE.match(text, end):
+            end -= len(path) - path.rindex("/") - 1  # what touches Japanese text is part of that: …/company/K2ビル
+            path = path[: path.rindex("/") + 1]
+        value = f"{scheme}{host}{match['port'] or ''}{path}"
         domain = host.lower().removeprefix("www.")
-        found.append(Address(start, match.end(), value, domain, _is_known(host), value != text[start : match.end()]))
+        repaired = value != text[start:end] or end < match.end()
+        found.append(Address(start, end, value, domain, _is_known(host), repaired))
     return found
 
 

@@ -22,6 +22,8 @@ _WHERE = re.compile(r"\s(?:of|for|in|at|to|from|on|behalf)\s|\s[-–—]\s|\s?[(
 # Engines lose spaces: SalesDepartment is two words.
 _WORD = re.compile(r"[A-Z]?[a-z][a-z'’-]*|[A-Z][A-Z'’-]*(?![a-z])")
 _RANK = re.compile(r"(?:\s|^)(?:[IVX]{1,4}|\d{1,2}(?:st|nd|rd|th)?|[A-Z])$")
+# The number of a room or a house; divisions have one figure.
+_NUMBERED = re.compile(r"#\d|\d{2,}(?!st|nd|rd|th)")
 _SEPARATOR = re.compile(r",(?!\s?(?:Ltd|Inc|LLC))|[/|・;]| [-–—] ")
 _BETWEEN_WORDS = frozenset({"and", "of", "the", "for", "in", "at", "to", "on", "by", "with"})
 _SERVED = frozenset({"member", "partner", "dealer", "staff", "student"})
@@ -54,7 +56,7 @@ def english_position_parts(text: str) -> list[PositionPart] | None:
 
 
 def _kind(piece: str) -> PositionKind | None:
-    if piece.islower():
+    if piece.islower() or _NUMBERED.search(piece):
         return None  # a piece of an address or an account
     if is_degree(piece) or _is_degree_in(piece):
         return PositionKind.TITLE

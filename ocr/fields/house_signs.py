@@ -12,11 +12,31 @@ _SIGNS = (
     (re.compile(rf"(?<=[一-鿿ァ-ヺー\s])ミ(?=〇[{_NUMERAL}](?:号室?)?$)"), "三"),
     # The long vowel at the end of a centre before its floor or room.
     (re.compile(rf"(?<=セン)[タ夕][一1１Il|―—–-](?=[\d{_NUMERAL}])"), "ター"),
+    (re.compile(r"(?<=セン)[タ夕][一Il|―—–](?=\s|-|B?\d|$)"), "ター"),
     # A zero before capitals or at the head of a word is the letter.
     (re.compile(r"(?<![A-Za-z0-9#])0(?=[A-Z]{2}|[a-z]{3})"), "O"),
     # Streets of Kyoto: 西入ル.
     (re.compile(r"(?<=[東西]入)[儿丿1Il八ハ](?=[一-鿿])"), "ル"),
 )
+
+
+# Signs that may as well be something else: who puts them right has to say so.
+_DOUBTFUL = (
+    # The first letter of a house in capitals behind a block number: 3-6-150RIX-Mビル.
+    (re.compile(r"(?<=-\d)0(?=[A-Z]{3})|(?<=-\d\d)0(?=[A-Z]{3})"), " O"),
+    # A dash that reads as a colon, and dust between the digits of a number beside dashes.
+    (re.compile(r"(?<=\d):(?=\d{1,3}-\d)"), "-"),
+    (re.compile(r"(?<=-\d)\.(?=\d(?!\d))|(?<=\d)\.(?=\d-\d)"), ""),
+    # ノ between kanji reads as a slash: 字西/原.
+    (re.compile(r"(?<=[一-鿿])/(?=[一-鿿])"), "ノ"),
+)
+
+
+def with_doubtful_signs(text: str) -> str:
+    """An address with what probably stands where engines saw a sign that has no place there."""
+    for pattern, right in _DOUBTFUL:
+        text = pattern.sub(right, text)
+    return text
 
 
 def with_house_signs(text: str) -> str:

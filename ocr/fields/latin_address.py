@@ -8,7 +8,7 @@ import unicodedata
 from ocr.fields.address import english_building_stretches
 from ocr.fields.contacts import Contacts
 from ocr.fields.evidence import Evidence, Finding
-from ocr.fields.house_signs import with_house_signs
+from ocr.fields.house_signs import with_doubtful_signs, with_house_signs
 from ocr.fields.labels import LabelKind, labels_in
 from ocr.fields.layout import Span
 from ocr.fields.postal import places_of
@@ -26,7 +26,13 @@ def latin_address(spans: list[Span], contacts: Contacts) -> Finding:
     if any(re.search(r"\d-\d", _without_code(span)) for span in spans):
         evidence.add(Evidence.BLOCK_NUMBER)
     value = with_house_signs(without_dust(_MISREAD_CODE.sub("-", printed)))
-    value = _LOST_COMMA.sub(", ", value)
+    likely = with_doubtful_signs(value)
+    if likely != value:
+        evidence |= {Evidence.REPAIRED, Evidence.GUESSED}
+    value = _STOP.sub(", ", _LOST_COMMA.sub(", ", likely))
+    value = _STROKES.sub(lambda numeral: "I" * min(len(numeral[0]), 3), _SMALL_L.sub("I", value))
+    if _signs(value) != _signs(printed):
+        evidence.add(Evidence.REPAIRED)
     value = _without_dots(value) if _CODE.search(value) else value
     repair = Repair(printed, Evidence.REPAIRED.value) if value != printed else None
     finding = Finding(FieldName.ADDRESS_EN, value, printed, tuple(spans), frozenset(evidence), repair=repair)
@@ -36,9 +42,21 @@ def latin_address(spans: list[Span], contacts: Contacts) -> Finding:
     return finding.with_evidence(proved=(*_stretches(spans, {"japan"}), *_houses(spans)))
 
 
+def _signs(text: str) -> str:
+    return re.sub(r"[\s,.]", "", text)
+
+
 _CODE = re.compile(r"(?<![\d-])\d{3}-\d{4}(?![\d-])")
 # The comma behind a postal code that reads as a full stop.
 _LOST_COMMA = re.compile(r"(?<=\d{3}-\d{4})\s?\.\s?(?=Japan\b)", re.IGNORECASE)
+# A full stop where only a comma stands, behind no abbreviation.
+_STOP = re.compile(
+    r"(?<=[A-Za-z\d])(?<!\bBldg)(?<!\bBLDG)(?<!\bSt)(?<!\bAve)(?<!\bRd)(?<!\bNo)(?<!\bFl)(?<!\bDr)(?<!\bPref)(?<!\bBlvd)(?<!\b[A-Z])"
+    r"\.+(?:\s+(?=[A-Z\d#])|\s?(?=Japan\b))"
+)
+# No Japanese word has an l: lida is Iida. Roman numerals of a house: Building IIl.
+_SMALL_L = re.compile(r"(?<![A-Za-z'’])l(?=[a-z]{2,}[,\s-])(?!ane\b|evel\b)")
+_STROKES = re.compile(r"(?<=[a-z]\s)(?=[I1]*[Il|])[Il|]{2,4}(?=[\s,]|$)")
 # Dust above a letter reads as its accent; in Japanese places only the bar of a long vowel is printed.
 _DOTS = re.compile("[\u0300\u0301\u0303\u0307\u0308\u030a\u030c]")
 

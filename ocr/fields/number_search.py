@@ -38,7 +38,9 @@ def find_numbers(contacts: Contacts, line: CardLine, lines: Sequence[CardLine], 
     numbers = [number for number in numbers if not contacts.is_taken(line, number.start, number.end)]
     labels = [announcement(line, number.start, number.end, lines, _FIELDS.keys()) for number in numbers]
     for place, (number, label) in enumerate(zip(numbers, labels, strict=True)):
-        names = _names(number, label, numbers[:place], labels[:place], behind=labels[place + 1 :].count(None))
+        names = _names(
+            number, label, numbers[:place], labels[:place], behind=_bare(numbers[place + 1 :], labels[place + 1 :])
+        )
         found = [_finding(name, line, number, label) for name in names]
         if label is None and any(labels[:place]) and not number.is_mobile and FieldName.FAX not in names:
             # Beside a number with a label it will have one of its own, which was not read.
@@ -49,6 +51,11 @@ def find_numbers(contacts: Contacts, line: CardLine, lines: Sequence[CardLine], 
         contacts.findings += [replace(each, parts=extension) if each.name is FieldName.TEL else each for each in found]
 
 
+def _bare(numbers: Sequence[Number], labels: Sequence[Announcement | None]) -> int:
+    """How many numbers without a label may be a telephone or a fax."""
+    return sum(label is None and not number.is_mobile for number, label in zip(numbers, labels, strict=True))
+
+
 def _names(
     number: Number, label: Announcement | None, before: list[Number], labels: list[Announcement | None], *, behind: int
 ) -> tuple[FieldName, ...]:
@@ -57,7 +64,14 @@ def _names(
         return _FIELDS[label.kind] if behind == 0 else (FieldName.TEL,)
     if label and label.kind in (LabelKind.FAX, LabelKind.MOBILE):
         return _FIELDS[label.kind]
-    if label is None and labels and labels[-1] and labels[-1].kind is LabelKind.TEL_AND_FAX and len(before) == 1:
+    if (
+        label is None
+        and not number.is_mobile
+        and labels
+        and labels[-1]
+        and labels[-1].kind is LabelKind.TEL_AND_FAX
+        and len(before) == 1
+    ):
         return (FieldName.FAX,)
     return (FieldName.MOBILE,) if number.is_mobile else (FieldName.TEL,)
 

@@ -24,7 +24,7 @@ from ocr.reading import FieldName
 def find_addresses(pieces: list[Span], contacts: Contacts) -> tuple[list[Finding], list[Span]]:
     """Address findings and the pieces left over. Postal codes among the contacts get their proof here."""
     findings: list[Finding] = []
-    left = [part for piece in pieces for part in _apart(piece)]
+    left = [_without_network(part) for piece in pieces for part in _apart(piece)]
     heads = _heads(left, contacts)
     unclear = False
     for begin in heads:
@@ -75,6 +75,20 @@ def _apart(piece: Span) -> list[Span]:
             at = piece.start
             return [Span(piece.line, at, at + gap.start()), *_apart(Span(piece.line, at + gap.end(), piece.end))]
     return [piece]
+
+
+# The name of a network or a label behind an address, whose own value stands elsewhere.
+_LABEL_BEHIND = re.compile(
+    r"\s*(?:Instagram|Facebook|Twitter|YouTube|TikTok|LinkedIn|(?<=\s)(?:LINE|X)|TEL|FAX|URL|E-?mail|Web|Mobile)\W*$",
+    re.IGNORECASE,
+)
+
+
+def _without_network(piece: Span) -> Span:
+    label = _LABEL_BEHIND.search(piece.text)
+    if label is None or not label.start() or not address.has_block_number(piece.text[: label.start()]):
+        return piece
+    return Span(piece.line, piece.start, piece.start + label.start())
 
 
 def _with_parts(finding: Finding) -> Finding:

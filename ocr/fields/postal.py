@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ocr.fields.numerals import with_digits
 from resources.lexicons import PostalPlace, postal_places, prefectures
 
-_CODE = re.compile(r"(?<!\d)(?<!\d[.-])(\d{3})\s?[-ー・.+=]\s?(\d{4})(?![\d-])")
+_CODE = re.compile(r"(?<!\d)(?<!\d[.-])(\d{3})\s?[-ー・.+=±]\s?(\d{4})(?![\d-])")
 # What the mark 〒 reads as counts only just before a code: テ105-0004.
 _MARKED = re.compile(
     r"(?:〒|(?:^|(?<=\s))[テデ干千下〶TF=](?=\s?\d{3}\s?[-ー]))\s*(\d{3})\s*[^\d]?\s*(\d\s?\d\s?\d\s?\d)(?!\d)"
@@ -17,6 +17,10 @@ _MARKED = re.compile(
 # Letters among the digits of a marked code: 〒892-Q842.
 _LETTERS_BEHIND_MARK = re.compile(r"(?<=〒)\s?[\dOoQlI|]{3}\s?[-ー]\s?[\dOoQlI|]{4}(?![A-Za-z\d])")
 _LIKE_DIGITS = str.maketrans("OoQlI|", "000111")
+# Dust among the digits of a code: 59.6-0025, 596-00.25. It counts before or behind a prefecture, in either language.
+_DUSTY = re.compile(
+    r"(?<![\d.-])(?=[\d.]{4}-\d{4}(?!\d)|\d{3}-[\d.]{5})(\d\.?\d\.?\d)-(\d\.?\d\.?\d\.?\d)(?![\d-]|\.\d)"
+)
 # Without mark and dash a code counts before a prefecture.
 _BARE = re.compile(rf"(?<!\d)(\d{{3}})(\d{{4}})(?=\s?(?:{'|'.join(prefectures())}))")
 
@@ -46,7 +50,16 @@ def postal_codes_in(text: str, *, kanji: bool = False) -> list[PostalCode]:
         for m in (*_CODE.finditer(view), *_BARE.finditer(view))
         if m.start(1) not in taken
     ]
+    if not found and _names_prefecture(text):
+        found = [
+            PostalCode(m.start(1), m.end(2), f"{m[1]}-{m[2]}".replace(".", ""), marked=False, repaired=True)
+            for m in _DUSTY.finditer(view)
+        ]
     return sorted(found, key=lambda code: code.start)
+
+
+def _names_prefecture(text: str) -> bool:
+    return any(name in text for names in prefectures().items() for name in names)
 
 
 def places_of(code: str) -> tuple[PostalPlace, ...]:

@@ -10,7 +10,7 @@ from ocr.fields import address
 from ocr.fields.address import Agreement
 from ocr.fields.column_blocks import DASH, lost_dash
 from ocr.fields.evidence import Evidence, Finding
-from ocr.fields.house_signs import with_house_signs
+from ocr.fields.house_signs import with_doubtful_signs, with_house_signs
 from ocr.fields.layout import Span
 from ocr.fields.normalise import compact
 from ocr.fields.postal import places_of
@@ -39,7 +39,25 @@ def japanese_address(spans: Sequence[Span]) -> Finding:
     )
     town = address.town_of(text)
     finding = finding.with_evidence(Evidence.KNOWN_TOWN, proved=_head(spans, town)) if town else finding
-    return _with_dashes(finding)
+    return _without_dust(_with_dashes(_in_present_prefecture(finding, text)))
+
+
+def _in_present_prefecture(finding: Finding, text: str) -> Finding:
+    """With the prefecture in the form of today, where the engine gave an old one: 德島県."""
+    found = address.locality(text)
+    if found is None or text.startswith(found.prefecture):
+        return finding
+    value = found.prefecture + finding.value[len(found.prefecture) :]
+    return replace(finding, value=value, repair=Repair(finding.value, Evidence.PREFECTURE.value))
+
+
+def _without_dust(finding: Finding) -> Finding:
+    """With signs that have no place in an address put right, and doubted for it."""
+    value = with_doubtful_signs(finding.value)
+    if value == finding.value:
+        return finding
+    repair = finding.repair or Repair(finding.value, Evidence.REPAIRED.value)
+    return replace(finding, value=value, repair=repair).with_evidence(Evidence.REPAIRED, Evidence.GUESSED)
 
 
 def _with_dashes(finding: Finding) -> Finding:

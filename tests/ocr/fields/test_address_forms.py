@@ -125,3 +125,74 @@ def test_a_dash_of_a_column_that_reads_as_a_numeral_is_found_but_never_sure(colu
 
     assert found.value == meant
     assert found.repair is None or not found.sure
+
+
+@pytest.mark.parametrize(
+    "house", ["大同生命肥後橋2-2", "住友不動産麻布十番407号", "産業交流センター", "新橋第一生命", "NKビル5F"]
+)
+def test_a_house_may_stand_between_an_address_and_its_numbers(house: str) -> None:
+    fields = read(*_rows("〒105-0004 東京都港区新橋2-3-4", house, "TEL 03-3501-0000"))
+
+    assert values(fields, FieldName.ADDRESS) == [f"東京都港区新橋2-3-4 {house}"]
+    assert not values(fields, FieldName.DEPARTMENT)
+
+
+def test_a_house_may_stand_below_the_postal_code_beside_an_address() -> None:
+    fields = read(
+        printed("〒105-0004", 60, 340, 24),
+        printed("東京都港区新橋2-3-4", 260, 340, 24),
+        printed("K2ビル5F", 60, 372, 24),
+    )
+
+    assert values(fields, FieldName.ADDRESS) == ["東京都港区新橋2-3-4 K2ビル5F"]
+
+
+def test_the_name_of_a_network_behind_an_address_is_no_part_of_it() -> None:
+    assert values(read(*_rows("〒105-0004 東京都港区新橋2-3-4Instagram")), FieldName.ADDRESS) == ["東京都港区新橋2-3-4"]
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("〒105-0004 東京都港区新橋2-3-1.1", "東京都港区新橋2-3-11"),
+        ("〒105-0004 東京都港区新橋2:3-11", "東京都港区新橋2-3-11"),
+        ("〒105-0004 東京都港区新橋2-3-150RIXビル", "東京都港区新橋2-3-15 ORIXビル"),
+    ],
+)
+def test_signs_that_have_no_place_in_an_address_are_put_right_and_doubted(text: str, address: str) -> None:
+    found = only(read(*_rows(text)), FieldName.ADDRESS)
+
+    assert (found.value, found.sure) == (address, False)
+    assert found.repair is not None
+
+
+def test_a_prefecture_in_its_old_form_is_the_one_of_today() -> None:
+    found = only(read(*_rows("〒770-0831 德島県徳島市寺島本町西1-2")), FieldName.ADDRESS)
+
+    assert found.value == "徳島県徳島市寺島本町西1-2"
+    assert ("prefecture", "徳島県") in found.parts
+
+
+@pytest.mark.parametrize(
+    ("texts", "address"),
+    [
+        (
+            ("Industry Exchange Center #304,", "2-3-4 Shimbashi, Minato-ku,", "Tokyo 105-0004, Japan"),
+            "Industry Exchange Center #304, 2-3-4 Shimbashi, Minato-ku, Tokyo 105-0004, Japan",
+        ),
+        (("2-3-4 Shimbashi, Minato City, Tokyo 105-0004",), "2-3-4 Shimbashi, Minato City, Tokyo 105-0004"),
+        (("2-3-4 Owada, lida, Nagano 395-0002, Japan",), "2-3-4 Owada, Iida, Nagano 395-0002, Japan"),
+        (
+            ("Chuo Building IIl,", "2-3-4 Shimbashi, Minato-ku.", "Tokyo 105-0004. Japan"),
+            "Chuo Building III, 2-3-4 Shimbashi, Minato-ku, Tokyo 105-0004, Japan",
+        ),
+    ],
+)
+def test_addresses_in_latin_letters_take_houses_cities_and_misread_signs(texts: tuple[str, ...], address: str) -> None:
+    assert values(read(*_rows(*texts)), FieldName.ADDRESS_EN) == [address]
+
+
+def test_dust_in_a_postal_code_of_an_address_in_latin_letters_is_seen_through() -> None:
+    found = only(read(*_rows("2-17-8 Harukimiyamoto-cho, Kishiwada, Osaka 59.6-0025, Japan")), FieldName.POSTAL_CODE)
+
+    assert found.value == "596-0025"

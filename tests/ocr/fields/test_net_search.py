@@ -121,3 +121,21 @@ def test_a_web_address_that_touches_an_email_address_is_no_part_of_it() -> None:
 
     assert values(fields, FieldName.EMAIL) == ["info@tsuki-akari.co.jp"]
     assert values(fields, FieldName.URL) == ["http://tsuki-akari.co.jp"]
+
+
+def test_two_email_addresses_may_stand_with_a_comma_between_them() -> None:
+    fields = read(*_rows("Mail: info@tsuki-akari.co.jp,taro@tsuki-akari.co.jp"))
+
+    assert values(fields, FieldName.EMAIL) == ["info@tsuki-akari.co.jp", "taro@tsuki-akari.co.jp"]
+
+
+def test_a_comma_in_a_local_part_is_a_full_stop_and_not_sure() -> None:
+    found = only(read(*_rows("Mail: chiba,noriyuki8@tsuki-akari.co.jp")), FieldName.EMAIL)
+
+    assert (found.value, found.sure) == ("chiba.noriyuki8@tsuki-akari.co.jp", False)
+
+
+def test_what_touches_japanese_text_behind_a_path_is_no_part_of_the_web_address() -> None:
+    found = only(read(*_rows("https://tsuki-akari.jp/company/K2ビル 17F")), FieldName.URL)
+
+    assert (found.value, found.sure) == ("https://tsuki-akari.jp/company/", False)

@@ -181,3 +181,11 @@ def test_a_single_letter_touches_the_three_last_digits_of_a_number_with_a_colon(
         FieldName.TEL: ["0120-123-456"],
         FieldName.FAX: ["03-3211-0001"],
     }
+
+
+def test_a_mobile_number_without_a_label_behind_tel_and_fax_is_no_fax() -> None:
+    assert _found(read(*_rows("TEL/FAX 03-3211-0000 090-1234-5678"))) == {
+        FieldName.TEL: ["03-3211-0000"],
+        FieldName.FAX: ["03-3211-0000"],
+        FieldName.MOBILE: ["090-1234-5678"],
+    }

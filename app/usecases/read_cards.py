@@ -61,14 +61,17 @@ def record_reading(
     present = _cards(records, pending)
     known = [card for card in present if card.state is CardState.READING]
     if pending.card_id:
-        return tuple(_filled(records, card, reading.sides, reading, now) for card in known)
+        return tuple(_settled(records, _filled(records, card, reading.sides, reading), now) for card in known)
     fronts = [side for side in reading.sides if side.side is PageSide.FRONT]
     backs = [side for side in reading.sides if side.side is PageSide.BACK]
     # A sibling that a person has confirmed or discarded keeps what it shows: nobody else becomes that card.
     unsettled = without_places_of(pair_sides(fronts, backs), [card for card in present if card not in known])
     groups = by_place(known, unsettled)
     cards = [*known, *(_added(records, known[0], now, new_id) for _ in groups[len(known) :])] if known else []
-    return tuple(_filled(records, card, sides, reading, now) for card, sides in zip(cards, groups, strict=False))
+    filled = [_filled(records, card, sides, reading) for card, sides in zip(cards, groups, strict=False)]
+    if len(filled) == len(cards) == 1:
+        filled = [_with_unfound_sides(filled[0], cards[0].sides)]
+    return tuple(_settled(records, card, now) for card in filled)
 
 
 def record_failure(records: Records, pending: PendingReading, *, now: datetime, detail: str) -> tuple[Card, ...]:
@@ -132,11 +135,11 @@ def _added(records: Records, like: Card, now: datetime, new_id: NewId) -> Card:
     return move(records, card, CardEvent.READING_STARTED, Act(None, now))
 
 
-def _filled(records: Records, card: Card, found: Sequence[FoundSide], reading: PaperReading, now: datetime) -> Card:
+def _filled(records: Records, card: Card, found: Sequence[FoundSide], reading: PaperReading) -> Card:
     fields = [_placed(side.fields, index) for index, side in enumerate(found)]
     fresh = draft_of(fields)
     by_hand = {side.sheet_id for side in card.sides if side.turned_by_hand}
-    filled = replace(
+    return replace(
         card,
         sides=tuple(_image(records, s, index, turned=s.sheet_id in by_hand) for index, s in enumerate(found))
         or card.sides,
@@ -145,8 +148,19 @@ def _filled(records: Records, card: Card, found: Sequence[FoundSide], reading: P
         engine=reading.engine,
         rules=reading.rules,
     )
-    event = CardEvent.READ_SURE if _is_sure(filled) else CardEvent.READ_DOUBTFUL
-    return move(records, filled, event, Act(None, now))
+
+
+def _with_unfound_sides(card: Card, scanned: Sequence[SideImage]) -> Card:
+    """The only card of its paper with the sides where no card was found, as they were scanned: a person must see them."""
+    found = {side.sheet_id for side in card.sides}
+    unfound = tuple(replace(side, side=PageSide.BACK) for side in scanned if side.sheet_id not in found)
+    if not unfound:
+        return card
+    return replace(card, sides=(*card.sides, *unfound), marks=card.marks | {CardMark.EDGES_UNCERTAIN})
+
+
+def _settled(records: Records, card: Card, now: datetime) -> Card:
+    return move(records, card, CardEvent.READ_SURE if _is_sure(card) else CardEvent.READ_DOUBTFUL, Act(None, now))
 
 
 def _image(records: Records, found: FoundSide, index: int, *, turned: bool) -> SideImage:

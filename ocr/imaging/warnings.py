@@ -25,7 +25,7 @@ def warnings_of(
     picture: NDArray[np.uint8], found: FoundCard, turn: Turn, lines: Sequence[TextLine], resolution_dpi: int | None
 ) -> tuple[CardWarning, ...]:
     """In the order of CardWarning. picture is the upright card, lines are what was read on it."""
-    blank = not lines
+    blank = not any(_is_print(line) for line in lines)
     sharp = sharpness(picture)
     height, width = picture.shape[:2]
     # Where nothing is known of the page, the card is supposed to be one of 91 mm.
@@ -42,3 +42,8 @@ def warnings_of(
         CardWarning.OVERLAPPING: found.overlapping,
     }
     return tuple(warning for warning, holds in reasons.items() if holds)
+
+
+def _is_print(line: TextLine) -> bool:
+    """Where the other side shines through, engines see a stop or a stroke at most."""
+    return any(character.isalnum() for character in line.text)

@@ -89,6 +89,15 @@ def test_a_card_fed_the_wrong_way_round_shows_its_printed_side_first(desk: Desk)
     assert card.sides[0].side is PageSide.FRONT
 
 
+def test_a_back_on_which_no_card_is_found_is_shown_as_it_was_scanned_and_a_person_looks(desk: Desk) -> None:
+    batch = desk.open()
+    desk.take(batch, PageSide.FRONT, 1, waits=True)
+    taken = desk.take(batch, PageSide.BACK, 1)
+    (card,) = desk.read(lambda page: [found(page, SURE_FIELDS)] if page.side is PageSide.FRONT else [])
+    assert card.sides[1] == taken.sides[1]
+    assert (card.state, card.marks) == (CardState.TO_REVIEW, {CardMark.EDGES_UNCERTAIN})
+
+
 def test_paper_on_which_no_card_is_found_goes_to_a_person(desk: Desk) -> None:
     desk.take(desk.open())
     (card,) = desk.read(lambda _: [])

@@ -28,6 +28,13 @@ def test_a_card_without_lines_is_blank_and_nothing_else() -> None:
     assert warnings_of(picture, FOUND, Turn(0, certain=False), (), DPI) == (CardWarning.BLANK,)
 
 
+def test_a_stop_that_the_other_side_shines_through_as_leaves_a_card_blank() -> None:
+    picture = np.full((650, 1075, 3), 250, np.uint8)
+    stop = TextLine("。", 0.6, BOX)
+
+    assert warnings_of(picture, FOUND, Turn(0, certain=False), (stop,), DPI) == (CardWarning.BLANK,)
+
+
 def test_doubts_of_edges_and_of_the_turn_are_passed_on() -> None:
     found = FoundCard(BOX, edges_certain=False)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.engines.ppocr.twins import Twins
 from ocr.reading import Alternative
 
 _ALTERNATIVES = 4
@@ -27,29 +28,38 @@ class Sign:
     alternatives: tuple[Alternative, ...]
 
 
-def decode(probability: NDArray[np.float32], signs: Sequence[str]) -> list[Sign]:
-    """probability is steps × signs, where sign 0 is the blank; the steps divide the strip evenly."""
-    best = probability.argmax(axis=1)
-    steps = len(best)
+def decode(probability: NDArray[np.float32], signs: Sequence[str], twins: Twins) -> list[Sign]:
+    """probability is steps × signs, where sign 0 is the blank; the steps divide the strip evenly.
+
+    Twins count as one sign; the likelier of them is answered.
+    """
+    together = twins.together(probability)
+    best = together.argmax(axis=1)
+    peaks = _peaks(together, best)
+    borders = _borders(peaks, len(best))
+    return [
+        Sign(
+            signs[twins.likeliest(probability[peak], int(best[peak]))],
+            min(1.0, float(together[peak, best[peak]])),
+            borders[number][0],
+            borders[number][1],
+            _alternatives(together[peak], signs, int(best[peak])),
+        )
+        for number, peak in enumerate(peaks)
+    ]
+
+
+def _peaks(probability: NDArray[np.float32], best: NDArray[np.intp]) -> list[int]:
+    """The surest step of every run of steps with the same sign; runs of blanks part signs."""
     peaks = []
     start = 0
-    for step in range(1, steps + 1):
-        if step < steps and best[step] == best[start]:
+    for step in range(1, len(best) + 1):
+        if step < len(best) and best[step] == best[start]:
             continue
         if best[start] != 0:
             peaks.append(start + int(probability[start:step, best[start]].argmax()))
         start = step
-    borders = _borders(peaks, steps)
-    return [
-        Sign(
-            signs[best[peak]],
-            float(probability[peak, best[peak]]),
-            borders[number][0],
-            borders[number][1],
-            _alternatives(probability[peak], signs, int(best[peak])),
-        )
-        for number, peak in enumerate(peaks)
-    ]
+    return peaks
 
 
 def _borders(peaks: Sequence[int], steps: int) -> list[tuple[float, float]]:

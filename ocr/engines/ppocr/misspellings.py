@@ -36,6 +36,7 @@ ANYWHERE: Sequence[tuple[str, str]] = [
     # Kanji that form no such word.
     (r"(?<=建)筑", "築"),
     (r"喇(?=酒)", "唎"),
+    (r"^ヘ(?=[ぁ-ゖ]{2})", "へ"),
     # Labels.
     (r"(?i:(?<![a-z])(e-?mail|url))l(?=[0-9a-z._+-]+(?:@|://|\.))", r"\1|"),
     (r"(?<=TE)レ", "L"),
@@ -63,6 +64,7 @@ IN_COLUMNS: Sequence[tuple[str, str]] = [
     (rf"^([〒テデ]?[{_NUMERAL}]{{3}})[十一](?=[{_NUMERAL}]{{4}}$)", r"\1－"),
     (r"フックス(?=[〇0-9・:：])", "ファックス"),
     (rf"センタ[1l|](?=[{_NUMERAL}])", "センター"),
+    (rf"○(?=[{_NUMERAL}])|(?<=[{_NUMERAL}])○", "〇"),
     (r"ニ(?=[〇○])", "二"),
     (r"ミ(?=[〇○])", "三"),
 ]

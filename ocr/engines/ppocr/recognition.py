@@ -14,6 +14,7 @@ from ocr.engines.ppocr import vocabulary
 from ocr.engines.ppocr.decoding import Sign, decode
 from ocr.engines.ppocr.model_file import ModelFile
 from ocr.engines.ppocr.models import RECOGNISER, model_content, open_network
+from ocr.engines.ppocr.twins import twins_among
 
 _HEIGHT_PX = 48
 # The network was trained on strips padded to at least this width.
@@ -28,6 +29,7 @@ class Recogniser:
         self._network = network
         self._input = network.get_inputs()[0].name
         self._signs = signs
+        self._twins = twins_among(signs)
 
     def read(self, strip: Picture) -> list[Sign]:
         """Characters of a level strip (any size), in order."""
@@ -40,7 +42,7 @@ class Recogniser:
         (output,) = self._network.run(None, {self._input: padded})
         probability: NDArray[np.float32] = output[0]
         filled = max(1, round(len(probability) * wide / padded.shape[3]))
-        return decode(probability[:filled], self._signs)
+        return decode(probability[:filled], self._signs, self._twins)
 
 
 def open_recogniser(threads: int) -> Recogniser:

@@ -16,11 +16,13 @@ from ocr.engines.ppocr.decoding import Sign, decode
 from ocr.engines.ppocr.gaps import with_spaces
 from ocr.engines.ppocr.postal_mark import with_postal_mark
 from ocr.engines.ppocr.repair import repaired
+from ocr.engines.ppocr.twins import twins_among
 from ocr.engines.ppocr.vocabulary import japanese, signs, weights
 from ocr.reading import Alternative
 from tests.ocr.imaging.pages import font
 
 SIGNS = ["", *"abcde"]
+TWINS = twins_among(SIGNS)
 
 
 def text_of(read: list[Sign]) -> str:
@@ -39,7 +41,7 @@ def test_decoding_gives_back_what_was_written(text: str, data: st.DataObject) ->
     probability = np.full((len(classes), len(SIGNS)), 0.02, np.float32)
     probability[np.arange(len(classes)), classes] = 0.9
 
-    read = decode(probability, SIGNS)
+    read = decode(probability, SIGNS, TWINS)
 
     assert text_of(read) == text
     places = [place for sign in read for place in (sign.start, sign.end)]
@@ -50,10 +52,28 @@ def test_decoding_gives_back_what_was_written(text: str, data: st.DataObject) ->
 def test_decoding_keeps_what_else_was_possible() -> None:
     probability = np.array([[0.1, 0.5, 0.3, 0.1, 0.0, 0.0], [0.9, 0.1, 0, 0, 0, 0]], np.float32)
 
-    (sign,) = decode(probability, SIGNS)
+    (sign,) = decode(probability, SIGNS, TWINS)
 
     assert sign.text == "a"
     assert sign.alternatives == (Alternative("b", pytest.approx(0.3)), Alternative("c", pytest.approx(0.1)))
+
+
+def test_both_widths_of_a_sign_count_together() -> None:
+    signs = ["", ":", "：", "1", "i", "l"]
+    probability = np.array([[0.1, 0.15, 0.35, 0.4, 0, 0], [0.1, 0.5, 0.3, 0.1, 0, 0], [1, 0, 0, 0, 0, 0]], np.float32)
+
+    (sign,) = decode(probability, signs, twins_among(signs))
+
+    assert (sign.text, sign.confidence) == (":", pytest.approx(0.8))
+    assert sign.alternatives == (Alternative("1", pytest.approx(0.1)),)
+
+
+def test_a_full_width_sign_stays_as_wide_as_it_was_read() -> None:
+    signs = ["", ":", "：", "1", "i", "l"]
+
+    (sign,) = decode(np.array([[0.0, 0.4, 0.6, 0, 0, 0]], np.float32), signs, twins_among(signs))
+
+    assert sign.text == "："
 
 
 @pytest.mark.parametrize(

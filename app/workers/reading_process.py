@@ -84,9 +84,9 @@ def serve(connection: Connection, engine: str, threads: int) -> None:
     except ReadingError as error:
         connection.send(Unreadable(type(error).__name__))
         return
-    connection.send(READY)
     reply = None
     try:
+        connection.send(READY)
         while reply is None or not reply.is_last:
             message = connection.recv()
             if isinstance(message, Acquaintances):

@@ -83,7 +83,7 @@ def _in_kana(piece: Span, size: float, pieces: list[Span], clues: Clues) -> floa
     Kana no larger than posts are the reading of a name that was not read.
     """
     text = piece.text
-    if position_parts(text) is not None or is_known(text) or share_of_words(compact(text)):
+    if position_parts(text) is not None or is_known(text) or share_of_words(compact(text)) > _WORDS_OF_BUSINESS:
         return 0.0
     foreign = bool(re.search(r"[・=]", text))
     alike = person.can_be_katakana_name(text) and clues.sounds_alike(text)
@@ -94,6 +94,8 @@ def _in_kana(piece: Span, size: float, pieces: list[Span], clues: Clues) -> floa
 
 
 _LARGE = 0.8
+# Names from abroad hold words of business by chance: サン in ハッサン.
+_WORDS_OF_BUSINESS = 0.5
 
 
 def _reads_another(kana: str, pieces: list[Span]) -> bool:

@@ -7,8 +7,10 @@ import re
 from ocr.fields.contacts import Contacts
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span, follows, same_row
+from ocr.fields.organization import has_legal_form
 from ocr.fields.person import can_be_kana_name, is_known_name
 from ocr.fields.position import PositionKind, position_parts
+from ocr.fields.standing import Standing, is_unmistakable, standing_of
 from ocr.reading import FieldName
 
 # What is nothing but the heading of an address where a card has several.
@@ -47,7 +49,18 @@ def without_offices(pieces: list[Span], addresses: list[Finding], contacts: Cont
     if several:
         pieces = [piece for piece in pieces if not _is_heading(piece.text) or _is_among_posts(piece, pieces)]
     blocks = [*addresses, *contacts.of(FieldName.POSTAL_CODE)]
-    return [piece for piece in pieces if not any(_heads(piece, block, pieces, several=several) for block in blocks)]
+    named = [piece for piece in pieces if has_legal_form(piece.text)] or _houses(pieces)
+    return [
+        piece
+        for piece in pieces
+        if piece in named or not any(_heads(piece, block, pieces, several=several) for block in blocks)
+    ]
+
+
+def _houses(pieces: list[Span]) -> list[Span]:
+    """The one piece that names an organisation by its kind (日東クリニック); of several, some may be its offices."""
+    found = [piece for piece in pieces if is_unmistakable(piece.text) or standing_of(piece.text) is Standing.HOUSE]
+    return found if len(found) == 1 else []
 
 
 def doubting_headings(positions: list[Finding], blocks: list[Finding]) -> list[Finding]:

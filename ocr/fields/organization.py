@@ -26,13 +26,28 @@ def begins_with_legal_form(text: str) -> bool:
 
 # ㈱ whose ring or brackets were lost or read as へ; 株 begins few other names (株本).
 _DAMAGED_FORM = re.compile(r"^[(へ]?株\)?(?=\s?[ァ-ヺぁ-ん一-鿿])(?!\s?[式主価本])|[(へ]?株\)?$")
+# Legal forms that lost a sign at their end or their beginning, or have one that only looks alike.
+_CUT_FORMS = (
+    (
+        re.compile(r"株式会$|^株式会(?!社)(?=[ァ-ヺぁ-ん一-鿿A-Za-z])|株式[会云]杜|[朱珠]式会社|^式会社|株[武或]会社"),
+        "株式会社",
+    ),
+    (re.compile(r"有限会$|有限[会云]杜|^限会社"), "有限会社"),
+    (re.compile(r"合同会$|合同[会云]杜|^同会社"), "合同会社"),
+)
+# A mark or a piece of a logo before a legal form that begins the name.
+_SPECK = re.compile(r"^[^一-鿿A-Za-z0-9]\s?(?=[(（][株有同合資名][)）].{2}|(?:株式|有限|合同)会社.{2})")
 
 
 def with_whole_legal_form(text: str) -> str | None:
-    """The name with ㈱ where only 株 was read; None if there is nothing to put right."""
-    if has_legal_form_inside(text) or not _DAMAGED_FORM.search(text):
-        return None
-    return _DAMAGED_FORM.sub("㈱", text, count=1)
+    """The name with its legal form whole where a part of it was lost; None if there is nothing to put right."""
+    bare = _SPECK.sub("", text)
+    for cut, whole in _CUT_FORMS:
+        if cut.search(bare):
+            return cut.sub(whole, bare, count=1)
+    if has_legal_form_inside(bare):
+        return bare if bare != text else None
+    return _DAMAGED_FORM.sub("㈱", bare, count=1) if _DAMAGED_FORM.search(bare) else None
 
 
 def is_only_legal_form(text: str) -> bool:

@@ -89,13 +89,17 @@ def _is_reading(text: str, name: str) -> bool:
     return text.startswith(("(", "[")) or bool(split and name_reading.reading_agrees(split, text))
 
 
+# The end of a Japanese company's own name: 株式会社DREAM & CO.
+_AND_COMPANY = re.compile(r"(?:&|and)\s?C[Oo]|C[Oo]\b\.?$")
+
+
 def _translation_start(text: str) -> int:
     """Where the same begins once more in Latin letters: 株式会社オルカ ORCA Inc., 営業部 Sales Department."""
     for word in list(_WORD.finditer(text))[1:]:
         before, rest = text[: word.start()].strip(), text[word.start() :]
         if is_japanese(rest) or not is_japanese(before):
             continue
-        if has_english_legal_form(rest) and org.has_legal_form(before):
+        if has_english_legal_form(rest) and org.has_legal_form(before) and not _AND_COMPANY.match(rest):
             return word.start()
         if position_parts(before) and english_position_parts(rest) and not position_parts(text):
             return word.start()

@@ -13,8 +13,8 @@ from ocr.fields.layout import around
 from ocr.fields.normalise import compact
 from ocr.reading import TextLine
 
-_ROW = re.compile(r"[一-鿿]{2,3}")
-_END = re.compile(r".{3,}?([之印][一-鿿]|[一-鿿][之印])")
+_ROW = re.compile(r"[一-鿿ァ-ヶ]{1,3}")
+_END = re.compile(r".{3,}?([之印][一-鿿ァ-ヶ]|[一-鿿ァ-ヶ][之印])")
 _OF_SEALS = "之印"
 # Families of three signs may have one that old seals write differently (与那霸).
 _LONG = 3
@@ -33,12 +33,23 @@ def _is_sealed(host: TextLine, row: TextLine, lines: tuple[TextLine, ...]) -> bo
     end = _END.fullmatch(compact(host.text))
     if not end or host.vertical or not _ROW.fullmatch(compact(row.text)) or _middle(row) < _middle(host):
         return False
+    if set(_OF_SEALS) & set(row.text) and _stands_over_end(row, host):
+        return True  # whether the name it tells was read or not
     signs = [sign for sign in compact(row.text) + end.group(1) if sign not in _OF_SEALS]
     if len(signs) < 2 or len(set(signs)) < len(signs) or not set(_OF_SEALS) & set(row.text + end.group(1)):
         return False
     sure = [sign for sign in end.group(1) if sign not in _OF_SEALS]
     others = [compact(each.text) for each in lines if each is not host and each is not row]
     return any(_names(text, signs, sure) for text in others)
+
+
+def _stands_over_end(row: TextLine, host: TextLine) -> bool:
+    """Whether a row stands just above the last two signs of a line, as the rows of a seal do."""
+    if len(host.characters) < len(_OF_SEALS):
+        return False
+    (left, top), (right, bottom) = (around([each.box for each in host.characters[-2:]])).corners[::2]
+    above = [y for _, y in row.box.corners]
+    return left < _middle(row) < right and min(above) < top and max(above) > top - (bottom - top)
 
 
 def _names(text: str, signs: list[str], sure: list[str]) -> bool:

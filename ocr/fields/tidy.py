@@ -27,6 +27,8 @@ _LOOKALIKES = (
     (re.compile(rf"(?<=[{_KATAKANA}])[一―—–](?=[{_KATAKANA}\d\s]|$)"), "ー"),
     (re.compile(rf"(?<=[{_KATAKANA}])了(?=[{_KATAKANA}\d\s]|$)"), "ア"),
     (re.compile(rf"夕(?=[{_KATAKANA}])"), "タ"),
+    (re.compile(rf"(?<=[{_KATAKANA}])仆"), "イト"),
+    (re.compile(r"(?<=[鉄木大加施電着])[エェ](?=所|業|務|$|\s)"), "工"),
     (re.compile(rf"(?<=[{_KATAKANA}])口(?=[{_KATAKANA}])"), "ロ"),
     (re.compile(rf"(?<=[{_KATAKANA}])工(?=[{_KATAKANA}])"), "エ"),
     (re.compile(rf"(?<=[{_KATAKANA}])力(?=[{_KATAKANA}])"), "カ"),
@@ -64,9 +66,12 @@ _STAR = re.compile(r"(?<=[a-z])\s?\*\s?(?=[A-Z])")
 _STOP = re.compile(r",\s?\.\s?(?=\S)")
 
 
+_LAST_DOT = re.compile(r"(?<=[a-z])\s+[.,·:;]$")
+
+
 def without_dust(text: str) -> str:
     """Latin text with the signs that are dust as the spaces they stand in."""
-    return _STOP.sub(", ", _STAR.sub(" ", text))
+    return _STOP.sub(", ", _STAR.sub(" ", _LAST_DOT.sub("", text)))
 
 
 # Old forms that engines give for the present ones in names of places; the postal table tells which of them is official.

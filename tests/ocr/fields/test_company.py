@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ocr.fields.normalise import fold_text
 from ocr.fields.spelling import sounding_length, spelt_length
 from ocr.fields.standing import Standing, standing_of
 from ocr.reading import FieldName
@@ -171,3 +172,39 @@ def test_a_full_stop_between_two_words_of_a_company_is_not_sure() -> None:
     found = only(read(printed("Liberty Insurance.Agency Inc.", 60, 60, 40)), FieldName.COMPANY_EN)
 
     assert not found.sure
+
+
+@pytest.mark.parametrize(
+    ("read_as", "company"),
+    [
+        ("丸栗商事株式会", "丸栗商事株式会社"),
+        ("式会社丸栗商事", "株式会社丸栗商事"),
+        ("丸栗商事有限会杜", "丸栗商事有限会社"),
+        ("ぶ（有）ソラリエ酒造", "（有）ソラリエ酒造"),
+        ("＠合同会社丸栗", "合同会社丸栗"),
+        ("ネクサ仆食品株式会社", "ネクサイト食品株式会社"),
+        ("(株)丸栗鉄エ", "(株)丸栗鉄工"),
+    ],
+)
+def test_a_legal_form_that_lost_a_sign_or_gained_one_is_put_right(read_as: str, company: str) -> None:
+    fields = read(printed(read_as, 60, 60, 30), printed("営業部", 60, 150), printed("佐藤 花子", 60, 200, 50))
+
+    assert fold_text(only(fields, FieldName.COMPANY).value) == fold_text(company)
+
+
+def test_and_company_is_the_end_of_a_name_and_no_translation() -> None:
+    fields = read(printed("株式会社DREAM & CO.", 60, 60, 30), printed("佐藤 花子", 60, 200, 50))
+
+    assert only(fields, FieldName.COMPANY).value == "株式会社DREAM & CO."
+    assert values(fields, FieldName.COMPANY_EN) == []
+
+
+@pytest.mark.parametrize("company", ["株式会社北辰ソフト", "日東エコクリニック"])
+def test_a_company_beside_an_address_is_no_heading_of_it(company: str) -> None:
+    fields = read(
+        printed(company, 60, 60, 22),
+        printed("〒507-0817 岐阜県多治見市大畑町大洞47-12", 500, 60, 22),
+        printed("佐藤 花子", 60, 200, 50),
+    )
+
+    assert only(fields, FieldName.COMPANY).value == company

@@ -33,3 +33,9 @@ def test_a_family_with_the_signs_of_its_company_is_no_seal() -> None:
     lines = printed("山内", 390, 20, 30), printed("株式会社山之内", 60, 60, 40), printed("山内太郎", 60, 200, 50)
 
     assert without_seals(lines) == lines
+
+
+def test_a_row_over_the_end_of_a_company_is_a_seal_though_its_name_was_not_read() -> None:
+    lines = printed("之山", 375, 36, 30), printed("株式会社丸栗印刷印口", 60, 60, 40), printed("二 郎", 60, 200, 50)
+
+    assert [line.text for line in without_seals(lines)] == ["株式会社丸栗印刷", "二 郎"]

@@ -1,6 +1,6 @@
 """Print fictional business cards and scan them.
 
-python -m tests.press --out DIR --count N --seed S [--layout NAME …] [--half rules|judge] [--fed N] [--sheets N] [--photos N] [--faults N]
+python -m tests.press --out DIR --count N --seed S [--layout NAME …] [--half rules|opened|judge …] [--fed N] [--sheets N] [--photos N] [--faults N]
 python -m tests.press samples            makes resources/samples again
 """
 
@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from resources.samples import FOLDER
-from tests.press.corpus import write_cards
+from tests.press.corpus import REPERTOIRES, write_cards
 from tests.press.faults import write_faults
 from tests.press.layouts import LAYOUTS
 from tests.press.photos import write_photos
@@ -24,7 +24,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m tests.press",
         description="Prints fictional business cards and scans them: JPEG pictures with their truth beside them as JSON.",
-        epilog="Cards of the judge half are the blind jury: no rule, word list or confidence may be made from them. "
+        epilog="Cards of the judge half are the blind jury: no rule, word list or confidence may be made from them; those of the "
+        "opened half were, until they were looked at. "
         f"Typefaces, which nothing else needs: apt-get install {' '.join(packages())}",
     )
     parser.add_argument("what", nargs="?", choices=["samples"], help="make the samples that ship with the program")
@@ -40,8 +41,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--layout", nargs="+", choices=sorted(LAYOUTS), help="only these layouts")
     parser.add_argument(
         "--half",
-        choices=["rules", "judge"],
-        help="only layouts of this half, with its words and typefaces (default: both)",
+        nargs="+",
+        choices=list(REPERTOIRES),
+        default=list(REPERTOIRES),
+        help="only layouts of these halves, with their words and typefaces (default: all)",
     )
     return parser
 
@@ -56,7 +59,7 @@ def main(arguments: list[str] | None = None) -> int:
         elif options.out is None:
             parser.error("--out is needed")
         else:
-            chosen = options.layout or [name for name, one in LAYOUTS.items() if options.half in {None, one.half}]
+            chosen = options.layout or [name for name, one in LAYOUTS.items() if one.half in options.half]
             count = write_cards(options.out, options.count, options.seed, chosen, case)
             count += write_fed(options.out, options.fed, options.seed, chosen, case)
             count += write_sheets(options.out, options.sheets, options.seed, chosen, case)

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 
 from tests.press.judge.repertoire import REPERTOIRE as JUDGE
-from tests.press.layouts import LAYOUTS
+from tests.press.layouts import LAYOUTS, Half
+from tests.press.opened.repertoire import REPERTOIRE as OPENED
 from tests.press.printing import print_card
 from tests.press.proof import TRUTH_DPI, Proof, SetLine
+from tests.press.repertoire import Repertoire
 from tests.press.rules.repertoire import REPERTOIRE as RULES
 from tests.press.samples import write_truth
 from tests.press.scanner import Lid, Machine, Pose, encode, feed
 from tests.press.truth import Truth, card_truth, fed_truth
 from tests.press.typecase import MissingGlyphError, TypeCase
 
-REPERTOIRES = {"rules": RULES, "judge": JUDGE}
+REPERTOIRES: dict[Half, Repertoire] = {"rules": RULES, "opened": OPENED, "judge": JUDGE}
 _ATTEMPTS = 20
 
 
@@ -46,8 +50,11 @@ def draw_card(layout: str, seed: int, case: TypeCase) -> tuple[Proof, Truth]:
     """
     chosen = LAYOUTS[layout]
     repertoire = REPERTOIRES[chosen.half]
-    for attempt in range(_ATTEMPTS):
-        card = repertoire.affiliation(Random(f"{layout} {seed} {attempt}"), chosen.offices)
+    drawn = (
+        repertoire.affiliation(Random(f"{layout} {seed} {attempt}"), chosen.offices) for attempt in itertools.count()
+    )
+    suited = (card for card in drawn if re.search(chosen.houses, card.company.name.ja))
+    for card in itertools.islice(suited, _ATTEMPTS):
         for order in repertoire.orders(card):
             with contextlib.suppress(MissingGlyphError):
                 proof = print_card(layout, order, case)

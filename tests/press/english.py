@@ -64,3 +64,16 @@ def abroad(label: str, field: str, number: str, office: int | None = None, form:
     area, *rest = number.split("-")
     printed = form.format(area, *rest, trunk=area[1:])
     return Line(f"{label} {printed}".strip(), (Value(field, number, printed, office),))
+
+
+def numbers(card: Affiliation, tel: str, fax: str, mobile: str, form: str = "+81-{trunk}-{1}-{2}") -> list[Line]:
+    """The own office's numbers and the mobile under these labels, where there are such."""
+    office = card.office
+    own_fax = None if office.fax == office.tel else office.fax
+    found = (
+        (tel, "tel", office.tel, office.place),
+        ("Direct", "tel", office.direct, office.place),
+        (fax, "fax", own_fax, office.place),
+        (mobile, "mobile", card.mobile, None),
+    )
+    return [abroad(label, field, number, place, form) for label, field, number, place in found if number is not None]

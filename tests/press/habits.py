@@ -24,6 +24,8 @@ class Labels:
     extension: str = "内線 {}"
     toll_free: str = "フリーダイヤル"
     shared: str = "TEL/FAX"
+    main: str = ""
+    """What stands after the main number: （代）."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ class Habits:
     urls: tuple[str, ...]
     columns: tuple[ColumnVoice, ...]
     free_mail: tuple[str, ...] = ()
+    hosts: tuple[str, ...] = ("{}",)
+    """Of e-mail addresses, around the house's domain: mail.{}."""
 
     def voice(self, chance: Random) -> Voice:
         labels = chance.choice(self.labels)
@@ -63,6 +67,7 @@ class Habits:
             toll_free=labels.toll_free,
             shared=labels.shared,
             extension=labels.extension,
+            main=labels.main,
             sns_label=sns_label,
             sns_form=sns_form,
             mobile_form=chance.choice(self.mobile_forms),
@@ -80,7 +85,7 @@ class Habits:
         box = house.choice(self.mailboxes).format(family=family, given=given, f=family[0], g=given[0])
         if self.free_mail and house.random() < 0.08:
             return f"{box}@{house.choice(self.free_mail)}"
-        return f"{box}@{company.domain}"
+        return f"{box}@{house.choice(self.hosts).format(company.domain)}"
 
     def url(self, company: Company) -> str:
         return Random(f"{company.key} web").choice(self.urls).format(company.domain)

@@ -68,7 +68,10 @@ class Trade:
 
 @dataclass(frozen=True, slots=True)
 class Institution:
-    """A house whose name is a pattern around its stem, as pattern | English | host. `weight` is how often it comes."""
+    """A house whose name is a pattern around its stem, as pattern | English | host; `weight` is how often it comes.
+
+    A host is a word put after the stem, or a pattern around it: city.{}.
+    """
 
     pattern: str
     second_level: str
@@ -80,8 +83,16 @@ _ENGLISH_FORMS = {
     "株式会社": ("Co., Ltd.", "Corporation", "Inc.", "K.K."),
     "有限会社": ("Ltd.", "Yugen Kaisha"),
     "合同会社": ("LLC", "G.K."),
+    "合名会社": ("Gomei Kaisha",),
+    "合資会社": ("Goshi Kaisha",),
 }
-_SHORT_FORMS = {"株式会社": ("㈱", "(株)", "（株）"), "有限会社": ("㈲", "(有)", "（有）"), "合同会社": ("(同)",)}
+_SHORT_FORMS = {
+    "株式会社": ("㈱", "(株)", "（株）"),
+    "有限会社": ("㈲", "(有)", "（有）"),
+    "合同会社": ("(同)",),
+    "合名会社": ("(名)",),
+    "合資会社": ("(資)",),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +133,8 @@ class Houses:
     def _institution(self, chance: Random, stem: Stem) -> tuple[Company, Positions]:
         chosen = chance.choices(self.institutions, [one.weight for one in self.institutions])[0]
         pattern, english, host = chosen.pattern.split("|")
-        name = Bilingual(pattern.format(stem.written), english.format(stem.romaji))
-        key = f"{stem.host}-{host}"
+        name = Bilingual(pattern.replace("{}", stem.written), english.format(stem.romaji))
+        key = host.format(stem.host) if "{}" in host else f"{stem.host}-{host}"
         return Company(key, name, chosen.second_level, slogan=self._slogan(chance)), chosen.positions
 
     def _slogan(self, chance: Random) -> Bilingual | None:

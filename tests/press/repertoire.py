@@ -112,5 +112,5 @@ class Repertoire:
 
     def _account(self, chance: Random, who: Person, company: Company) -> str:
         given = who.given_romaji.lower()
-        house = company.key.replace("-", "_")
+        house = company.key.replace("-", "_").replace(".", "_")
         return chance.choice((house, f"{given}.{house}", f"{house}_official", f"{given}_{chance.randint(10, 99)}"))

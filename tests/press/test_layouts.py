@@ -8,7 +8,7 @@ import pytest
 import zxingcpp
 
 from ocr.reading import FieldName
-from tests.press.corpus import draw_card
+from tests.press.corpus import REPERTOIRES, draw_card
 from tests.press.layouts import LAYOUTS
 from tests.press.proof import SetLine
 from tests.press.truth import Truth
@@ -98,7 +98,7 @@ def test_addresses_and_numbers_of_several_offices_say_whose_they_are(layout: str
     assert {entry["office"] for entry in truth["fields"]["tel"]} == set(range(LAYOUTS[layout].offices))
 
 
-@pytest.mark.parametrize("half", ["rules", "judge"])
+@pytest.mark.parametrize("half", REPERTOIRES)
 def test_each_half_has_fronts_backs_sizes_and_upright_writing_of_its_own(half: str) -> None:
     mine = [layout for layout in LAYOUTS.values() if layout.half == half]
     fronts = [layout for layout in mine if layout.side == "front"]

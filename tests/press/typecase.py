@@ -15,7 +15,8 @@ _PROBE_PX = 32
 _NO_CHARACTER = "\U0010ffff"
 _LATIN = frozenset({
     "garamond", "lato", "inter", "open_sans", "cabin", "cantarell", "quattrocento", "nimbus_sans", "nimbus_roman", "palladio",
-    "avant", "roboto",
+    "avant", "roboto", "manrope", "carlito", "liberation_sans", "liberation_serif", "karla", "heros", "libertine", "biolinum",
+    "baskervald", "caladea", "vollkorn", "dosis", "quicksand", "roboto_slab",
 })  # fmt: skip
 
 
@@ -41,10 +42,10 @@ def _load(path: str, index: int, size_px: float) -> ImageFont.FreeTypeFont:
 
 @cache
 def _is_missing(face: Face, character: str) -> bool:
-    """Whether the font draws it as it draws a code point that is no character: as tofu, or as nothing."""
+    """Whether the font draws nothing, or what it draws for a code point that is no character."""
     font = face.at(_PROBE_PX)
     drawn, tofu = (font.getmask(sign, anchor="ls") for sign in (character, _NO_CHARACTER))
-    return drawn.size == tofu.size and bytes(drawn) == bytes(tofu)
+    return not any(bytes(drawn)) or (drawn.size == tofu.size and bytes(drawn) == bytes(tofu))
 
 
 class MissingGlyphError(Exception):
@@ -139,6 +140,91 @@ _FAMILIES = {
         "regular": "truetype/roboto/unhinted/RobotoTTF/Roboto-Regular.ttf",
         "medium": "truetype/roboto/unhinted/RobotoTTF/Roboto-Medium.ttf",
         "bold": "truetype/roboto/unhinted/RobotoTTF/Roboto-Bold.ttf",
+    }),
+    "mplus2": ("fonts-mplus", {
+        "light": "opentype/mplus/Mplus2-Light.otf",
+        "regular": "opentype/mplus/Mplus2-Regular.otf",
+        "medium": "opentype/mplus/Mplus2-Medium.otf",
+        "bold": "opentype/mplus/Mplus2-SemiBold.otf",
+    }),
+    "migmix": ("fonts-migmix", {
+        "regular": "truetype/migmix/migmix-1p-regular.ttf",
+        "bold": "truetype/migmix/migmix-1p-bold.ttf",
+    }),
+    "migu": ("fonts-migmix", {
+        "regular": "truetype/migmix/migu-1p-regular.ttf",
+        "bold": "truetype/migmix/migu-1p-bold.ttf",
+    }),
+    "ipaex_gothic": ("fonts-ipaexfont-gothic", {"regular": "opentype/ipaexfont-gothic/ipaexg.ttf"}),
+    "ipaex_mincho": ("fonts-ipaexfont-mincho", {"regular": "opentype/ipaexfont-mincho/ipaexm.ttf"}),
+    "ipamj_mincho": ("fonts-ipamj-mincho", {"regular": "truetype/ipamj/ipamjm.ttf"}),
+    "takao_gothic": ("fonts-takao-gothic", {"regular": "truetype/takao-gothic/TakaoPGothic.ttf"}),
+    "yozfont": ("fonts-yozvox-yozfont-standard-kana", {"regular": "truetype/yozvox-yozfont/YOzRSP.ttf"}),
+    "gyosho": ("fonts-kouzan-mouhitsu", {"regular": "truetype/kouzan-mouhitsu/kouzan-mouhitsu-gyosho.ttf"}),
+    "rocknroll": ("fonts-rocknroll", {"regular": "truetype/rocknroll/RocknRollOne-Regular.ttf"}),
+    "manrope": ("fonts-manrope", {
+        "light": "truetype/manrope/Manrope-Light.ttf",
+        "regular": "truetype/manrope/Manrope-Regular.ttf",
+        "medium": "truetype/manrope/Manrope-Medium.ttf",
+        "bold": "truetype/manrope/Manrope-Bold.ttf",
+    }),
+    "carlito": ("fonts-crosextra-carlito", {
+        "regular": "truetype/crosextra/Carlito-Regular.ttf",
+        "bold": "truetype/crosextra/Carlito-Bold.ttf",
+    }),
+    "caladea": ("fonts-crosextra-caladea", {
+        "regular": "truetype/crosextra/Caladea-Regular.ttf",
+        "bold": "truetype/crosextra/Caladea-Bold.ttf",
+    }),
+    "liberation_sans": ("fonts-liberation", {
+        "regular": "truetype/liberation/LiberationSans-Regular.ttf",
+        "bold": "truetype/liberation/LiberationSans-Bold.ttf",
+    }),
+    "liberation_serif": ("fonts-liberation", {
+        "regular": "truetype/liberation/LiberationSerif-Regular.ttf",
+        "bold": "truetype/liberation/LiberationSerif-Bold.ttf",
+    }),
+    "karla": ("fonts-karla", {
+        "light": "truetype/karla/Karla-Light.otf",
+        "regular": "truetype/karla/Karla-Regular.otf",
+        "medium": "truetype/karla/Karla-Medium.otf",
+        "bold": "truetype/karla/Karla-Bold.otf",
+    }),
+    "heros": ("fonts-texgyre", {
+        "regular": "../texmf/fonts/opentype/public/tex-gyre/texgyreheroscn-regular.otf",
+        "bold": "../texmf/fonts/opentype/public/tex-gyre/texgyreheroscn-bold.otf",
+    }),
+    "baskervald": ("fonts-adf-baskervald", {
+        "regular": "truetype/adf/BaskervaldADFStd.otf",
+        "bold": "truetype/adf/BaskervaldADFStd-Bold.otf",
+    }),
+    "libertine": ("fonts-linuxlibertine", {
+        "regular": "opentype/linux-libertine/LinLibertine_R.otf",
+        "bold": "opentype/linux-libertine/LinLibertine_RB.otf",
+    }),
+    "biolinum": ("fonts-linuxlibertine", {
+        "regular": "opentype/linux-libertine/LinBiolinum_R.otf",
+        "bold": "opentype/linux-libertine/LinBiolinum_RB.otf",
+    }),
+    "vollkorn": ("fonts-vollkorn", {
+        "regular": "truetype/vollkorn/Vollkorn-Regular.ttf",
+        "medium": "truetype/vollkorn/Vollkorn-Medium.ttf",
+        "bold": "truetype/vollkorn/Vollkorn-Bold.ttf",
+    }),
+    "dosis": ("fonts-dosis", {
+        "regular": "opentype/dosis/Dosis-Book.otf",
+        "medium": "opentype/dosis/Dosis-Medium.otf",
+        "bold": "opentype/dosis/Dosis-Bold.otf",
+    }),
+    "quicksand": ("fonts-quicksand", {
+        "regular": "truetype/quicksand/Quicksand-Regular.ttf",
+        "medium": "truetype/quicksand/Quicksand-Medium.ttf",
+        "bold": "truetype/quicksand/Quicksand-Bold.ttf",
+    }),
+    "roboto_slab": ("fonts-roboto-slab", {
+        "light": "opentype/roboto/slab/RobotoSlab-Light.otf",
+        "regular": "opentype/roboto/slab/RobotoSlab-Regular.otf",
+        "bold": "opentype/roboto/slab/RobotoSlab-Bold.otf",
     }),
     "garamond": ("fonts-ebgaramond", {
         "regular": "opentype/ebgaramond/EBGaramond12-Regular.otf",

@@ -63,6 +63,7 @@ class Voice:
     names_prefecture: bool = True
     full_width: bool = False
     title_gap: str = "　"
+    main: str = ""
 
     def labelled(self, label: str, value: Value) -> Line:
         prefix = label + self.after_label if label else ""
@@ -75,6 +76,7 @@ class Voice:
 
     def tel_of(self, office: Office) -> Line:
         line = self.phone(self.tel, "tel", office.tel, office.place)
+        line = Line(line.text + self.main, line.values)
         if office.extension is None:
             return line
         (value,) = line.values

@@ -9,15 +9,17 @@ from tests.press.layouts import (
     judge,
     modern,
     offices,
+    opened,
     pictorial,
     sideline,
     sizes,
     upright,
 )
-from tests.press.layouts.registry import LAYOUTS, Layout
+from tests.press.layouts.registry import LAYOUTS, Half, Layout
 
 __all__ = [
     "LAYOUTS",
+    "Half",
     "Layout",
     "backs",
     "both_ways",
@@ -27,6 +29,7 @@ __all__ = [
     "judge",
     "modern",
     "offices",
+    "opened",
     "pictorial",
     "sideline",
     "sizes",

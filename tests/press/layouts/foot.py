@@ -36,6 +36,15 @@ def net(order: PrintOrder) -> list[Line]:
     return [voice.email_of(card), voice.url_of(card), *voice.sns_of(card)]
 
 
+def reach(order: PrintOrder) -> list[Line]:
+    """Everything by which the person is reached, each on a line of its own."""
+    card, voice = order.card, order.voice
+    return [
+        voice.postal_of(card.office), *voice.street_lines_of(card.office), *voice.phones_of(card.office),
+        *voice.mobile_of(card), voice.email_of(card), voice.url_of(card), *voice.sns_of(card),
+    ]  # fmt: skip
+
+
 def rise(
     proof: Proof, lines: list[Line], x: float, last_baseline: float, type_: Type, *, leading: float,
     align: str = "left", width_mm: float = 80, top: float = 0,

@@ -1,4 +1,8 @@
-"""The layouts by name. Each belongs to one half: what rules may be made from, or what judges them. Never both."""
+"""The layouts by name. Each belongs to one half only.
+
+Rules are made from the rules half; the judge half judges them and is not looked at; the opened half has judged once and been
+looked at since.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,7 @@ from typing import Literal
 from tests.press.order import PrintOrder
 from tests.press.proof import Proof
 
-Half = Literal["rules", "judge"]
+Half = Literal["rules", "opened", "judge"]
 Compose = Callable[[Proof, PrintOrder], None]
 LANDSCAPE_MM = (91.0, 55.0)
 PORTRAIT_MM = (55.0, 91.0)
@@ -26,6 +30,8 @@ class Layout:
     offices: int
     corner_mm: float
     compose: Compose
+    houses: str = ""
+    """A pattern that the name of its houses contains; any house's if empty."""
 
 
 LAYOUTS: dict[str, Layout] = {}
@@ -38,12 +44,13 @@ def layout(
     size_mm: tuple[float, float] = LANDSCAPE_MM,
     offices: int = 1,
     corner_mm: float = 0.0,
+    houses: str = "",
 ) -> Callable[[Compose], Compose]:
     """Enter a function into the registry under its own name. `corner_mm` is the radius its corners are rounded with."""
 
     def enter(compose: Compose) -> Compose:
         name = compose.__name__
-        LAYOUTS[name] = Layout(name, half, side, size_mm, offices, corner_mm, compose)
+        LAYOUTS[name] = Layout(name, half, side, size_mm, offices, corner_mm, compose, houses)
         return compose
 
     return enter

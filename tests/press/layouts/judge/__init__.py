@@ -1,5 +1,29 @@
 """The layouts that judge. Rules and calibration never see their cards."""
 
-from tests.press.layouts.judge import abroad, bilingual, columns, corporate, counters, mixed, offices, pictorial
+from tests.press.layouts.judge import (
+    backs,
+    civic,
+    columns,
+    downwards,
+    makers,
+    mixed,
+    practices,
+    printed,
+    shops,
+    studios,
+    trade,
+)
 
-__all__ = ["abroad", "bilingual", "columns", "corporate", "counters", "mixed", "offices", "pictorial"]
+__all__ = [
+    "backs",
+    "civic",
+    "columns",
+    "downwards",
+    "makers",
+    "mixed",
+    "practices",
+    "printed",
+    "shops",
+    "studios",
+    "trade",
+]

@@ -1,8 +1,9 @@
-"""Cards written in columns throughout."""
+"""Cards written in columns throughout, with kanji numerals."""
 
 from __future__ import annotations
 
 from tests.press import wording
+from tests.press.grounds import rough_paper
 from tests.press.layouts.registry import layout
 from tests.press.marks import mark
 from tests.press.order import PrintOrder
@@ -10,87 +11,95 @@ from tests.press.pictures import pale, seal
 from tests.press.proof import Proof
 from tests.press.ruby import column_with_ruby
 from tests.press.typesetting import Type
-from tests.press.wording import Line, plain
+from tests.press.wording import Line
 
 
-def _leftwards(
-    proof: Proof, lines: list[Line], x: float, foot: float, type_: Type, *, step: float, height: float
-) -> float:
-    """Columns from right to left that end at the same height; answers where the next would stand."""
+def leftwards(proof: Proof, lines: list[Line], x: float, edge: float, type_: Type, *, step: float, height: float,
+              align: str = "bottom", until: float = 4) -> float:  # fmt: skip
+    """Columns from right to left in one size that end (or begin) at the same height; answers where the next would stand.
+
+    Many columns stand closer, in smaller type, so that the last is not left of `until`.
+    """
+    if len(lines) > 1 and step > (x - until) / (len(lines) - 1):
+        step = (x - until) / (len(lines) - 1)
+        type_ = type_.sized(min(type_.size_pt, step * 72 / 25.4 * 0.8))
+    if lines:
+        type_ = type_.sized(min(proof.fit_column(line, type_, height).size_pt for line in lines))
     for line in lines:
-        proof.column(line, x, foot, type_, "bottom", within=height)
+        proof.column(line, x, edge, type_, align)
         x -= step
     return x
 
 
+def contact(order: PrintOrder) -> list[Line]:
+    card, voice = order.card, order.columns
+    return [voice.postal(card), *voice.street(card.office), *voice.phones(card.office), *voice.mobile_of(card)]
+
+
+def held(order: PrintOrder) -> list[Line]:
+    return [*wording.department_levels(order.card), *wording.titles(order.card)]
+
+
 @layout("judge")
-def old_house(proof: Proof, order: PrintOrder) -> None:
-    """Landscape: company right, name in the middle with its reading, address and numbers left; no Latin at all."""
-    look, card, voice = order.look, order.card, order.columns
-    proof.column(wording.company(card), 83, 6, look.text(10.5, "medium", 0.06), within=43)
-    x = 74.0
-    for level in wording.department_levels(card):
-        proof.column(level, x, 8, look.text(6.6, spacing=0.04), within=40)
-        x -= 3.4
-    for title in wording.titles(card):
-        proof.column(title, x, 8, look.text(7, "medium", 0.06), within=40)
-        x -= 3.6
-    column_with_ruby(proof, card.person, 50, 9, look.text(20, "medium", 0.1), gap="　", within=38)
-    lines = [voice.postal(card), *voice.street(card.office), *voice.phones(card.office), *voice.mobile_of(card)]
-    _leftwards(proof, lines, 30.5, 50, look.text(6.8), step=3.7, height=43)
+def great_name(proof: Proof, order: PrintOrder) -> None:
+    """Landscape: a very large name with its reading on the middle axis, company right, address and numbers left."""
+    look, card = order.look, order.card
+    proof.column(wording.company(card), 82, 6, look.head(10, "medium", 0.08), within=43)
+    leftwards(proof, held(order), 72.5, 7, look.text(6.8, spacing=0.04), step=3.5, height=40, align="top")
+    column_with_ruby(
+        proof, card.person, 45.5, 7, look.head(22, "medium", 0.08), gap="　", within=41, ruby=look.japanese
+    )
+    leftwards(proof, contact(order), 26, 49.6, look.text(7), step=3.9, height=42)
 
 
 @layout("judge", size_mm=(55.0, 91.0))
-def tall_columns(proof: Proof, order: PrintOrder) -> None:
-    """Portrait on tinted paper with a frame: everything downwards, a seal below the name."""
-    look, card, voice = order.look, order.card, order.columns
-    proof.box(0, 0, 55, 91, pale((190, 160, 96), 0.18))
-    proof.frame(2.6, 2.6, 52.4, 88.4, look.accent, weight_pt=0.5)
-    proof.column(wording.company(card), 46, 8, look.text(11, "medium", 0.1), within=74)
-    x = 38.6
-    for line in [*wording.department(card), *wording.titles(card)]:
-        proof.column(line, x, 10, look.text(6.8, spacing=0.05), within=62)
-        x -= 3.6
-    proof.column(wording.name(card.person, "　"), 26, 20, look.text(18, "medium", 0.2), within=46)
-    seal(proof, card.person.family, 22.4, 70, 7)
-    lines = [voice.postal(card), *voice.street(card.office), *voice.phones(card.office), *voice.mobile_of(card)]
-    _leftwards(proof, lines, 19, 84, look.text(6.2), step=2.7, height=72)
+def tall_scroll(proof: Proof, order: PrintOrder) -> None:
+    """Portrait on mulberry paper: company and name downwards with the reading beside, a seal, address at the left foot."""
+    look, card = order.look, order.card
+    rough_paper(proof, (247, 241, 226), 2.2, sum(card.company.key.encode()))
+    proof.column(wording.company(card), 47, 7, look.head(11, "medium", 0.08), within=76)
+    leftwards(proof, held(order), 39, 9, look.text(7, spacing=0.04), step=3.6, height=60, align="top", until=33.4)
+    column_with_ruby(
+        proof, card.person, 25.5, 22, look.head(19, "medium", 0.12), gap="　", within=44, ruby=look.japanese
+    )
+    seal(proof, card.person.family, 22, 72, 7, family=look.japanese)
+    leftwards(proof, contact(order), 18, 85, look.text(6.6), step=2.9, height=76, until=6)
 
 
 @layout("judge")
-def dark_columns(proof: Proof, order: PrintOrder) -> None:
-    """Pale letters on deep indigo, the name far right, the company far left; the mailbox turned downwards."""
-    look, card, voice = order.look, order.card, order.columns
-    proof.box(0, 0, 91, 55, (24, 34, 62))
-    pale_ink, gold = look.text(8).inked((236, 232, 220)), look.text(6.6).inked((204, 178, 120))
-    x = 84.0
-    for line in [*wording.department(card), *wording.titles(card)]:
-        proof.column(line, x, 7, gold, within=41)
-        x -= 3.6
-    proof.column(wording.name(card.person, "　"), x - 4, 9, pale_ink.sized(18), within=39)
-    lines = [voice.postal(card), *voice.street(card.office), *voice.phones(card.office), *voice.mobile_of(card)]
-    x = _leftwards(proof, lines, x - 16, 50, pale_ink.sized(6.2), step=3.4, height=43)
-    mail = plain("email", card.email)
-    proof.sideways(mail, x - 0.4, 7, proof.fit(mail, pale_ink.sized(6), 41))
-    proof.column(wording.company(card), min(13.0, x - 6), 7, pale_ink.sized(10), within=41)
-    proof.paste(mark(look.mark, (204, 178, 120), (236, 232, 220)), 4.6, 46, 4)
+def name_first(proof: Proof, order: PrintOrder) -> None:
+    """Landscape, the name at the far right, title at its left, the company in the middle, numbers at the left between rules."""
+    look, card = order.look, order.card
+    column_with_ruby(proof, card.person, 78.5, 8, look.head(18, "medium", 0.1), gap="　", within=39, ruby=look.japanese)
+    x = leftwards(proof, held(order), 69, 8, look.text(6.6), step=3.5, height=39, align="top")
+    proof.column(wording.company(card), min(x - 4, 50), 7, look.head(11.5, "bold", 0.1).inked(look.accent), within=41)
+    proof.pillar(37.4, 7, 48, look.second, 0.4)
+    x = leftwards(proof, contact(order), 33, 8, look.text(6.8), step=4, height=40, align="top")
+    proof.pillar(x - 0.4, 7, 48, look.second, 0.4)
 
 
-@layout("judge", size_mm=(85.0, 55.0))
-def turned_numbers(proof: Proof, order: PrintOrder) -> None:
-    """85 × 55 in columns; numbers, mail and site are Latin lines turned to run downwards."""
-    look, card, voice = order.look, order.card, order.voice
-    downwards = order.columns
-    proof.box(0, 0, 85, 2, look.accent)
-    proof.column(wording.company(card), 77, 7, look.text(10, "medium", 0.04), within=42)
-    x = 68.0
-    for line in [*wording.department_levels(card), *wording.titles(card)]:
-        proof.column(line, x, 8, look.text(6.6, spacing=0.03), within=39)
-        x -= 3.5
-    proof.column(wording.name(card.person, "　"), x - 5, 9, look.text(18, "medium", 0.12), within=38)
-    address = [downwards.postal(card), *downwards.street(card.office)]
-    x = _leftwards(proof, address, x - 15, 49, look.text(6.4), step=3.5, height=41)
-    lines = [*voice.phones_of(card.office), *voice.mobile_of(card), voice.email_of(card), voice.url_of(card)]
-    for line in lines:
-        proof.sideways(line, x, 7.4, proof.fit(line, look.text(5.8), 41))
-        x -= 2.9
+@layout("judge", size_mm=(55.0, 91.0), houses="割烹|ホテル|醸造|製菓|製陶|農園|ギャラリー|生花|水産|商会")
+def tall_inn(proof: Proof, order: PrintOrder) -> None:
+    """Portrait on deep green: pale letters, company in the middle above, name below it, numbers at the left."""
+    look, card, ground = order.look, order.card, (28, 58, 48)
+    light, soft = (242, 236, 218), (206, 190, 142)
+    proof.box(0, 0, 55, 91, ground)
+    proof.frame(3, 3, 52, 88, soft, weight_pt=0.4)
+    proof.paste(mark(look.mark, soft, light), 42.6, 78, 6)
+    proof.column(wording.company(card), 45.6, 8, look.head(11.5, "medium", 0.1).inked(light), within=66)
+    leftwards(proof, held(order), 37.6, 14, look.text(6.8).inked(soft), step=3.6, height=60, align="top", until=33.4)
+    name = look.head(18, "medium", 0.14).inked(light)
+    column_with_ruby(proof, card.person, 26, 26, name, gap="　", within=54, ruby=look.japanese)
+    leftwards(proof, contact(order), 18.4, 83, look.text(6.4).inked(light), step=3, height=72, until=6.8)
+
+
+@layout("judge", size_mm=(85.0, 49.0))
+def small_columns(proof: Proof, order: PrintOrder) -> None:
+    """Small stock, 85 × 49, with a band of colour down the right: title above the name in the same column."""
+    look, card = order.look, order.card
+    proof.box(78, 0, 85, 49, look.accent)
+    proof.box(76.6, 0, 77.4, 49, pale(look.second, 0.6))
+    proof.column(wording.company(card), 70.5, 5.4, look.head(9.4, "bold", 0.04), within=38)
+    leftwards(proof, held(order), 62, 5.4, look.text(6.2), step=3.3, height=37, align="top")
+    column_with_ruby(proof, card.person, 41, 6, look.head(17, "medium", 0.06), gap="　", within=36, ruby=look.japanese)
+    leftwards(proof, contact(order), 25, 44, look.text(6.4), step=3.5, height=37)

@@ -3,93 +3,88 @@
 from __future__ import annotations
 
 from tests.press import english, wording
-from tests.press.layouts.foot import rise
-from tests.press.layouts.registry import layout
+from tests.press.layouts.foot import address_lines, net, numbers, numbers_apart, reach, rise
+from tests.press.layouts.judge.columns import held, leftwards
+from tests.press.layouts.registry import EU_MM, layout
 from tests.press.marks import mark
 from tests.press.order import PrintOrder
 from tests.press.pictures import pale
 from tests.press.proof import Proof
 from tests.press.ruby import column_with_ruby
-from tests.press.wording import Line
-
-
-def _reach(order: PrintOrder) -> list[Line]:
-    card, voice = order.card, order.voice
-    return [
-        voice.postal_of(card.office), *voice.street_lines_of(card.office), *voice.phones_of(card.office),
-        *voice.mobile_of(card), voice.email_of(card), voice.url_of(card), *voice.sns_of(card),
-    ]  # fmt: skip
 
 
 @layout("judge")
-def name_downwards(proof: Proof, order: PrintOrder) -> None:
-    """The name and titles downwards at the right, company and address across at the left."""
-    look, card = order.look, order.card
-    proof.paste(mark(look.mark, look.accent, look.second), 7, 7, 7)
-    proof.set(wording.company(card), 7, 20.6, look.text(8.6, "bold"), within=46)
-    proof.set(wording.slogan(card), 7, 24.4, look.text(5.2).inked(look.accent), within=46)
-    rise(proof, _reach(order), 7, 50, look.text(5.8), leading=2.9, width_mm=46, top=29)
-    x = 82.6
-    for line in [*wording.department_levels(card), *wording.titles(card)]:
-        proof.column(line, x, 8, look.text(6.4), within=40)
-        x -= 3.4
-    column_with_ruby(proof, card.person, x - 4.6, 9, look.text(17, "medium", 0.08), gap="　", within=38)
-
-
-@layout("judge", size_mm=(55.0, 91.0))
-def tall_mixed(proof: Proof, order: PrintOrder) -> None:
-    """Portrait: company, titles and name downwards, the address across at the foot on a coloured ground."""
-    look, card = order.look, order.card
-    proof.box(0, 61, 55, 91, pale(look.accent, 0.16))
-    proof.column(wording.company(card), 47, 6, look.text(10, "medium", 0.04), within=51)
-    x = 39.6
-    for line in [*wording.department(card), *wording.titles(card)]:
-        proof.column(line, x, 7, look.text(6.4, spacing=0.03), within=49)
-        x -= 3.5
-    proof.column(wording.name(card.person, "　"), 22, 9, look.text(18, "bold", 0.1), within=44)
-    proof.set(english.romaji(card.person), 6, 58.6, look.text(5.4).inked(look.accent), within=43)
-    rise(proof, _reach(order), 6, 87, look.text(5.8), leading=2.9, width_mm=43, top=65)
-
-
-@layout("judge")
-def company_downwards(proof: Proof, order: PrintOrder) -> None:
-    """Only the company runs downwards, white on a band at the right; the rest is written across."""
+def axis_name(proof: Proof, order: PrintOrder) -> None:
+    """Name and titles downwards in the middle; company across at the left head, address across at the left foot."""
     look, card, voice = order.look, order.card, order.voice
-    proof.box(76, 0, 91, 55, look.accent)
-    proof.column(wording.company(card), 83.5, 5, look.text(11, "bold", 0.06).inked((255, 255, 255)), within=45)
-    y = 10.0
-    for line in wording.position(card, voice.title_gap):
-        proof.set(line, 7, y, look.text(6.4), within=65)
-        y += 3.2
-    width = proof.set(wording.name(card.person, "　"), 7, y + 5.4, look.text(15, "medium", 0.12), within=48)
-    proof.set(wording.kana(card.person), 7 + width + 3, y + 5.4, look.text(5.4), within=63 - width)
-    office = card.office
-    lines = [
-        voice.postal_of(office).then(voice.street_lines_of(office)[0], " "), *voice.street_lines_of(office)[1:],
-        *wording.in_one_line(voice.phones_of(office), "  "), *voice.mobile_of(card), voice.email_of(card),
-        *wording.in_one_line([voice.url_of(card), *voice.sns_of(card)], "  "),
-    ]  # fmt: skip
-    rise(proof, lines, 7, 50.4, look.text(6.2), leading=3.2, width_mm=65, top=y + 10)
+    proof.box(87, 0, 91, 55, look.accent)
+    proof.paste(mark(look.mark, look.accent, look.second), 6, 6, 7.4)
+    proof.set(wording.company(card), 6, 19.6, look.head(8.4, "bold"), within=42)
+    proof.set(english.company(card), 6, 22.8, look.text(5).inked(look.accent), within=42)
+    leftwards(proof, held(order), 80, 7, look.text(6.4), step=3.4, height=41, align="top")
+    column_with_ruby(
+        proof, card.person, 58, 7.6, look.head(17, "medium", 0.08), gap="　", within=40, ruby=look.japanese
+    )
+    lines = [*address_lines(order), *voice.phones_of(card.office), *voice.mobile_of(card), *net(order)]
+    rise(proof, lines, 6, 50.4, look.text(5.7), leading=2.7, width_mm=42, top=27.4)
 
 
 @layout("judge")
-def address_across(proof: Proof, order: PrintOrder) -> None:
-    """Company, titles and name downwards from the right; one line of address and one of numbers across the foot."""
+def columns_over_line(proof: Proof, order: PrintOrder) -> None:
+    """Company, titles and name downwards at the right; numbers across in three lines along a tinted foot."""
     look, card, voice = order.look, order.card, order.voice
-    proof.paste(mark(look.mark, look.accent, look.second), 7, 6, 8)
-    proof.column(wording.company(card), 84, 5.5, look.text(9.5, "medium"), within=36)
-    x = 74.0
-    for line in [*wording.department_levels(card), *wording.titles(card)]:
-        proof.column(line, x, 6, look.text(6.2), within=34)
-        x -= 3.3
-    proof.column(wording.name(card.person, "　"), min(x - 5, 50), 6, look.text(17, "medium", 0.06), within=34)
-    office = card.office
+    proof.box(0, 42.4, 91, 55, pale(look.second, 0.22))
+    proof.column(wording.company(card), 83, 4.6, look.head(9.4, "medium", 0.03), within=35.6)
+    leftwards(proof, held(order), 74.4, 5, look.text(6.2), step=3.3, height=34.4, align="top")
+    column_with_ruby(proof, card.person, 52, 5, look.head(16, "medium", 0.04), gap="　", within=34, ruby=look.japanese)
+    proof.paste(mark(look.mark, look.accent, look.second), 8, 8, 14)
     lines = [
-        voice.postal_of(office).then(voice.street_of(office), "　"),
-        *wording.in_one_line([*voice.phones_of(office), *voice.mobile_of(card)], "　"),
-        *wording.in_one_line([voice.email_of(card), voice.url_of(card), *voice.sns_of(card)], "　"),
+        voice.postal_of(card.office).then(voice.street_of(card.office), " "),
+        *wording.in_one_line([*voice.phones_of(card.office), *voice.mobile_of(card)], "  "),
+        *wording.in_one_line([voice.email_of(card), voice.url_of(card)], "  "),
     ]
-    rise(proof, lines, 84, 52, look.text(6.2), leading=3.1, align="right", width_mm=77, top=44)
+    rise(proof, lines, 7, 52, look.text(6), leading=3, width_mm=77, top=45.6)
+
+
+@layout("judge", size_mm=EU_MM)
+def two_scripts(proof: Proof, order: PrintOrder) -> None:
+    """85 × 55: Japanese downwards at the right, English across at the left, numbers under the English."""
+    look, card, voice = order.look, order.card, order.voice
+    proof.pillar(47.6, 6, 49, look.second, 0.4)
+    proof.column(wording.company(card), 79, 5.6, look.head(9, "medium", 0.03), within=43)
+    leftwards(proof, held(order), 71.4, 6, look.text(6.2), step=3.3, height=42, align="top")
+    proof.column(wording.name(card.person, "　"), 53.4, 7, look.head(16, "medium", 0.06), within=41)
+    proof.paste(mark(look.mark, look.accent, look.second), 6, 5.4, 6)
+    proof.set(english.company(card), 6, 15.6, look.text(6.8, "bold").inked(look.accent), within=39)
+    proof.set(english.romaji(card.person), 6, 20.4, look.text(8.4), within=39)
+    y = 23.6
+    for line in [*english.titles(card), *english.department_levels(card)]:
+        proof.set(line, 6, y, look.text(5.2), within=39)
+        y += 2.5
+    lines = [
+        voice.postal_of(card.office),
+        *voice.street_lines_of(card.office),
+        *numbers_apart(order),
+        voice.email_of(card),
+    ]
+    rise(proof, [*lines, voice.url_of(card)], 6, 49, look.text(5.4), leading=2.5, width_mm=39, top=y + 1.4)
+
+
+@layout("judge")
+def name_at_left(proof: Proof, order: PrintOrder) -> None:
+    """A tinted band at the left holds the name downwards with its reading; everything else across at the right."""
+    look, card, voice, x = order.look, order.card, order.voice, 28.0
+    proof.box(0, 0, 22, 55, pale(look.accent, 0.2))
+    column_with_ruby(proof, card.person, 10.6, 6, look.head(17, "bold", 0.06), gap="　", within=43, ruby=look.japanese)
+    proof.set(wording.company(card), x, 11, look.head(9.4, "bold"), within=49)
+    proof.paste(mark(look.mark, look.accent, look.second), 79, 6, 6.6)
+    proof.set(wording.slogan(card), x, 14.8, look.text(5).inked(look.accent), within=49)
+    y = 20.2
+    for line in wording.position(card, voice.title_gap):
+        proof.set(line, x, y, look.text(6.2), within=57)
+        y += 3
+    lines = [*address_lines(order), *numbers(order, "  "), *net(order)]
+    rise(proof, lines, x, 50.6, look.text(6), leading=3, width_mm=57, top=y + 3)
 
 
 @layout("judge", size_mm=(55.0, 91.0))
@@ -103,4 +98,4 @@ def tall_signature(proof: Proof, order: PrintOrder) -> None:
     for line in reversed([*wording.department_levels(card), *wording.titles(card)]):
         proof.column(line, shift, 22, look.text(6), within=35)
         shift += 3.2
-    rise(proof, _reach(order), x, 87, look.text(5.6), leading=2.7, align="centre", width_mm=46, top=66)
+    rise(proof, reach(order), x, 87, look.text(5.6), leading=2.7, align="centre", width_mm=46, top=66)

@@ -12,24 +12,7 @@ from tests.press.proof import Proof
 from tests.press.wording import Line
 
 
-def english_numbers(
-    order: PrintOrder, tel: str, fax: str, mobile: str, form: str = "+81-{trunk}-{1}-{2}"
-) -> list[Line]:
-    card = order.card
-    office = card.office
-    own_fax = None if office.fax == office.tel else office.fax
-    found = (
-        (tel, "tel", office.tel, office.place),
-        ("Direct", "tel", office.direct, office.place),
-        (fax, "fax", own_fax, office.place),
-        (mobile, "mobile", card.mobile, None),
-    )
-    return [
-        english.abroad(label, field, number, place, form) for label, field, number, place in found if number is not None
-    ]
-
-
-@layout("judge", side="back", size_mm=US_MM)
+@layout("opened", side="back", size_mm=US_MM)
 def back_american(proof: Proof, order: PrintOrder) -> None:
     """89 × 51: company at the right top, the rest from the left foot up."""
     look, card = order.look, order.card
@@ -41,30 +24,13 @@ def back_american(proof: Proof, order: PrintOrder) -> None:
         y += 3.2
         proof.set(line, 7, y, look.text(6), within=75)
     lines = [
-        *english_numbers(order, "T", "F", "M", "+81 {trunk} {1} {2}"), wording.plain("email", card.email),
+        *english.numbers(card, "T", "F", "M", "+81 {trunk} {1} {2}"), wording.plain("email", card.email),
         wording.plain("url", card.url), english.street_in_one_line(card.office),
     ]  # fmt: skip
     rise(proof, lines, 7, 47, look.text(5.8), leading=2.9, width_mm=75, top=y + 4)
 
 
-@layout("judge", side="back")
-def back_columns(proof: Proof, order: PrintOrder) -> None:
-    """Who at the left, how to reach at the right, the company below in capitals of the house's colour."""
-    look, card = order.look, order.card
-    proof.set(english.romaji(card.person, family_first=True, capitals=True), 7, 15, look.text(11, "medium"), within=38)
-    y = 19.4
-    for line in english.position(card):
-        proof.set(line, 7, y, look.text(5.8), within=38)
-        y += 2.9
-    reach = english_numbers(order, "Tel:", "Fax:", "Cell:", "+81 (0){trunk}-{1}-{2}")
-    lines = [*reach, wording.plain("email", card.email), wording.plain("url", card.url)]
-    proof.stack(lines, 49, 15, proof.fit(max(lines, key=lambda one: len(one.text)), look.text(6), 37), 3.2)
-    proof.rule(7, 39, 84, look.second, 0.6)
-    proof.set(english.company(card), 7, 44, look.text(8.4, "bold").inked(look.accent), within=77)
-    proof.set(english.street_in_one_line(card.office), 7, 48.6, look.text(5.8), within=77)
-
-
-@layout("judge", side="back", size_mm=EU_MM)
+@layout("opened", side="back", size_mm=EU_MM)
 def back_ground(proof: Proof, order: PrintOrder) -> None:
     """85 × 55 on the house's colour in white, everything from the right."""
     look, card, x = order.look, order.card, 78.0
@@ -77,7 +43,7 @@ def back_ground(proof: Proof, order: PrintOrder) -> None:
     for line in english.position(card):
         y += 3.2
         proof.set(line, x, y, white, "right", within=70)
-    reach = wording.in_one_line(english_numbers(order, "Phone", "Facsimile", "Mobile"), "  ")
+    reach = wording.in_one_line(english.numbers(card, "Phone", "Facsimile", "Mobile"), "  ")
     net = wording.in_one_line([wording.plain("email", card.email), wording.plain("url", card.url)], "  ")
     rise(
         proof,
@@ -92,7 +58,7 @@ def back_ground(proof: Proof, order: PrintOrder) -> None:
     )
 
 
-@layout("judge", side="back", offices=2)
+@layout("opened", side="back", offices=2)
 def back_offices(proof: Proof, order: PrintOrder) -> None:
     """Two offices in English beside each other; each with its number."""
     look, card = order.look, order.card
@@ -111,25 +77,7 @@ def back_offices(proof: Proof, order: PrintOrder) -> None:
     rise(proof, foot, 45.5, 51.4, look.text(5.6), leading=3, align="centre", width_mm=77)
 
 
-@layout("judge", side="back", size_mm=(55.0, 91.0))
-def back_tall(proof: Proof, order: PrintOrder) -> None:
-    """Portrait, centred."""
-    look, card, x = order.look, order.card, 27.5
-    proof.paste(mark(look.mark, look.accent, look.second), x - 5, 9, 10)
-    proof.set(english.company(card), x, 26, look.text(8, "bold"), "centre", within=45)
-    y = 38.0
-    proof.set(english.romaji(card.person), x, y, look.text(11, "medium"), "centre", within=45)
-    for line in english.position(card):
-        y += 3.1
-        proof.set(line, x, y, look.text(5.8), "centre", within=45)
-    lines = [
-        *english.street(card.office), *english_numbers(order, "TEL", "FAX", "MOBILE"), wording.plain("email", card.email),
-        wording.plain("url", card.url),
-    ]  # fmt: skip
-    rise(proof, lines, x, 84.6, look.text(5.8), leading=3.1, align="centre", width_mm=46, top=y + 7)
-
-
-@layout("judge", side="back")
+@layout("opened", side="back")
 def back_headline(proof: Proof, order: PrintOrder) -> None:
     """A slogan in English above a hairline, the name in the middle, all else in lines below."""
     look, card, x = order.look, order.card, 8.0
@@ -145,7 +93,7 @@ def back_headline(proof: Proof, order: PrintOrder) -> None:
         proof.set(line, x, y, look.text(6), within=74)
     lines = [
         english.street_in_one_line(card.office),
-        *wording.in_one_line(english_numbers(order, "Tel.", "Fax.", "Mob.", "+81.{trunk}.{1}.{2}"), "   "),
+        *wording.in_one_line(english.numbers(card, "Tel.", "Fax.", "Mob.", "+81.{trunk}.{1}.{2}"), "   "),
         *wording.in_one_line([wording.plain("email", card.email), wording.plain("url", card.url)], "   "),
     ]
     rise(proof, lines, x, 50.6, look.text(6), leading=3.4, width_mm=75, top=y + 5)

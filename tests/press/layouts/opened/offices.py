@@ -18,7 +18,7 @@ def _row(order: PrintOrder, office: Office) -> list[Line]:
     return [voice.postal_of(office).then(voice.street_of(office), " "), *numbers]
 
 
-@layout("judge", offices=2)
+@layout("opened", offices=2)
 def office_rows(proof: Proof, order: PrintOrder) -> None:
     """Each office is a row: its name in a box of colour, its address, its numbers."""
     look, card, voice = order.look, order.card, order.voice
@@ -42,27 +42,7 @@ def office_rows(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, 7, 51.8, look.text(5.7), leading=2.8, width_mm=77)
 
 
-@layout("judge", offices=2, size_mm=(55.0, 91.0))
-def office_tower(proof: Proof, order: PrintOrder) -> None:
-    """Portrait: two offices below each other, each under its name in square marks."""
-    look, card, voice, x = order.look, order.card, order.voice, 6.0
-    proof.box(0, 0, 55, 3, look.accent)
-    proof.set(wording.name(card.person, voice.name_gap), x, 15, look.text(15, "medium", 0.1), within=43)
-    proof.set(wording.kana(card.person, katakana=True), x, 18.6, look.text(5.2))
-    y = 24.0
-    for line in [*wording.department_levels(card), *wording.titles(card)]:
-        proof.set(line, x, y, look.text(5.8), within=43)
-        y += 2.9
-    proof.set(wording.company(card), x, y + 3.6, look.text(8, "bold").inked(look.accent), within=43)
-    lines: list[Line] = []
-    for office in card.offices:
-        lines += [Line(f"■{office.label.ja}"), voice.postal_of(office), *voice.street_lines_of(office)]
-        lines += voice.phones_of(office)[:1] + voice.phones_of(office)[1:][-1:]
-    lines += [*voice.mobile_of(card), voice.email_of(card), voice.url_of(card)]
-    rise(proof, lines, x, 87, look.text(5.6), leading=2.6, width_mm=43, top=y + 7.4)
-
-
-@layout("judge", offices=3)
+@layout("opened", offices=3)
 def office_index(proof: Proof, order: PrintOrder) -> None:
     """Name at the left, three offices as a narrow index at the right, each on three short lines."""
     look, card, voice = order.look, order.card, order.voice

@@ -19,7 +19,7 @@ _LICENCES = (
 )  # fmt: skip
 
 
-@layout("judge")
+@layout("opened")
 def seal_house(proof: Proof, order: PrintOrder) -> None:
     """Spaced name between company and address, all centred; a vermilion seal at the end of the company."""
     look, card, voice, x = order.look, order.card, order.voice, 45.5
@@ -36,7 +36,7 @@ def seal_house(proof: Proof, order: PrintOrder) -> None:
     rise(proof, foot, x, 50.2, look.text(6.6), leading=3.8, align="centre", width_mm=80)
 
 
-@layout("judge")
+@layout("opened")
 def small_print(proof: Proof, order: PrintOrder) -> None:
     """All that fits: licences, several numbers, a code with the address book entry, type down to 5 point."""
     look, card, voice = order.look, order.card, order.voice
@@ -63,7 +63,7 @@ def small_print(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, 6, 51.4, look.text(5.4), leading=2.9, width_mm=79, top=39)
 
 
-@layout("judge", size_mm=(60.0, 60.0))
+@layout("opened", size_mm=(60.0, 60.0))
 def square(proof: Proof, order: PrintOrder) -> None:
     """Square, 60 mm, of a shop: pale ground, name small, accounts at the foot."""
     look, card, voice, x = order.look, order.card, order.voice, 30.0
@@ -85,7 +85,7 @@ def square(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 56.6, look.text(5.6), leading=2.7, align="centre", width_mm=52, top=y + 10.4)
 
 
-@layout("judge", size_mm=(55.0, 91.0))
+@layout("opened", size_mm=(55.0, 91.0))
 def tall_shop(proof: Proof, order: PrintOrder) -> None:
     """Portrait, written across: ruby, a code with the site, labels and numbers from the left."""
     look, card, voice, x = order.look, order.card, order.voice, 6.0

@@ -7,32 +7,11 @@ from tests.press.layouts.foot import rise
 from tests.press.layouts.registry import EU_MM, US_MM, layout
 from tests.press.marks import mark
 from tests.press.order import PrintOrder
-from tests.press.pictures import guilloche, pale, stripes
+from tests.press.pictures import pale
 from tests.press.proof import Proof
-from tests.press.ruby import name_with_ruby
-from tests.press.wording import Line
 
 
-@layout("judge")
-def standard(proof: Proof, order: PrintOrder) -> None:
-    """The template of the trade: logo and company on top, a name with ruby in the middle, the address below a hairline."""
-    look, card, voice = order.look, order.card, order.voice
-    proof.paste(mark(look.mark, look.accent, look.second), 6.5, 6, 7.5)
-    proof.set(wording.slogan(card), 16, 7.8, look.text(5.4).inked(look.accent), within=60)
-    proof.set(wording.company(card), 16, 12.8, look.text(11, "bold"), within=69)
-    y = proof.stack(wording.position(card, voice.title_gap), 20, 19.6, look.text(7), 3.4)
-    name_with_ruby(proof, card.person, 20, max(y, 23) + 6, look.text(16, "medium", 0.12), gap=voice.name_gap, within=62)
-    proof.rule(6.5, 34.2, 84.5, look.accent, 0.5)
-    lines = [
-        voice.postal_of(card.office).then(voice.street_of(card.office), " "),
-        *wording.in_one_line(voice.phones_of(card.office), "  "),
-        *wording.in_one_line([*voice.mobile_of(card), voice.email_of(card)], "　"),
-        *wording.in_one_line([voice.url_of(card), *voice.sns_of(card)], "　"),
-    ]
-    rise(proof, lines, 20, 50.8, look.text(7), leading=3.7, width_mm=66, top=38)
-
-
-@layout("judge", size_mm=EU_MM)
+@layout("opened", size_mm=EU_MM)
 def right_foot(proof: Proof, order: PrintOrder) -> None:
     """85 × 55: name at the upper left, how to reach in a block at the lower right, the company across the foot."""
     look, card, voice = order.look, order.card, order.voice
@@ -56,7 +35,7 @@ def right_foot(proof: Proof, order: PrintOrder) -> None:
     proof.set(address, 7, 52.8, look.text(5.2), within=71)
 
 
-@layout("judge", size_mm=US_MM)
+@layout("opened", size_mm=US_MM)
 def american(proof: Proof, order: PrintOrder) -> None:
     """89 × 51 in the manner of foreign firms: Latin name first, labels in a narrow column, everything from the left."""
     look, card, voice = order.look, order.card, order.voice
@@ -76,7 +55,7 @@ def american(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, 51, 46, look.text(5.8), leading=3, width_mm=34, top=24)
 
 
-@layout("judge")
+@layout("opened")
 def dark_centre(proof: Proof, order: PrintOrder) -> None:
     """Dark ground, light letters widely spaced on the middle axis."""
     look, card, voice, x = order.look, order.card, order.voice, 45.5
@@ -99,7 +78,7 @@ def dark_centre(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50.8, soft, leading=3.7, align="centre", width_mm=80, top=38)
 
 
-@layout("judge", corner_mm=3.5)
+@layout("opened", corner_mm=3.5)
 def rounded_foot(proof: Proof, order: PrintOrder) -> None:
     """Rounded corners, a coloured foot that holds the numbers in white."""
     look, card, voice = order.look, order.card, order.voice
@@ -122,50 +101,3 @@ def rounded_foot(proof: Proof, order: PrintOrder) -> None:
         *wording.in_one_line([voice.url_of(card), *voice.sns_of(card)], "　"),
     ]
     rise(proof, lines, 8, 51.6, white, leading=3.4, width_mm=75, top=41)
-
-
-@layout("judge")
-def ruled_ground(proof: Proof, order: PrintOrder) -> None:
-    """Ruled paper: hairlines run behind every line of text; spaced name at the right."""
-    look, card, voice = order.look, order.card, order.voice
-    stripes(proof, pale(look.accent, 0.28), 2.9)
-    proof.set(wording.company(card), 8, 10.6, look.text(10, "bold", 0.05).inked(look.accent), within=74)
-    proof.set(wording.slogan(card), 8, 14.6, look.text(5.6))
-    proof.set(wording.name(card.person, "　"), 83, 27.6, look.text(16, "medium", 0.3), "right", within=58)
-    for y, line in zip((19.6, 33.0), wording.position(card, voice.title_gap), strict=False):
-        proof.set(line, 83, y, look.text(6.8), "right", within=72)
-    office = card.office
-    lines = [
-        voice.postal_of(office),
-        *voice.street_lines_of(office),
-        *wording.in_one_line([*voice.phones_of(office), *voice.mobile_of(card)], "  "),
-        *wording.in_one_line([voice.email_of(card), voice.url_of(card), *voice.sns_of(card)], "  "),
-    ]
-    rise(proof, lines, 8, 51, look.text(6.5), leading=3.2, width_mm=75, top=36.6)
-
-
-@layout("judge")
-def fine_waves(proof: Proof, order: PrintOrder) -> None:
-    """A ground of fine waves; title beside the name, kana behind it in brackets."""
-    look, card, voice = order.look, order.card, order.voice
-    guilloche(proof, pale(look.second, 0.3))
-    proof.paste(mark(look.mark, look.accent, look.second), 8, 42, 8)
-    proof.stack(wording.department_levels(card), 8, 9, look.text(6.4), 3)
-    y = 24.6
-    titles = wording.in_one_line(wording.titles(card), voice.title_gap)
-    shift = 0.0
-    for line in titles:
-        shift = proof.set(line, 8, y, look.text(7.2), within=30) + 4
-    width = proof.set(wording.name(card.person, " "), 8 + shift, y, look.text(15, "bold"), within=75 - shift - 20)
-    reading = wording.kana(card.person, katakana=True)
-    bracketed = Line(f"({reading.text})" if reading.text else "", reading.values)
-    proof.set(bracketed, 8 + shift + width + 2, y, look.text(5.2), within=81 - shift - width)
-    proof.set(wording.company(card), 19, 35, look.text(9, "bold"), within=66)
-    office = card.office
-    lines = [
-        *wording.in_one_line([voice.url_of(card), *voice.sns_of(card)], "　"),
-        voice.postal_of(office).then(voice.street_of(office), "　"),
-        *wording.in_one_line(voice.phones_of(office), "　"),
-        *wording.in_one_line([*voice.mobile_of(card), voice.email_of(card)], "　"),
-    ]
-    rise(proof, lines, 19, 50.4, look.text(6.2), leading=3.3, width_mm=66, top=39)

@@ -20,7 +20,7 @@ _SERVICES = (
 )  # fmt: skip
 
 
-@layout("judge")
+@layout("opened")
 def view_left(proof: Proof, order: PrintOrder) -> None:
     """A photograph over the left third, edge to edge; the text from its edge on."""
     look, card, voice, x = order.look, order.card, order.voice, 34.0
@@ -44,7 +44,7 @@ def view_left(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 52.2, look.text(5.8), leading=2.8, width_mm=51, top=y + 9.8)
 
 
-@layout("judge")
+@layout("opened")
 def likeness_left(proof: Proof, order: PrintOrder) -> None:
     """The person's likeness in a frame at the left, a large name and a coloured bar: the manner of sellers."""
     look, card, voice, x = order.look, order.card, order.voice, 32.0
@@ -71,7 +71,7 @@ def likeness_left(proof: Proof, order: PrintOrder) -> None:
     proof.set(Line("お気軽にご相談ください"), 6, 46, look.text(5.2).inked(look.accent), within=21)
 
 
-@layout("judge", size_mm=(91.0, 110.0))
+@layout("opened", size_mm=(91.0, 110.0))
 def folded(proof: Proof, order: PrintOrder) -> None:
     """Two panels to fold along the middle: the card above, services and the way to the site below."""
     look, card, voice = order.look, order.card, order.voice
@@ -100,7 +100,7 @@ def folded(proof: Proof, order: PrintOrder) -> None:
     proof.set(voice.url_of(card), 8, 104, look.text(6.6), within=52)
 
 
-@layout("judge")
+@layout("opened")
 def half_ground(proof: Proof, order: PrintOrder) -> None:
     """The left half is ground with name and titles in white, the right half paper with the rest."""
     look, card, voice, x = order.look, order.card, order.voice, 41.0

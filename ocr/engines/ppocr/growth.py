@@ -21,6 +21,8 @@ _FAINT, _SEEN = 0.03, 0.06
 _LEAST_LENGTH = 1.5
 _FARTHEST = 14.0
 _WIDEST_GAP = 1.8
+# Between family and given name, where the mark behind it is so clear.
+_WIDEST_SPACE, _CLEAR = 3.2, 0.3
 _LEAST_RUN = 0.3
 # Beside the core may lie other lines.
 _MIDDLE = 0.6
@@ -74,8 +76,10 @@ def _reach(marks: NDArray[np.float32], last: int, thickness: float) -> float:
     runs = np.flatnonzero(faint[1:] != faint[:-1]).reshape(-1, 2)
     reach = 0
     for start, end in runs.tolist():
-        if start - reach > _WIDEST_GAP * thickness or end > border:
+        mark = float(marks[start:end].max())
+        widest = _WIDEST_SPACE if mark > _CLEAR else _WIDEST_GAP
+        if start - reach > widest * thickness or end > border:
             break
-        if end - start >= _LEAST_RUN * thickness and marks[start:end].max() > _SEEN:
+        if end - start >= _LEAST_RUN * thickness and mark > _SEEN:
             reach = end
     return float(reach)

@@ -42,6 +42,10 @@ def test_a_column_grows_downwards() -> None:
     assert grown((50, 100, 70, 180), LEVEL, columns)[3] == pytest.approx(216, abs=3)
 
 
+def test_a_given_name_may_stand_apart_if_its_mark_is_clear() -> None:
+    assert grown(CORE, LEVEL, field((232, 270, 0.45)))[2] == pytest.approx(270, abs=3)
+
+
 def test_what_stands_far_from_a_line_is_not_its_continuation() -> None:
     assert grown(CORE, LEVEL, field((230, 260, 0.2))) == CORE
 

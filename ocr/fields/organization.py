@@ -45,8 +45,10 @@ def with_whole_legal_form(text: str) -> str | None:
     for cut, whole in _CUT_FORMS:
         if cut.search(bare):
             return cut.sub(whole, bare, count=1)
-    if has_legal_form_inside(bare):
-        return bare if bare != text else None
+    if bare != text:
+        return bare
+    if has_legal_form_inside(text):
+        return None
     return _DAMAGED_FORM.sub("㈱", bare, count=1) if _DAMAGED_FORM.search(bare) else None
 
 

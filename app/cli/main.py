@@ -85,8 +85,8 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace, Bench], ExitCode]] = {
     "send": lambda options, bench: send.send(bench, datetime.now(UTC), at_once=options.now),
     "sign-in": lambda _, bench: people.sign_in(bench),
     "sign-out": lambda _, bench: people.sign_out(bench),
-    "leads": lambda options, bench: look_up.leads(bench, " ".join(options.query)),
-    "cards": lambda options, bench: look_up.cards(bench, " ".join(options.query)),
+    "leads": lambda options, bench: look_up.leads(bench, _wanted(options)),
+    "cards": lambda options, bench: look_up.cards(bench, _wanted(options)),
     "store": lambda options, bench: store.store(options, bench.home, bench.output),
 }
 
@@ -106,6 +106,10 @@ def _scanning(options: argparse.Namespace) -> tuple[ScanRequest, BatchHeader]:
     by_source = Sides.BOTH if source is Source.ADF_DUPLEX else Sides.ONE
     request = ScanRequest(options.device, source, options.resolution)
     return request, header_of(options, by_source)
+
+
+def _wanted(options: argparse.Namespace) -> look_up.Wanted:
+    return look_up.Wanted(" ".join(options.query), options.everything)
 
 
 def _speak_unicode() -> None:

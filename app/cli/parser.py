@@ -126,6 +126,9 @@ def _add_paths(parser: argparse.ArgumentParser) -> None:
 
 def _add_query(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("query", nargs="*", metavar="QUERY", help=_("会社や氏名などの言葉（すべてを含むもの）"))
+    parser.add_argument(
+        "--all", action="store_true", dest="everything", help=_("見つかったものをすべて並べる（省くと新しい200件まで）")
+    )
 
 
 def _version() -> str:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from app.domain.ids import CardId, PictureId
-from app.usecases.answers import CardRow, LeadCard, LeadDetail, LeadFact, LeadPage, LeadRow, MatchCandidate
+from app.usecases.answers import CardPage, CardRow, LeadCard, LeadDetail, LeadFact, LeadPage, LeadRow, MatchCandidate
 from sync.records import FactName, Facts
 from sync.records import lead as records
 from sync.records.merging import OFFICE_TIME
 
 
 def lead_page(page: records.LeadPage) -> LeadPage:
-    return LeadPage(tuple(map(_lead_row, page.leads)), page.hits.count, page.hits.is_bound)
+    return LeadPage(tuple(map(_lead_row, page.leads)), page.hits.count, page.hits.is_bound, page.cursor)
+
+
+def card_page(page: records.CardPage) -> CardPage:
+    return CardPage(tuple(map(card_row, page.cards)), page.hits.count, page.hits.is_bound, page.cursor)
 
 
 def lead_detail(detail: records.LeadDetail) -> LeadDetail:

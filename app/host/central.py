@@ -13,11 +13,11 @@ import structlog
 
 from app.domain.ids import CardId, PictureId
 from app.domain.outbox import DeliveryProblem
-from app.host.answers import card_row, lead_detail, lead_page, match_candidates
+from app.host.answers import card_page, lead_detail, lead_page, match_candidates
 from app.host.sign_ins import SignIns
 from app.host.store_errors import delivery_failure, station_error
 from app.host.store_host import StoreHost, StoreOutOfReachError
-from app.usecases.answers import CardRow, LeadDetail, LeadPage, MatchCandidate, Operator, StoreState
+from app.usecases.answers import CardPage, LeadDetail, LeadPage, MatchCandidate, Operator, StoreState
 from app.usecases.deliver import DeliveryFailedError, Failure
 from app.usecases.problems import Problem, StationError
 from sync.client.errors import SignInNeeded, StoreError, StoreUnreachable
@@ -118,17 +118,17 @@ class HostedStore:
             revoking.join(_REVOKING_S)
         return operator
 
-    def leads(self, query: str, *, owned: bool, limit: int) -> LeadPage:
+    def leads(self, query: str, *, owned: bool, limit: int, cursor: str | None) -> LeadPage:
         with self._asking():
-            return lead_page(self._client().leads(query, owned=owned, limit=limit))
+            return lead_page(self._client().leads(query, owned=owned, limit=limit, cursor=cursor))
 
     def lead(self, lead_id: LeadId) -> LeadDetail:
         with self._asking():
             return lead_detail(self._client().lead(lead_id))
 
-    def cards(self, query: str, *, limit: int) -> tuple[CardRow, ...]:
+    def cards(self, query: str, *, limit: int, cursor: str | None) -> CardPage:
         with self._asking():
-            return tuple(map(card_row, self._client().cards(query, limit=limit).cards))
+            return card_page(self._client().cards(query, limit=limit, cursor=cursor))
 
     def picture(self, picture_id: PictureId) -> bytes:
         with self._asking():

@@ -62,6 +62,10 @@ class SqlOutbox:
         newest_first = sorted(rows, key=lambda row: (row.queued_at, row.card_id), reverse=True)
         return tuple(map(_delivery, newest_first))
 
+    def left_out(self) -> int:
+        settled = select(func.count()).select_from(OutboxRow).where(OutboxRow.settled_at.is_not(None))
+        return max(0, (self._session.scalar(settled) or 0) - _SETTLED_SHOWN)
+
     def open(self) -> tuple[Delivery, ...]:
         rows = select(OutboxRow).where(OutboxRow.settled_at.is_(None)).order_by(OutboxRow.queued_at, OutboxRow.card_id)
         return tuple(map(_delivery, self._session.scalars(rows)))

@@ -49,12 +49,13 @@ class Page(QWidget):
     """One place of the sidebar. Commands of its modes are answered by it."""
 
     name: str
+    mode: Mode
     focus_mode = False
     """The sidebar stays a rail there."""
 
     def modes(self) -> tuple[Mode, ...]:
-        """Innermost first, without ANYWHERE."""
-        raise NotImplementedError
+        """Innermost first, without ANYWHERE: the page's own, unless a part of it that has the focus has another."""
+        return (self.mode,)
 
     def entered(self) -> None:
         """It is shown now: bring it up to date and put the focus where work begins."""

@@ -59,11 +59,12 @@ class LeadRow:
 
 @dataclass(frozen=True, slots=True)
 class LeadPage:
-    """rows is at most one page; total is exact up to 1,000, beyond that more is True."""
+    """rows is at most one page; total is exact up to 1,000, beyond that more is True. cursor asks for the next page."""
 
     rows: tuple[LeadRow, ...]
     total: int
     more: bool
+    cursor: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,16 @@ class CardRow:
     exchanged_on: str
     owner_name: str
     picture: PictureId | None
+
+
+@dataclass(frozen=True, slots=True)
+class CardPage:
+    """As LeadPage."""
+
+    rows: tuple[CardRow, ...]
+    total: int
+    more: bool
+    cursor: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,6 +97,9 @@ class Outbox(Protocol):
     def listed(self, *, settled_since: datetime | None = None) -> tuple[Delivery, ...]:
         """Every open one, and those settled since; without a moment the last of them. Newest first."""
 
+    def left_out(self) -> int:
+        """How many settled ones listed() leaves out when it is given no moment."""
+
     def open(self) -> tuple[Delivery, ...]:
         """Those without a receipt, oldest first."""
 

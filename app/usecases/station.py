@@ -20,7 +20,7 @@ from app.domain.outbox import Delivery
 from app.domain.reading import PendingReading
 from app.domain.states import CardState
 from app.usecases.answers import (
-    CardRow,
+    CardPage,
     ConfirmedCount,
     LeadDetail,
     LeadPage,
@@ -109,6 +109,9 @@ class Station(Protocol):
     def deliveries(self, *, settled_since: datetime | None = None) -> Future[tuple[Delivery, ...]]:
         """All that are under way, and those settled since; without a moment the last 500 of them. Newest first."""
 
+    def deliveries_left_out(self) -> Future[int]:
+        """How many settled ones deliveries() leaves out when it is given no moment."""
+
     def take_back(self, card_id: CardId) -> Future[Card]: ...
     def send_now(self) -> Future[tuple[Delivery, ...]]:
         """Send all that waits, without the hold. Those that were tried, with how it went."""
@@ -124,9 +127,15 @@ class Station(Protocol):
     def cancel_sign_in(self) -> None: ...
     def sign_out(self) -> Future[Operator]: ...
     def store_state(self) -> StoreState: ...
-    def leads(self, query: str = "", *, owned: bool = False, limit: int = 50) -> Future[LeadPage]: ...
+    def leads(
+        self, query: str = "", *, owned: bool = False, limit: int = 50, cursor: str | None = None
+    ) -> Future[LeadPage]:
+        """Newest first. cursor: from the page before."""
+
     def lead(self, lead_id: LeadId) -> Future[LeadDetail]: ...
-    def store_cards(self, query: str = "", *, limit: int = 50) -> Future[tuple[CardRow, ...]]: ...
+    def store_cards(self, query: str = "", *, limit: int = 50, cursor: str | None = None) -> Future[CardPage]:
+        """As leads."""
+
     def store_picture(self, picture_id: PictureId) -> Future[bytes]: ...
     def match_preview(self, card_id: CardId) -> Future[tuple[MatchCandidate, ...]]: ...
     def last_sent_at(self) -> datetime | None: ...

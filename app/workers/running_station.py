@@ -22,7 +22,7 @@ from app.domain.reading import PendingReading
 from app.domain.states import CardEvent, CardState
 from app.settings import StationSettings
 from app.usecases import batches, deliver, review
-from app.usecases.answers import CardRow, ConfirmedCount, LeadDetail, LeadPage, MatchCandidate, Operator, StoreState
+from app.usecases.answers import CardPage, ConfirmedCount, LeadDetail, LeadPage, MatchCandidate, Operator, StoreState
 from app.usecases.card_record import card_record
 from app.usecases.central_store import CentralStore
 from app.usecases.confirm_card import confirm_card, confirm_sure
@@ -205,6 +205,9 @@ class RunningStation:
     def deliveries(self, *, settled_since: datetime | None = None) -> Future[tuple[Delivery, ...]]:
         return self._with.database.read(lambda records: records.outbox.listed(settled_since=settled_since))
 
+    def deliveries_left_out(self) -> Future[int]:
+        return self._with.database.read(lambda records: records.outbox.left_out())
+
     def take_back(self, card_id: CardId) -> Future[Card]:
         act = self._act()
         return self._changing(lambda records: deliver.take_back(records, card_id, act))
@@ -244,14 +247,16 @@ class RunningStation:
     def store_state(self) -> StoreState:
         return self._workers.central.state
 
-    def leads(self, query: str = "", *, owned: bool = False, limit: int = 50) -> Future[LeadPage]:
-        return self._looking_up.submit(self._workers.central.leads, query, owned=owned, limit=limit)
+    def leads(
+        self, query: str = "", *, owned: bool = False, limit: int = 50, cursor: str | None = None
+    ) -> Future[LeadPage]:
+        return self._looking_up.submit(self._workers.central.leads, query, owned=owned, limit=limit, cursor=cursor)
 
     def lead(self, lead_id: LeadId) -> Future[LeadDetail]:
         return self._looking_up.submit(self._workers.central.lead, lead_id)
 
-    def store_cards(self, query: str = "", *, limit: int = 50) -> Future[tuple[CardRow, ...]]:
-        return self._looking_up.submit(self._workers.central.cards, query, limit=limit)
+    def store_cards(self, query: str = "", *, limit: int = 50, cursor: str | None = None) -> Future[CardPage]:
+        return self._looking_up.submit(self._workers.central.cards, query, limit=limit, cursor=cursor)
 
     def store_picture(self, picture_id: PictureId) -> Future[bytes]:
         return self._looking_up.submit(self._workers.central.picture, picture_id)

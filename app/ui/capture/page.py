@@ -39,6 +39,7 @@ _CARD_COMMANDS = ("review", "turn_left", "turn_right", "read_again", "read_batch
 
 class CapturePage(Page):
     name = "capture"
+    mode = Mode.CAPTURE
 
     def __init__(self, window: Window, today: datetime) -> None:
         super().__init__()
@@ -64,9 +65,6 @@ class CapturePage(Page):
         window.background.ask(window.station.operator(), self._panel.settings.show_operator)
 
     # ---- what the window asks
-
-    def modes(self) -> tuple[Mode, ...]:
-        return (Mode.CAPTURE,)
 
     def entered(self) -> None:
         self._show()

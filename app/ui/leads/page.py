@@ -39,6 +39,7 @@ _LIST_NARROWEST, _LIST_WIDEST = 300, 460  # with large text the detail needs the
 
 class LeadsPage(Page):
     name = "leads"
+    mode = Mode.LEADS
 
     def __init__(self, window: Window, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -61,9 +62,6 @@ class LeadsPage(Page):
         self._sign_in.look()
 
     # ---- what the window asks
-
-    def modes(self) -> tuple[Mode, ...]:
-        return (Mode.LEADS,)
 
     def entered(self) -> None:
         if self._inside:

@@ -45,6 +45,7 @@ _WIDTHS = {CARD: 260, STATE: 124, NOW: 300, TIME: 110}
 
 class OutboxPage(Page):
     name = "outbox"
+    mode = Mode.OUTBOX
 
     def __init__(self, window: Window, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -67,9 +68,6 @@ class OutboxPage(Page):
         self._table.viewport().update()
 
     # ---- what the window asks
-
-    def modes(self) -> tuple[Mode, ...]:
-        return (Mode.OUTBOX,)
 
     def entered(self) -> None:
         self._presenter.refresh()

@@ -49,6 +49,7 @@ class OutboxPresenter:
     def __init__(self, station: Station, ask: Ask, now: Callable[[], datetime]) -> None:
         self._station, self._ask, self._now = station, ask, now
         self._deliveries: dict[CardId, Delivery] = {}
+        self._left_out = 0  # settled long ago: counted, not shown
         self._news = 0
         self._changed_at: dict[CardId, int] = {}  # the number of what was last heard of it
         self.state = OutboxState()
@@ -61,6 +62,7 @@ class OutboxPresenter:
         """What is heard after this question is newer than its answer."""
         asked_at = self._news
         self._ask(self._station.deliveries(), lambda deliveries: self._known(deliveries, asked_at), self.refused)
+        self._ask(self._station.deliveries_left_out(), self._counted, self.refused)
 
     def happened(self, event: StationEvent) -> None:
         if isinstance(event, DeliveryChanged):
@@ -80,7 +82,13 @@ class OutboxPresenter:
         return found
 
     def count(self, group: Group | None) -> int:
-        return sum(group in (None, group_of(delivery)) for delivery in self._deliveries.values())
+        shown = sum(group in (None, group_of(delivery)) for delivery in self._deliveries.values())
+        return shown + (self._left_out if group in (None, Group.SENT) else 0)
+
+    @property
+    def leaves_some_out(self) -> bool:
+        """Whether more was sent than is shown. What was sent long ago is not searched either."""
+        return self._left_out > 0
 
     def delivery(self, card_id: CardId) -> Delivery | None:
         return self._deliveries.get(card_id)
@@ -125,6 +133,10 @@ class OutboxPresenter:
     def _not_sent(self, error: StationError) -> None:
         self._set(sending=False)
         self.refused(error)
+
+    def _counted(self, left_out: int) -> None:
+        self._left_out = left_out
+        self.changed()
 
     def _heard_of(self, card_id: CardId) -> None:
         self._news += 1

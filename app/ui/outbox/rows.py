@@ -74,7 +74,7 @@ class DeliveryRows(QStyledItemDelegate):
         words = {
             Group.FAILED: _("{count} ・ 直すと送れます"),
             Group.WAITING: _("{count} ・ 送るまでは取り消せます"),
-            Group.SENT: "{count}",
+            Group.SENT: _("新しい{count}を並べています") if self._presenter.leaves_some_out else "{count}",
         }[group].format(count=cards(len(waiting)))
         _write(painter, QRect(left + 12, rect.top(), 600, rect.height()), words, 13, t.text2)
 

@@ -38,6 +38,7 @@ _CARD_COMMANDS = ("next", "confirm", "hold", "discard", "matching", "turn_left",
 
 class ReviewPage(Page):
     name = "review"
+    mode = Mode.REVIEW
     focus_mode = True
 
     def __init__(self, window: Window, now: Callable[[], datetime]) -> None:
@@ -63,7 +64,7 @@ class ReviewPage(Page):
     # ---- what the window asks
 
     def modes(self) -> tuple[Mode, ...]:
-        return (Mode.MATCHING,) if self._panel.has_focus else (Mode.REVIEW,)
+        return (Mode.MATCHING,) if self._panel.has_focus else super().modes()
 
     def entered(self) -> None:
         self._window.guard.card_shown()

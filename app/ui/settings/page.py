@@ -19,6 +19,7 @@ _LANGUAGE_NAMES = {"ja": "日本語", "en": "English"}  # each in itself, so tha
 
 class SettingsPage(Page):
     name = "settings"
+    mode = Mode.SETTINGS
 
     def __init__(self, window: Window, theme: Theme) -> None:
         super().__init__()
@@ -32,9 +33,6 @@ class SettingsPage(Page):
         column.addWidget(header)
         column.addWidget(self._make_form(), 0, Qt.AlignmentFlag.AlignTop)
         column.addStretch(1)
-
-    def modes(self) -> tuple[Mode, ...]:
-        return (Mode.SETTINGS,)
 
     def entered(self) -> None:
         self._language.setFocus()

@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from app.cli import look_up
 from app.cli.main import run
 from app.domain.states import CardState
 from app.host.home import Home
@@ -69,6 +70,10 @@ def test_who_has_signed_in_may_look_up_until_they_sign_out(
     assert (code, said[-1]["display_name"], said[-1]["signed_in"]) == (0, "瀧澤 真理子", True)
     assert [lead["name"] for lead in meishi("leads", "見本", "1郎")[1]] == ["見本 1郎"]
     assert sorted(card["name"] for card in meishi("cards")[1]) == ["見本 1郎", "見本 2郎"]
+    monkeypatch.setattr(look_up, "_AT_ONCE", 1)
+    assert [row.get("more", False) for row in meishi("leads")[1]] == [False, True], "cut off, and it says so"
+    assert sorted(lead["name"] for lead in meishi("leads", "--all")[1]) == ["見本 1郎", "見本 2郎"]
+    assert sorted(card["name"] for card in meishi("cards", "--all")[1]) == ["見本 1郎", "見本 2郎"]
     assert meishi("sign-out")[0] == 0
     assert meishi("leads")[0] == 3
     with closing(sqlite3.connect(tmp_path / "home" / "store" / "store.db")) as store:

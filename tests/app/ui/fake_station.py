@@ -22,7 +22,7 @@ from app.domain.reading import PendingReading
 from app.domain.states import CardEvent, CardState, IllegalTransitionError, next_state
 from app.domain.validation import errors
 from app.usecases.answers import (
-    CardRow,
+    CardPage,
     ConfirmedCount,
     LeadCard,
     LeadDetail,
@@ -98,6 +98,7 @@ class FakeStation:
         self.stack = len(NAMES)
         self.fault_after: dict[int, Fault] = {}
         self.separator_after: set[int] = set()
+        self.sent_long_ago = 0
         self.broken_files: dict[str, str] = {}
         self.gate: Callable[[int], None] = lambda _sheet: None
         self.candidates: tuple[MatchCandidate, ...] = ()
@@ -296,6 +297,9 @@ class FakeStation:
 
         return self.later(lambda: tuple(filter(wanted, reversed(self._deliveries.values()))))
 
+    def deliveries_left_out(self) -> Future[int]:
+        return self.later(lambda: self.sent_long_ago)
+
     def take_back(self, card_id: CardId) -> Future[Card]:
         return self.later(lambda: self._take_back(card_id))
 
@@ -329,14 +333,20 @@ class FakeStation:
     def store_state(self) -> StoreState:
         return self._store_state
 
-    def leads(self, query: str = "", *, owned: bool = False, limit: int = 50) -> Future[LeadPage]:
+    def leads(
+        self, query: str = "", *, owned: bool = False, limit: int = 50, cursor: str | None = None
+    ) -> Future[LeadPage]:
         return self.later(lambda: self._find_leads(query, limit, owned=owned))
 
     def lead(self, lead_id: LeadId) -> Future[LeadDetail]:
         return self.later(lambda: self._ask_store() or self._leads[lead_id])
 
-    def store_cards(self, query: str = "", *, limit: int = 50) -> Future[tuple[CardRow, ...]]:
-        return self.later(lambda: self._ask_store() or ())
+    def store_cards(self, query: str = "", *, limit: int = 50, cursor: str | None = None) -> Future[CardPage]:
+        def none() -> CardPage:
+            self._ask_store()
+            return CardPage((), 0, more=False)
+
+        return self.later(none)
 
     def store_picture(self, picture_id: PictureId) -> Future[bytes]:
         return self.picture(picture_id)

@@ -95,6 +95,11 @@ def outbox_full(station: FakeStation) -> None:
     station.fail_delivery(cards[8].id, DeliveryProblem.STORE_UNREACHABLE, final=False)
 
 
+def outbox_of_years(station: FakeStation) -> None:
+    outbox_full(station)
+    station.sent_long_ago = 12_804
+
+
 def leads_full(station: FakeStation) -> None:
     outbox_full(station)
     station.send_now().result()
@@ -154,6 +159,7 @@ SCENES: dict[str, tuple[str, Set, Act]] = {
     "review_repaired": ("review", review_repaired, at_the_address),
     "review_empty": ("review", lambda _station: None, _nothing),
     "outbox_full": ("outbox", outbox_full, _nothing),
+    "outbox_of_years": ("outbox", outbox_of_years, _nothing),
     "outbox_away": ("outbox", outbox_full, store_away),
     "outbox_empty": ("outbox", lambda _station: None, _nothing),
     "leads_full": ("leads", leads_full, _nothing),

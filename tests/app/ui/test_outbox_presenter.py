@@ -96,6 +96,16 @@ def test_failed_ones_are_sent_again_on_request(
     assert outbox.count(Group.FAILED) == 0
 
 
+def test_what_was_sent_long_ago_is_counted_though_it_is_not_listed(
+    outbox: OutboxPresenter, station: FakeStation, stage: Stage
+) -> None:
+    station.sent_long_ago = 700
+    outbox.refresh()
+    stage.settle()
+    assert (outbox.count(Group.SENT), outbox.count(Group.WAITING), outbox.count(None)) == (700, 3, 703)
+    assert outbox.groups()[Group.SENT] == []
+
+
 def test_searching_narrows_by_name_and_company(outbox: OutboxPresenter) -> None:
     outbox.search("楓原 長谷川")
     assert [d.record.facts.person_name for d in outbox.groups()[Group.WAITING]] == ["長谷川 浩二"]

@@ -204,3 +204,4 @@ def test_of_what_was_sent_long_ago_only_the_last_is_listed(desk: Desk, monkeypat
     since = desk.database.read(lambda r: r.outbox.listed(settled_since=later(2))).result()
     assert [d.card_id for d in listed] == [cards[n].id for n in (3, 2, 1)]
     assert [d.card_id for d in since] == [cards[n].id for n in (3, 2)]
+    assert desk.database.read(lambda r: r.outbox.left_out()).result() == 1

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from ocr.engines.engine import Picture, UprightLines
 from ocr.engines.ppocr.columns import with_strokes
-from ocr.engines.ppocr.decoding import Sign
 from ocr.engines.ppocr.detection import open_detector
 from ocr.engines.ppocr.gaps import with_spaces
 from ocr.engines.ppocr.layout import is_column, joined, reading_order
@@ -15,6 +14,7 @@ from ocr.engines.ppocr.postal_mark import with_postal_mark
 from ocr.engines.ppocr.recognition import open_recogniser
 from ocr.engines.ppocr.repair import repaired
 from ocr.engines.ppocr.seals import without_seal
+from ocr.engines.ppocr.second_look import looked_at_again
 from ocr.engines.ppocr.spelling import respelled
 from ocr.engines.ppocr.strips import Strips, laid, moved
 from ocr.engines.ppocr.uprightness import find_turn
@@ -54,7 +54,8 @@ def _line(strips: Strips, box: Quad, place: Quad) -> TextLine | None:
     """place: where the line lies on the picture as it is."""
     vertical = is_column(box)
     strip = strips.strip(place)
-    signs: Sequence[Sign] = without_seal(strips.signs(place), strip)
+    signs = looked_at_again(strips.signs(place), strip, strips.read, vertical=vertical)
+    signs = without_seal(signs, strip)
     if vertical:
         signs = with_strokes(signs, strip)
     signs = respelled(repaired(with_spaces(signs, strip)), vertical=vertical)

@@ -44,7 +44,7 @@ _AT = r"\s?(?:@|©|®|\(at\)|\[at\]|\(a\))\s?"
 _COMMA = re.compile(r"(?<![^\s:|/)\]])([a-z0-9]{2,}),(?=[a-z0-9][a-z0-9._-]*\s?@)", re.IGNORECASE)
 _LOCAL = r"[A-Za-zÀ-ÖØ-öø-ÿ0-9._%+-]+(?:\s\.\s?[A-Za-zÀ-ÖØ-öø-ÿ0-9._%+-]+)*"
 _EMAIL = re.compile(
-    rf"(?P<local>{_LOCAL}){_AT}(?P<domain>{_LABEL}(?:{_DOT}(?![A-Za-z0-9._+-]*@){_LABEL})+)", re.IGNORECASE
+    rf"(?P<local>{_LOCAL}){_AT}(?P<domain>{_LABEL}(?:(?!,\s?[A-Za-z0-9._+-]*@){_DOT}{_LABEL})+)", re.IGNORECASE
 )
 # A telephone number without a space before an address: 090.1234.5678taro@…
 _NUMBER_BEFORE = re.compile(r"(?:[TFMP][.:]?)?(?:0|\+81[.-]?)\d{1,4}[.-]\d{1,4}[.-]\d{4}(?=[a-z])", re.IGNORECASE)
@@ -138,6 +138,8 @@ def urls_in(text: str, *, announced: bool = False) -> list[Address]:
         start = match.start() + (glued.end() if glued else 0)
         host = _tidy_host(match["host"][glued.end() if glued else 0 :])
         scheme = _tidy_scheme(match["scheme"])
+        if not match["scheme"] and re.search(r",\s", match["host"]):
+            continue  # two words of a list: B1F, JP Tower
         alone = text.strip() == match.group().strip()
         if not (scheme or host.lower().startswith("www.") or announced or _is_likely_host(host, alone=alone)):
             continue

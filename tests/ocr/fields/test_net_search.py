@@ -139,3 +139,9 @@ def test_what_touches_japanese_text_behind_a_path_is_no_part_of_the_web_address(
     found = only(read(*_rows("https://tsuki-akari.jp/company/K2ビル 17F")), FieldName.URL)
 
     assert (found.value, found.sure) == ("https://tsuki-akari.jp/company/", False)
+
+
+def test_an_id_with_an_at_sign_that_touches_an_email_address_is_no_part_of_it() -> None:
+    fields = read(*_rows("taro@tsuki-akari.co.jp@taro.tsuki"))
+
+    assert values(fields, FieldName.EMAIL) == ["taro@tsuki-akari.co.jp"]

@@ -18,13 +18,13 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import resources.calibration
-from ocr.evaluation.curve import aligned
+from ocr.evaluation.curve import aligned, least
 from ocr.evaluation.kept import kept
 from ocr.evaluation.truth import scans_in
 from ocr.evaluation.values import Value, values_of
 from ocr.evaluation.weights import learned
 from ocr.fields.calibration import GROUP_OF, GROUPS, at, kind_of, log_odds
-from ocr.fields.weighing import SURE, is_vertical, score
+from ocr.fields.weighing import SURE, is_never_sure, is_vertical, score
 from resources.calibration import NO_CORRECTIONS, Calibration, Corrections
 
 _FOLDS = 5
@@ -45,14 +45,17 @@ class Scored:
 
 
 def fit(values: Sequence[Value], *, by_hand: bool) -> Calibration:
-    """Corrections from all values. The curve comes from scores made by the corrections of other layouts: a curve over
+    """Corrections from all values that can be sure. The curve comes from scores made by the corrections of other layouts: a curve over
     scores that know their own values would promise too much.
     """
+    counted = [value for value in values if not is_never_sure(value.finding)]
     scored: list[Scored] = []
-    for seen, unseen in folds(values):
+    for seen, unseen in folds(counted):
         corrections = _corrections(seen, by_hand=by_hand)
         scored += (_scored(value, corrections) for value in unseen)
-    return Calibration(_corrections(values, by_hand=by_hand), *aligned(_by_kind(scored)))
+    curve, moved = aligned(_by_kind(scored))
+    judged = [(at(curve, each.place + moved[each.kind]), each.value.right) for each in scored]
+    return Calibration(_corrections(counted, by_hand=by_hand), curve, moved, least(judged, SURE))
 
 
 def folds(values: Sequence[Value]) -> Iterator[tuple[list[Value], list[Value]]]:
@@ -82,32 +85,43 @@ def _by_kind(scored: Sequence[Scored]) -> dict[str, list[tuple[float, bool]]]:
     return kinds
 
 
-def confidence(value: Value, calibration: Calibration) -> float:
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A value with the probability that some calibration gives it, and whether that makes it sure."""
+
+    value: Value
+    confidence: float
+    sure: bool
+
+
+def judged(value: Value, calibration: Calibration) -> Judged:
     scored = _scored(value, calibration.corrections)
-    return at(calibration.curve, scored.place + calibration.moved[scored.kind])
+    confidence = at(calibration.curve, scored.place + calibration.moved[scored.kind])
+    return Judged(value, confidence, confidence >= calibration.sure_from and not is_never_sure(value.finding))
 
 
-def summary(judged: Sequence[tuple[float, Value]]) -> Iterator[str]:
-    """Pairs of confidence and value: totals by direction and group, no single values."""
+def summary(values: Sequence[Judged]) -> Iterator[str]:
+    """Totals by direction and group, no single values."""
     for vertical in (False, True):
         for group in ("all", *GROUPS):
             chosen = [
-                (confidence, value.right)
-                for confidence, value in judged
-                if is_vertical(value.finding) == vertical and group in ("all", GROUP_OF[value.finding.name])
+                each
+                for each in values
+                if is_vertical(each.value.finding) == vertical and group in ("all", GROUP_OF[each.value.finding.name])
             ]
-            sure = [right for confidence, right in chosen if confidence >= SURE]
+            sure = [each.value.right for each in chosen if each.sure]
+            counted = [(each.confidence, each.value.right) for each in chosen]
             if chosen:
                 yield (
-                    f"{kind_of(group, vertical=vertical):20}{len(chosen):7} values {sum(not r for _, r in chosen):5} wrong"
-                    f"   ranked {_ranked(chosen):.4f}   sure {100 * len(sure) / len(chosen):6.2f} %"
+                    f"{kind_of(group, vertical=vertical):20}{len(chosen):7} values {sum(not r for _, r in counted):5} wrong"
+                    f"   ranked {_ranked(counted):.4f}   sure {100 * len(sure) / len(chosen):6.2f} %"
                     f"   of them wrong {len(sure) - sum(sure):3}"
                 )
 
 
-def _ranked(judged: Sequence[tuple[float, bool]]) -> float:
+def _ranked(counted: Sequence[tuple[float, bool]]) -> float:
     """The chance that a right value stands above a wrong one (area under the curve); 1 where nothing is wrong."""
-    ordered = sorted(judged)
+    ordered = sorted(counted)
     wrong_below = ranked = 0
     for _, right in ordered:
         wrong_below += not right
@@ -117,7 +131,7 @@ def _ranked(judged: Sequence[tuple[float, bool]]) -> float:
 
 def write(calibration: Calibration, made: str) -> None:
     corrections = asdict(calibration.corrections) if calibration.corrections != NO_CORRECTIONS else None
-    record = {"made": made, "corrections": corrections, "curve": calibration.curve, "moved": calibration.moved}
+    record = {"made": made, **asdict(calibration), "corrections": corrections}
     text = json.dumps(record, ensure_ascii=False, indent=1, sort_keys=True)
     # Knots in one line each.
     text = re.sub(r"\[\s+([-\d.]+),\s+([-\d.]+)\s+\]", r"[\1, \2]", text)
@@ -145,24 +159,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     calibration = fit(values, by_hand=arguments.hand)
     if arguments.check:
         checked = load(arguments.check)
-        _print("the other corpus", [(confidence(value, calibration), value) for value in checked])
+        _print("the other corpus", [judged(value, calibration) for value in checked])
     if arguments.write:
         layouts = len({value.layout for value in values})
         write(calibration, f"from {len(values)} values of {layouts} layouts")
     return 0
 
 
-def _unseen(values: Sequence[Value], *, by_hand: bool) -> list[tuple[float, Value]]:
+def _unseen(values: Sequence[Value], *, by_hand: bool) -> list[Judged]:
     return [
-        (confidence(value, calibration), value)
+        judged(value, calibration)
         for seen, unseen in folds(values)
         for calibration in [fit(seen, by_hand=by_hand)]
         for value in unseen
     ]
 
 
-def _print(title: str, judged: Sequence[tuple[float, Value]]) -> None:
-    sys.stdout.writelines(f"{line}\n" for line in (title, *summary(judged)))
+def _print(title: str, values: Sequence[Judged]) -> None:
+    sys.stdout.writelines(f"{line}\n" for line in (title, *summary(values)))
 
 
 if __name__ == "__main__":

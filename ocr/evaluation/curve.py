@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 
 from ocr.fields.calibration import at, log_odds
@@ -41,6 +41,22 @@ def growing(values: Sequence[Counted]) -> Curve:
         if not knots or (log_odds(best) - log_odds(knots[-1][1]) > _CHANGE and place > knots[-1][0]):
             knots.append((place, round(min(best, _MOST), 6)))
     return tuple(knots)
+
+
+def least(values: Iterable[Counted], share: float) -> float:
+    """The lowest probability from which on at least that share of the values is right, as far as their count lets us
+    promise; 1 where none is. Values: pairs of probability and whether right.
+
+    Selecting by a bound on the selected values' own errors: Geifman & El-Yaniv, Selective classification (2017).
+    """
+    best, right = 1.0, 0
+    ordered = sorted(values, reverse=True)
+    for count, (probability, flag) in enumerate(ordered, 1):
+        right += flag
+        is_last = count == len(ordered) or ordered[count][0] < probability
+        if is_last and lower(right, count) >= share:
+            best = probability
+    return best
 
 
 def lower(right: float, of: float) -> float:

@@ -15,9 +15,11 @@ from ocr.fields.confirmation import confirmed_by_codes
 from ocr.fields.contact_search import find_contacts
 from ocr.fields.domains import with_shared_domain
 from ocr.fields.evidence import Finding
+from ocr.fields.forms import with_odd_forms
 from ocr.fields.known import NOTHING_KNOWN, Known
 from ocr.fields.layout import text_size_px
 from ocr.fields.leftovers import with_leftovers
+from ocr.fields.neighbours import with_neighbours
 from ocr.fields.normalise import compact
 from ocr.fields.offices import doubting_headings, without_offices
 from ocr.fields.other_posts import find_near_person, in_japanese
@@ -68,7 +70,7 @@ def find(lines: tuple[TextLine, ...], codes: tuple[str, ...], known: Known = NOT
     reached += only_in_codes(codes, reached)
     named = recognised([*companies, *person.findings], reached, known)
     findings = confirmed_by_codes([*named, *positions, *with_offices([*addresses, *reached])], codes)
-    return _once(_in_order(with_leftovers(findings, words)))
+    return _once(_in_order(with_neighbours(with_odd_forms(with_leftovers(findings, words)), card)))
 
 
 def _once(findings: list[Finding]) -> tuple[Finding, ...]:

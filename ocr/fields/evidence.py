@@ -63,6 +63,11 @@ class Evidence(StrEnum):
     UNEXPLAINED_BESIDE = "unexplained_beside"
     UNEXPLAINED_TEXT = "unexplained_text"
     READ_BADLY = "read_badly"
+    ODD_FORM = "odd_form"
+    OPEN_END = "open_end"
+    NEXT_UNNAMED = "next_unnamed"
+    NEXT_ALIKE = "next_alike"
+    NEXT_IN_WORDS = "next_in_words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +127,7 @@ _NET = {
     _E.GUESSED: -4.0, _E.DOMAINS_DIFFER: -5.0,
 }  # fmt: skip
 
-# Log-odds before any evidence, and what each piece of evidence adds.
-WEIGHTS: dict[FieldName, tuple[float, dict[Evidence, float]]] = {
+_OWN: dict[FieldName, tuple[float, dict[Evidence, float]]] = {
     FieldName.COMPANY: (0.0, _COMPANY),
     FieldName.COMPANY_EN: (0.0, _COMPANY),
     FieldName.DEPARTMENT: (0.5, _POSITION),
@@ -147,3 +151,8 @@ WEIGHTS: dict[FieldName, tuple[float, dict[Evidence, float]]] = {
     FieldName.URL: (2.5, _NET),
     FieldName.SNS: (0.5, _NET),
 }
+# Of any value: that it may hold text of another, or lack some.
+_AGAINST = {_E.ODD_FORM: -3.0, _E.OPEN_END: -2.5, _E.NEXT_UNNAMED: -1.0}
+
+# Log-odds before any evidence, and what each piece of evidence adds.
+WEIGHTS = {name: (base, weights | _AGAINST) for name, (base, weights) in _OWN.items()}

@@ -14,7 +14,7 @@ from ocr.fields.layout import around
 from ocr.reading import FieldCandidate, FieldName
 from resources.calibration import Corrections, fitted
 
-# Of what is marked sure at most one in a thousand may be wrong (spec 2.5).
+# Of what is marked sure at least this share must be right (spec 2.5): the calibration says from which probability on.
 SURE = 0.999
 # Characters less likely than this to be all right are named as a reason to look.
 _CLEAR = 0.99
@@ -26,8 +26,7 @@ _READINGS = frozenset({FieldName.NAME_KANA, FieldName.FAMILY_NAME_KANA, FieldNam
 def weighed(finding: Finding) -> FieldCandidate:
     """The finding with its probability."""
     confidence = calibrated(score(finding), finding.name, vertical=is_vertical(finding))
-    capped = _is_uncounted(finding) or _may_be_variant(finding)
-    confidence = round(min(confidence, _UNCOUNTED) if capped else confidence, 5)
+    confidence = round(min(confidence, _UNCOUNTED) if is_never_sure(finding) else confidence, 5)
     boxes = [span.box for span in finding.spans]
     evidence = finding.evidence | ({Evidence.READ_BADLY} if clear(finding) < _CLEAR else set())
     return FieldCandidate(
@@ -35,7 +34,7 @@ def weighed(finding: Finding) -> FieldCandidate:
         value=finding.value,
         printed=finding.printed,
         confidence=confidence,
-        sure=confidence >= SURE,
+        sure=confidence >= fitted().sure_from,
         box=(boxes[0] if len(boxes) == 1 else around(boxes)) if boxes else None,
         characters=finding.spans[0].characters if len(finding.spans) == 1 else (),
         derived=finding.derived,
@@ -44,6 +43,11 @@ def weighed(finding: Finding) -> FieldCandidate:
         parts=finding.parts,
         repair=finding.repair,
     )
+
+
+def is_never_sure(finding: Finding) -> bool:
+    """Whether a person must look however good the score is: nothing on the card could tell that it is wrong."""
+    return _is_uncounted(finding) or _may_be_variant(finding)
 
 
 def _is_uncounted(finding: Finding) -> bool:

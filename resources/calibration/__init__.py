@@ -1,6 +1,7 @@
 """How often values were right: counted on cards with their truth, for weighing what is read.
 
-fitted.json is made by `python -m ocr.evaluation.calibrate`; it says from how many values of which corpus.
+fitted.json is made by `python -m ocr.evaluation.calibrate`; it says from how many values of which corpus. forms.json is
+made by `python -m ocr.evaluation.forms`.
 """
 
 from __future__ import annotations
@@ -33,11 +34,14 @@ NO_CORRECTIONS = Corrections({}, {}, {}, {})
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """One curve for all, and by how much the scores of each group and direction ("net horizontal" …) are moved on it."""
+    """One curve for all, and by how much the scores of each group and direction ("net horizontal" …) are moved on it.
+    sure_from: values of this probability and more are sure.
+    """
 
     corrections: Corrections
     curve: Curve
     moved: Mapping[str, float]
+    sure_from: float
 
 
 @cache
@@ -45,4 +49,11 @@ def fitted() -> Calibration:
     record = json.loads(files(__name__).joinpath("fitted.json").read_text("utf-8"))
     corrections = Corrections(**record["corrections"]) if record["corrections"] else NO_CORRECTIONS
     curve = tuple((place, share) for place, share in record["curve"])
-    return Calibration(corrections, curve, record["moved"])
+    return Calibration(corrections, curve, record["moved"], record["sure_from"])
+
+
+@cache
+def known_forms() -> Mapping[str, frozenset[str]]:
+    """For each field the triples of signs that its values have; see ocr.fields.forms."""
+    record: dict[str, list[str]] = json.loads(files(__name__).joinpath("forms.json").read_text("utf-8"))
+    return {name: frozenset(triples) for name, triples in record.items()}

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocr.evaluation.curve import aligned, growing, lower
+from ocr.evaluation.curve import aligned, growing, least, lower
 from ocr.fields.calibration import GROUPS, at, kind_of
 from resources.calibration import fitted
 
@@ -66,3 +66,25 @@ def test_the_committed_curve_grows_and_serves_every_group_in_both_directions() -
         kind_of(group, vertical=vertical) for group in GROUPS for vertical in (False, True)
     }
     assert all(left < right and low <= high for (left, low), (right, high) in pairwise(calibration.curve))
+
+
+def test_sure_begins_where_one_in_a_thousand_is_wrong_at_most() -> None:
+    good = [(0.9999 - number / 1e6, True) for number in range(5000)]
+    bad = [(0.99 - number / 1e6, number % 20 != 0) for number in range(1000)]
+
+    from_there = least([*good, *bad], 0.999)
+
+    chosen = [right for probability, right in [*good, *bad] if probability >= from_there]
+    assert len(chosen) >= len(good)
+    assert chosen.count(False) <= 0.001 * len(chosen)
+
+
+def test_where_too_little_was_counted_nothing_is_sure() -> None:
+    assert least([(0.9999, True)] * 500, 0.999) == 1.0
+
+
+@given(COUNTED)
+def test_what_is_sure_is_always_promised_less_than_was_counted(values: list[tuple[float, bool]]) -> None:
+    from_there = least(values, 0.9)
+    chosen = [right for probability, right in values if probability >= from_there]
+    assert from_there == 1.0 or sum(chosen) >= 0.9 * len(chosen)

@@ -4,12 +4,16 @@ import pytest
 
 from ocr.fields import calibration, weighing
 from ocr.fields.calibration import GROUPS, kind_of, log_odds
+from ocr.fields.weighing import SURE
 from resources.calibration import NO_CORRECTIONS, Calibration
 
 # By the hand-set weights alone, a score of 0.99 being sure.
 _CURVE = ((log_odds(0.01), 0.01), (log_odds(0.98), 0.98), (log_odds(0.99), 0.99901), (log_odds(0.9999), 0.9999))
 _BY_HAND = Calibration(
-    NO_CORRECTIONS, _CURVE, {kind_of(group, vertical=vertical): 0.0 for group in GROUPS for vertical in (False, True)}
+    NO_CORRECTIONS,
+    _CURVE,
+    {kind_of(group, vertical=vertical): 0.0 for group in GROUPS for vertical in (False, True)},
+    SURE,
 )
 
 

@@ -1,0 +1,30 @@
+"""Lines of the same size beside a value that belong to nothing, or to another value, speak against it."""
+
+from __future__ import annotations
+
+from ocr.fields.evidence import Evidence
+from ocr.reading import FieldName
+from tests.ocr.fields.printing import only, printed, read
+
+
+def test_a_department_whose_line_ends_with_a_comma_goes_on() -> None:
+    fields = read(printed("Sales Department,", 60, 200, 24), printed("Taro Mihon", 60, 300, 40))
+    assert Evidence.OPEN_END in only(fields, FieldName.DEPARTMENT_EN).evidence
+
+
+def test_a_line_that_nothing_names_below_a_department_of_its_size_is_told() -> None:
+    fields = read(printed("営業本部", 60, 200, 24), printed("ぬへゐろを", 60, 232, 24), printed("見本 太郎", 60, 340, 48))
+    assert Evidence.NEXT_UNNAMED in only(fields, FieldName.DEPARTMENT).evidence
+
+
+def test_a_line_far_away_or_of_another_size_is_not() -> None:
+    fields = read(
+        printed("営業本部", 60, 200, 24), printed("ぬへゐろを", 60, 400, 24), printed("ゐろをぬへ", 60, 232, 60)
+    )
+    assert Evidence.NEXT_UNNAMED not in only(fields, FieldName.DEPARTMENT).evidence
+
+
+def test_numbers_are_not_doubted_for_their_neighbours() -> None:
+    fields = read(printed("TEL 03-3213-1111 /", 60, 200, 24), printed("ぬへゐろを", 60, 232, 24))
+    against = {Evidence.OPEN_END, Evidence.NEXT_UNNAMED} & set(only(fields, FieldName.TEL).evidence)
+    assert not against

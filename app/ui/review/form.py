@@ -99,6 +99,9 @@ class Form(QScrollArea):
             for row in group.rows:
                 self._rows.append(self._row(row))
                 self._column.insertWidget(len(self._titles) + len(self._rows) - 1, self._rows[-1])
+        width = max((row.label_width for row in self._rows), default=0)  # one for all: values stand in a column
+        for row_view in self._rows:
+            row_view.set_label_width(width)
         for widget in before.difference(self._rows, self._titles):
             widget.hide()
         for title in self._titles:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
@@ -20,6 +22,7 @@ from app.words.facts import FieldKey, field_label
 from resources.texts import _
 
 LABEL_WIDTH, PROOF_WIDTH = 104, 216
+_WIDEST_LABEL = 140  # beyond, the values would be squeezed
 _ROW_HEIGHT = 30
 _INDENT = 8
 
@@ -53,6 +56,15 @@ class RowView(QWidget):
     def snippet(self) -> Snippet:
         """The line of the doubtful value, at the right."""
         return self._proof.snippet
+
+    @property
+    def label_width(self) -> int:
+        """What the label takes whole, also while it stands out as doubtful."""
+        wide = QFontMetricsF(ui_font(13, medium=True)).horizontalAdvance(self.row.label)
+        return max(LABEL_WIDTH, min(_WIDEST_LABEL, math.ceil(wide)))
+
+    def set_label_width(self, width: int) -> None:
+        self._label.setFixedWidth(width)
 
     def show_fields(self, fields: dict[FieldKey, DraftField | None]) -> None:
         for key, cell in self._cells.items():

@@ -11,9 +11,11 @@ from app.domain.states import CardState
 from app.ui.commands import Mode
 from app.ui.ime import NEW_CARD_GUARD_S
 from app.ui.review.page import ReviewPage
+from app.ui.review.row import RowView
 from app.ui.review.value_edit import ValueEdit
 from app.ui.widgets.button import Button
 from app.ui.window import MainWindow
+from resources.texts import use_language
 from sync.records import FactName, LeadChoice
 from tests.app.ui.conftest import Show
 from tests.app.ui.fake_station import FakeStation
@@ -276,3 +278,11 @@ def test_the_panes_are_reached_although_tab_belongs_to_the_fields(opened: Opened
         seen.add(focused())
     assert len(seen) == 5
     assert any(page._header.isAncestorOf(widget) for widget in seen)
+
+
+def test_no_label_of_a_second_office_is_cut_in_english(show: Show) -> None:
+    use_language("en")
+    window, _station = show("review_repaired")
+    labels = [row._label for row in window.findChildren(RowView) if not row.isHidden()]
+    assert "Postal code, site 2" in [label.text() for label in labels]
+    assert [label.text() for label in labels if label._cut() != label.text()] == []

@@ -100,6 +100,7 @@ def _known(table: str, name: str) -> KnownName | None:
     return None
 
 
+@cache
 def common_readings() -> tuple[frozenset[str], frozenset[str]]:
     """Readings in katakana of the common family names and of the common given names."""
     return _readings("surnames.tsv.gz"), _readings("given_names.tsv.gz")

@@ -7,18 +7,17 @@ from dataclasses import replace
 from datetime import datetime
 
 from app.domain.card import Card
-from app.domain.draft import Correction, DraftField
-from app.domain.ids import CardId, OperatorId
-from app.domain.names import follow_corrections
+from app.domain.ids import CardId
 from app.domain.states import CardState
-from app.domain.validation import Issue, Severity, errors, field_issue
+from app.domain.validation import Severity, errors
 from app.ui.background import Ask
 from app.ui.counts import TO_REVIEW
 from app.ui.facts import form_groups
+from app.ui.review.correcting import Correcting
 from app.ui.review.pace import ReviewPace
 from app.ui.review.queue import ReviewQueue
 from app.ui.review.state import ReviewState
-from app.ui.review.steps import Confirmed, Corrected, Decided, Discarded, Held, Step, Steps
+from app.ui.review.steps import Confirmed, Decided, Discarded, Held, Step, Steps
 from app.ui.review.undoing import Hands, Undoing
 from app.usecases.answers import ConfirmedCount
 from app.usecases.events import CardChanged, StationEvent
@@ -28,23 +27,22 @@ from app.words.facts import FieldKey
 from sync.records import FactName, LeadDecision
 
 ON_HOLD = frozenset({CardState.ON_HOLD})
-_NAME_CELLS = (FactName.FAMILY_NAME, FactName.NAME, FactName.COMPANY)
 
 
 class ReviewPresenter:
     """changed is called after every change; card_shown when another card is in hand; message for what was done."""
 
     def __init__(self, station: Station, ask: Ask, now: Callable[[], datetime], monotonic: Callable[[], float]) -> None:
-        self._station, self._ask, self._now = station, ask, now
+        self._station, self._ask = station, ask
         self._steps = Steps()
         self._undoing = Undoing(
             self._steps, station, ask, Hands(self._put_back, self._taken_back, self._left, self._refuse)
         )
+        self._correcting = Correcting(station, ask, now, self._steps)
+        self._correcting.written, self._correcting.refused = self._written, self._not_written
         self._queue = ReviewQueue(TO_REVIEW)
-        self._by = OperatorId("")
         self._accepted: set[tuple[FieldKey, str]] = set()
         self._added: frozenset[FieldKey] = frozenset()
-        self._unsettled = 0  # corrections on their way: until they are written, our draft is the newer one
         self.pace = ReviewPace(monotonic)
         self.state = ReviewState()
         self.changed: Callable[[], None] = lambda: None
@@ -56,7 +54,7 @@ class ReviewPresenter:
 
     def start(self) -> None:
         """Load what waits."""
-        self._ask(self._station.operator(), lambda operator: setattr(self, "_by", operator.id))
+        self._ask(self._station.operator(), lambda operator: setattr(self._correcting, "by", operator.id))
         self._ask(self._station.cards(states=self._queue.states), self._cards_known)
 
     def look_at(self, *, held: bool) -> None:
@@ -83,7 +81,7 @@ class ReviewPresenter:
         card = self.state.card
         if card is None:
             self._open_next(None)
-        elif event.card.id == card.id and not self.state.confirming and not self._unsettled:
+        elif event.card.id == card.id and not self.state.confirming and not self._correcting.is_under_way:
             self._news(event.card)
         else:
             self.changed()
@@ -126,7 +124,7 @@ class ReviewPresenter:
         key = self.state.current
         if key is None or self.state.confirming:
             return
-        issue = self._issue_of(key, text)
+        issue = self._correcting.issue_of(key, text)
         if issue is not None and (issue.severity is Severity.ERROR or (key, text) not in self._accepted):
             self._accepted.add((key, text))
             self._set(issue=issue)
@@ -134,18 +132,17 @@ class ReviewPresenter:
         field = self.state.field(key)
         if text != self.state.value(key) or (field is not None and field.doubtful):
             self._correct(key, text)
-        doubts = self.state.open_doubts
-        if doubts:
-            self._set(current=self._next_of(key, doubts), issue=None)
+        following = self.state.open_doubt_after(key)
+        if following is not None:
+            self._set(current=following, issue=None)
         else:
             self.confirm(None)
 
     def previous_doubt(self, text: str | None) -> None:
         """Back to the doubt before this field, also one already confirmed."""
-        cells, key = self.state.cells, self.state.current
-        before = [d for d in self.state.doubts if key in cells and cells.index(d) < cells.index(key)]
-        if before or self.state.doubts:
-            self.select((before or list(self.state.doubts))[-1], text)
+        before = self.state.doubt_before(self.state.current)
+        if before is not None:
+            self.select(before, text)
 
     def restore(self) -> str | None:
         """Back to what was read. Returns that text; None: it stands there already."""
@@ -180,7 +177,7 @@ class ReviewPresenter:
         card = self.state.card or card
         wrong = errors(card.draft)
         if wrong:
-            self._set(current=self._cell_of(wrong[0]), issue=wrong[0])
+            self._set(current=self.state.cell_of(wrong[0]), issue=wrong[0])
             return
         self._set(confirming=True)
         self._ask(self._station.confirm(card.id), self._confirmed, self._not_confirmed)
@@ -246,29 +243,14 @@ class ReviewPresenter:
     def _open(self, card: Card | None) -> None:
         """Put that card in hand."""
         if card is None:
-            self._set(card=None, current=None, groups=(), doubts=(), issue=None, confirming=False)
+            self.state = self.state.with_card(None)
+            self.changed()
             return
         self._queue.keep(card)
         self._accepted.clear()
         self._added = frozenset()
-        self._unsettled = 0
-        groups = form_groups(card.draft)
-        cells = [cell for group in groups for row in group.rows for cell in row.cells]
-        doubtful = {(field.name, field.position) for field in card.draft.doubtful}
-        if self.state.card is not None and self.state.card.id == card.id and not self.state.reading_again:
-            doubtful |= set(self.state.doubts)  # opened again: what was a doubt stays one of the dots
-        doubts = tuple(cell for cell in cells if cell in doubtful)
-        still_open = [cell for cell in doubts if (field := card.draft.field(*cell)) is not None and field.doubtful]
-        self.state = replace(
-            self.state,
-            card=card,
-            groups=groups,
-            doubts=doubts,
-            current=(still_open or cells)[0],
-            issue=None,
-            confirming=False,
-            reading_again=card.state is CardState.READING,
-        )
+        self._correcting.another_card()
+        self.state = self.state.with_card(card)
         self.pace.opened()
         self.card_shown()
         self.changed()
@@ -293,30 +275,17 @@ class ReviewPresenter:
 
     def _correct(self, key: FieldKey, value: str | None) -> None:
         card = self.state.card
-        if card is None:
-            return
-        field = card.draft.field(*key)
-        before = field.correction.value if field is not None and field.correction is not None else None
-        self._steps.did(Corrected(card.id, key, before, value))
-        draft = card.draft.corrected(*key, self._correction(value))
-        for name, followed in follow_corrections(draft, key[0], value) if key[1] == 0 else ():
-            draft = draft.corrected(name, 0, self._correction(followed))
-        self.state = replace(self.state, card=replace(card, draft=draft))
-        self._regroup()
-        self._unsettled += 1
-        self._ask(self._station.correct(card.id, *key, value), self._settled, self._not_settled)
-        self.changed()
+        if card is not None:
+            draft = self._correcting.correct(card, key, value)
+            self.state = replace(self.state, card=replace(card, draft=draft))
+            self._regroup()
+            self.changed()
 
-    def _correction(self, value: str | None) -> Correction | None:
-        return None if value is None else Correction(value, self._by, self._now())
-
-    def _settled(self, card: Card) -> None:
-        self._unsettled = max(0, self._unsettled - 1)
+    def _written(self, card: Card) -> None:
         if card.id in self._queue:
             self._queue.keep(card)
 
-    def _not_settled(self, error: StationError) -> None:
-        self._unsettled = max(0, self._unsettled - 1)
+    def _not_written(self, error: StationError) -> None:
         self.refused(error)
         if self.state.card is not None:
             self.open_card(self.state.card.id)
@@ -335,7 +304,7 @@ class ReviewPresenter:
         if error.problem is Problem.INVALID_FIELDS and self.state.card is not None:
             wrong = errors(self.state.card.draft)
             if wrong:
-                self._set(current=self._cell_of(wrong[0]), issue=wrong[0])
+                self._set(current=self.state.cell_of(wrong[0]), issue=wrong[0])
                 return
         self.refused(error)
 
@@ -365,20 +334,6 @@ class ReviewPresenter:
     def _taken_back(self, card: Card) -> None:
         self._set(previous=None)
         self._open(card)
-
-    def _issue_of(self, key: FieldKey, text: str) -> Issue | None:
-        return field_issue(DraftField(*key, None, Correction(text, self._by, self._now())))
-
-    def _next_of(self, key: FieldKey, doubts: tuple[FieldKey, ...]) -> FieldKey:
-        cells = self.state.cells
-        here = cells.index(key) if key in cells else -1
-        return next((doubt for doubt in doubts if cells.index(doubt) > here), doubts[0])
-
-    def _cell_of(self, issue: Issue) -> FieldKey:
-        cells = self.state.cells
-        if (issue.name, issue.position) in cells:
-            return (issue.name, issue.position)
-        return next((cell for name in _NAME_CELLS for cell in cells if cell[0] is name), cells[0])
 
     def _set(self, **changes: object) -> None:
         self.state = replace(self.state, **changes)  # type: ignore[arg-type]

@@ -13,7 +13,7 @@ from ocr.fields.latin_name import latin_name_is_known
 from ocr.fields.layout import Span, follows, same_row
 from ocr.fields.normalise import is_japanese
 from ocr.fields.person import is_known_name
-from ocr.fields.position import is_known, position_parts
+from ocr.fields.position import PositionKind, is_known, position_parts
 from ocr.fields.standing import Standing, continues_organization, is_unmistakable, standing_of
 from ocr.fields.tidy import tidy
 from ocr.reading import FieldName
@@ -38,7 +38,7 @@ def find_companies(pieces: list[Span], contacts: Contacts) -> tuple[list[Finding
             continue
         best = (_likeliest_japanese if japanese else _likeliest_english)(left, names)
         # Beside a company's Japanese name a word of a trade in Latin letters may be a group, a brand or a slogan.
-        if best and not japanese and findings and not _is_sure_english(best[0].text, names):
+        if best and not japanese and findings and not _is_sure_english(best[0], findings, names):
             continue
         if best:
             left = [each for each in left if each not in best]
@@ -54,9 +54,16 @@ def find_unmarked_company(
 
     usual_px is the size of the card's small print: what is no larger is no company's name.
     """
-    if any(each.name in (FieldName.COMPANY, FieldName.COMPANY_EN) for each in findings):
+    if any(each.name is FieldName.COMPANY for each in findings):
         return []
-    found = [each for each in pieces if each.line.size_px > 1.1 * usual_px and org.can_be_unmarked(each.text)]
+    is_bilingual = any(each.name is FieldName.COMPANY_EN for each in findings)
+    found = [
+        each
+        for each in pieces
+        if each.line.size_px > 1.1 * usual_px
+        and org.can_be_unmarked(each.text)
+        and (is_japanese(each.text) or not is_bilingual)
+    ]
     if not found:
         return []
     names = names_of_domains(contacts)
@@ -68,21 +75,30 @@ def find_unmarked_company(
     ]
 
 
-_RANKS = (Standing.PUBLIC, Standing.INSTITUTION, Standing.HOUSE, Standing.TRADE, Standing.PLACE)
+_RANKS = (Standing.PUBLIC, Standing.INSTITUTION, Standing.HOUSE, Standing.TRADE, Standing.SHOP, Standing.PLACE)
 
 
 def _likeliest_japanese(pieces: list[Span], names: list[str]) -> list[Span]:
     found = [(standing, piece) for piece in pieces if (standing := _standing(piece, pieces))]
     if not found:
-        return []
+        return _institution_above_departments(pieces)
     _, best = min(
         found, key=lambda pair: (not is_spelt(pair[1].text, names), _RANKS.index(pair[0]), -pair[1].line.size_px)
     )
     return [best]
 
 
+def _institution_above_departments(pieces: list[Span]) -> list[Span]:
+    """What may be a department as well (東北農業研究センター), where it stands above all else and another one is named."""
+    japanese = [each for each in pieces if is_japanese(each.text)]
+    if not japanese or standing_of(japanese[0].text) is not Standing.INSTITUTION:
+        return []
+    parts = (part for each in japanese[1:] for part in position_parts(each.text) or ())
+    return japanese[:1] if any(part.kind is PositionKind.DEPARTMENT for part in parts) else []
+
+
 def _standing(piece: Span, pieces: list[Span]) -> Standing | None:
-    text = piece.text
+    text = tidy(piece.text)
     if not is_japanese(text) or is_known_name(text):
         return None
     standing = standing_of(text)
@@ -123,8 +139,14 @@ def _may_be_english_company(text: str) -> bool:
     return english.names_english_trade(text) and (english_position_parts(text) is None or "," not in text)
 
 
-def _is_sure_english(text: str, names: list[str]) -> bool:
-    return english.is_english_institution(text) or (is_spelt(text, names) and not text.lower().endswith("group"))
+def _is_sure_english(piece: Span, findings: list[Finding], names: list[str]) -> bool:
+    """Whether a text in Latin letters names the company once more: by its kind, as a domain does, or right beside it."""
+    text = piece.text
+    if text.lower().endswith("group"):
+        return english.is_english_institution(text)
+    hosts = [span.line for each in findings for span in each.spans]
+    beside = any(follows(piece.line, host) or follows(host, piece.line) for host in hosts)
+    return english.is_english_institution(text) or is_spelt(text, names) or (beside and not english.is_phrase(text))
 
 
 def _with_legal_form(piece: Span, pieces: list[Span]) -> list[Span]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ocr.fields import english_organization as english
 from ocr.fields import organization as org
-from ocr.fields.company_proof import is_spelt, spelt_stretches
+from ocr.fields.company_proof import is_spelt, respelt, spelt_stretches
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.gaps import may_have_lost_sign
 from ocr.fields.known_names import may_hide_variant
@@ -57,6 +57,9 @@ def company_finding(spans: list[Span], names: list[str]) -> Finding:
         evidence |= {Evidence.VARIANT_POSSIBLE}
     value = tidy(org.with_whole_legal_form(printed) or printed)
     repair = Repair(printed, Evidence.LEGAL_FORM.value) if Evidence.REPAIRED in evidence else None
+    if len(spans) == 1 and (told := respelt(spans[0], names)):
+        value, repair = tidy(told), Repair(printed, Evidence.EMAIL_DOMAIN.value)
+        evidence |= {Evidence.EMAIL_DOMAIN, Evidence.REPAIRED}
     return Finding(name, value, printed, tuple(spans), evidence, proved=proved, repair=repair)
 
 
@@ -68,7 +71,15 @@ def proved_signs(span: Span, names: list[str]) -> tuple[Span, ...]:
     stretches = org.known_stretches(span.text)
     known = [Span(span.line, span.start + start, span.start + end) for start, end in stretches]
     known = [each for each in known if not has_rival(each, org.is_all_known)]
-    return (*known, *spelt_stretches(span, names))
+    return (*(each for each in known if _is_believed(each)), *spelt_stretches(span, names))
+
+
+# What the engine itself believes less, a word that happens to fit does not prove: 汐風 for 汐凪.
+_LEAST_BELIEVED = 0.6
+
+
+def _is_believed(span: Span) -> bool:
+    return all(confidence >= _LEAST_BELIEVED for _, confidence in span.confidences())
 
 
 def _company_evidence(text: str, names: list[str]) -> Iterator[Evidence]:

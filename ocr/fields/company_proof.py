@@ -47,7 +47,7 @@ def is_spelt(text: str, names: Iterable[str]) -> bool:
     core = without_legal_form(text)
     if is_japanese(core):
         return any(_spelt(core, name) > 1 for name in names)
-    words = [word.lower() for word in re.findall(r"[A-Za-z]{2,}", core)]
+    words = [word.lower() for word in re.findall(r"[A-Za-z]+", re.sub(r"(?<=\b[A-Z])['’-](?=[a-z]\b)", "", core))]
     plain = ["".join(words[:count]) for count in range(1, len(words) + 1)]
     return any(len(each) > 2 and name.replace("-", "").startswith(each) for each in plain for name in names)
 
@@ -63,6 +63,26 @@ def spelt_stretches(span: Span, names: list[str]) -> list[Span]:
     sounding = max((sounding_length(core, name) for name in names), default=0)
     proved += [at for at in range(exact, sounding) if core[at] not in _UNTOLD]
     return [Span(span.line, span.start + first + at, span.start + first + at + 1) for at in proved]
+
+
+def respelt(span: Span, names: list[str]) -> str | None:
+    """The text of a company with one sign replaced by another that the engine considered, where only so a domain of the
+    card spells it: 汐風 beside shionagi.jp, where 凪 was second best. None where nothing is to be put right.
+    """
+    core = without_legal_form(span.text)
+    first = span.text.find(core) if core else -1
+    if first < 0 or not is_japanese(core):
+        return None
+    reached = max((spelt_length(core, name) for name in names), default=0)
+    found = {
+        core[:at] + other.text + core[at + 1 :]
+        for at in range(len(core))
+        for each in Span(span.line, span.start + first + at, span.start + first + at + 1).characters
+        for other in each.alternatives
+        if other.probability >= _LEAST_RIVAL and len(other.text) == 1 and in_usual_signs(other.text) != core[at]
+    }
+    better = [text for text in found if max((spelt_length(text, name) for name in names), default=0) > max(reached, 1)]
+    return span.text[:first] + better[0] + span.text[first + len(core) :] if len(better) == 1 else None
 
 
 def _spelt(core: str, name: str) -> int:

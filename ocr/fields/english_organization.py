@@ -9,7 +9,7 @@ from functools import cache
 from rapidfuzz.distance import Levenshtein
 
 from ocr.fields.english_position import english_is_known
-from resources.lexicons import organization_words
+from resources.lexicons import organization_words, position_words
 
 _LEGAL = re.compile(
     r"(?:\bCo\.?\s?,?\s?Ltd\b\.?|\bCompany,?\s+Limited\b|\bCompany\b|\bLimited\b|\bLtd\b\.?|\bInc\b\.?|\bIncorporated\b"
@@ -35,6 +35,12 @@ def is_english_institution(text: str) -> bool:
 def names_english_trade(text: str) -> bool:
     """Whether a text has a name of its own and a word of a trade: Studio Kite, but not Design Studio."""
     return bool(_trade().search(text)) and not english_is_known(text)
+
+
+def is_phrase(text: str) -> bool:
+    """Whether a text has words of slogans or stops in mid-sentence: Connect the Future."""
+    words = set(re.findall(r"[a-z]+", text.lower()))
+    return bool(words & {*position_words("english_phrase"), *position_words("english_particle")})
 
 
 def english_known_stretches(text: str) -> list[tuple[int, int]]:

@@ -9,7 +9,7 @@ from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span, follows, same_row
 from ocr.fields.organization import has_legal_form
 from ocr.fields.person import can_be_kana_name, is_known_name
-from ocr.fields.position import PositionKind, position_parts
+from ocr.fields.position import PositionKind, is_known, position_parts
 from ocr.fields.standing import Standing, is_unmistakable, standing_of
 from ocr.reading import FieldName
 
@@ -57,10 +57,18 @@ def without_offices(pieces: list[Span], addresses: list[Finding], contacts: Cont
     ]
 
 
+_HOUSES = (Standing.PUBLIC, Standing.INSTITUTION, Standing.HOUSE, Standing.TRADE, Standing.SHOP)
+
+
 def _houses(pieces: list[Span]) -> list[Span]:
     """The one piece that names an organisation by its kind (日東クリニック); of several, some may be its offices."""
-    found = [piece for piece in pieces if is_unmistakable(piece.text) or standing_of(piece.text) is Standing.HOUSE]
+    found = [piece for piece in pieces if _is_house(piece.text)]
     return found if len(found) == 1 else []
+
+
+def _is_house(text: str) -> bool:
+    is_office = text.endswith("事務所") and not is_unmistakable(text)
+    return standing_of(text) in _HOUSES and not is_known(text) and not is_office
 
 
 def doubting_headings(positions: list[Finding], blocks: list[Finding]) -> list[Finding]:

@@ -17,6 +17,7 @@ class Standing(Enum):
     INSTITUTION = auto()  # ends as only organisations do: 三ツ葉信用金庫, 水無月法律事務所
     HOUSE = auto()  # begins as houses do that receive people: ホテル潮見, 美容室 ルミエール
     TRADE = auto()  # ends with a word of a trade: 東栄金属
+    SHOP = auto()  # ends with a sign that ends names of shops: 大山珈琲店, 更科庵, 東海日報社
     PLACE = auto()  # a prefecture or city alone, as its people print it: 福岡県
 
 
@@ -31,14 +32,36 @@ def standing_of(text: str) -> Standing | None:
         return Standing.INSTITUTION
     if _house().match(text):
         return Standing.HOUSE
+    return _standing_of_end(plain)
+
+
+def _standing_of_end(plain: str) -> Standing | None:
     if _ends_with(plain, "trade") or _ends_with(plain, "house"):
         return Standing.TRADE
+    if _is_shop(plain):
+        return Standing.SHOP
     return Standing.PLACE if plain in _places_with_rank() else None
+
+
+# Ends of names of shops and small houses; 支社 and 新宿店 are none, 珈琲店 is.
+_SHOP_END = re.compile(
+    r".{2,}(?:屋さん|(?<![支本会当商弊])社|屋|亭|堂|庵|軒|舎|荘|苑|楼|窯|処|座)$|^JA(?=[ァ-ヺぁ-ん一-鿿])"
+)
+_STORE_END = re.compile(r"(.{2,})店$")
+
+
+def _is_shop(plain: str) -> bool:
+    store = _STORE_END.fullmatch(plain)
+    if store:
+        return any(store[1].endswith(word) for kind in ("house", "trade") for word in organization_words(kind))
+    return bool(_SHOP_END.search(plain))
 
 
 def is_unmistakable(text: str) -> bool:
     """Whether a text ends as no department does: 山田税理士事務所, but not 材料研究所."""
     plain = text.replace(" ", "")
+    if standing_of(text) is Standing.SHOP:
+        return True
     return _ends_with(plain, "institution") and not _ends_with(plain, "ambiguous_institution")
 
 

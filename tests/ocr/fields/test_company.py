@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from ocr.fields.normalise import fold_text
 from ocr.fields.spelling import sounding_length, spelt_length
 from ocr.fields.standing import Standing, standing_of
-from ocr.reading import FieldName
+from ocr.reading import Alternative, FieldName
 from tests.ocr.fields.printing import only, printed, read, values
 
 
@@ -208,3 +210,64 @@ def test_a_company_beside_an_address_is_no_heading_of_it(company: str) -> None:
     )
 
     assert only(fields, FieldName.COMPANY).value == company
+
+
+@pytest.mark.parametrize(
+    "company",
+    [
+        "大山珈琲店",
+        "讃岐うどん亭",
+        "東海日報社",
+        "ＪＡみどり野",
+        "森のパン屋さん",
+        "霧ヶ谷市立病院",
+        "フォレスタ内科クリニツク",
+    ],
+)
+def test_a_shop_or_house_is_a_company_in_print_of_any_size(company: str) -> None:
+    fields = read(printed(company, 60, 60, 26), printed("営業部 課長", 60, 150), printed("佐藤 花子", 60, 200, 50))
+
+    assert fold_text(only(fields, FieldName.COMPANY).value) == fold_text(company).replace("ツク", "ック")
+
+
+@pytest.mark.parametrize("post", ["新宿店", "大阪支社", "第二工場"])
+def test_a_branch_is_no_shop(post: str) -> None:
+    fields = read(printed("株式会社ヤマト", 60, 60, 30), printed(post, 60, 150), printed("佐藤 花子", 60, 200, 50))
+
+    assert only(fields, FieldName.COMPANY).value == "株式会社ヤマト"
+    assert only(fields, FieldName.DEPARTMENT).value == post
+
+
+def test_an_institute_above_the_departments_is_the_company() -> None:
+    fields = read(
+        printed("東北農業研究センター", 60, 60, 26),
+        printed("薬剤科", 60, 150),
+        printed("佐藤 花子", 60, 200, 50),
+    )
+
+    assert only(fields, FieldName.COMPANY).value == "東北農業研究センター"
+
+
+def test_a_domain_tells_which_of_two_signs_a_company_has() -> None:
+    line = printed("株式会社汐風", 60, 60, 30)
+    doubtful = replace(line.characters[-1], confidence=0.4, alternatives=(Alternative("凪", 0.3),))
+    line = replace(line, characters=(*line.characters[:-1], doubtful))
+    name = printed("佐藤 花子", 60, 200, 50)
+
+    told = only(read(line, name, printed("E-mail info@shionagi.co.jp", 60, 500, 22)), FieldName.COMPANY)
+    untold = only(read(line, name), FieldName.COMPANY)
+
+    assert told.value == "株式会社汐凪"
+    assert not told.sure
+    assert untold.value == "株式会社汐風"
+    assert not untold.sure
+
+
+def test_a_name_in_latin_letters_beside_the_company_is_its_english_one() -> None:
+    fields = read(
+        printed("丸山牧場", 60, 60, 30),
+        printed("Maruyama Works", 60, 96, 24),
+        printed("佐藤 花子", 60, 200, 50),
+    )
+
+    assert only(fields, FieldName.COMPANY_EN).value == "Maruyama Works"

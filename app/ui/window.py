@@ -9,10 +9,9 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -25,7 +24,6 @@ from app.ui.actions import Actions
 from app.ui.background import Background
 from app.ui.capture.page import CapturePage
 from app.ui.commands import Mode
-from app.ui.counts import Counts
 from app.ui.ime import KeyGuard
 from app.ui.keys import Keys
 from app.ui.leads.page import LeadsPage
@@ -36,19 +34,19 @@ from app.ui.preferences import Preferences
 from app.ui.review.page import ReviewPage
 from app.ui.sentences import problem_sentence
 from app.ui.settings.page import SettingsPage
+from app.ui.standing import Standing
 from app.ui.theme import Theme
 from app.ui.tokens import Tone
 from app.ui.widgets.about import AboutSheet
 from app.ui.widgets.button import Button, Look
-from app.ui.widgets.focus import first_focusable, with_typing
+from app.ui.widgets.focus import step_into_next, with_typing
 from app.ui.widgets.focus_ring import FocusRing
 from app.ui.widgets.key_bar import KeyBar
 from app.ui.widgets.key_overlay import KeyOverlay
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.sidebar import Sidebar
 from app.ui.widgets.toast import Messages, MessagesSheet, Toast
-from app.usecases.answers import Operator, StoreState
-from app.usecases.events import OperatorChanged, ReadingChanged, StationEvent, StoreChanged
+from app.usecases.events import StationEvent
 from app.usecases.problems import Problem, StationError
 from app.usecases.station import Station
 from resources.icons import application_icon_png
@@ -86,7 +84,6 @@ class MainWindow(QMainWindow):
         self._hints_later.timeout.connect(self._show_hints)
         self._messages = Messages(now)
         self._narrow = False
-        self._reads = True
         self._build(theme)
         Keys(self, self.commands, self._modes, self.guard)
         self._answer_commands()
@@ -95,9 +92,9 @@ class MainWindow(QMainWindow):
         self.background.happened.connect(self._happened)
         self.background.failed.connect(self.refuse)
         self.commands.fill(self.menuBar())
-        self._counts = Counts(station, self.background.ask, self._show_counts)
-        self._show_counts()
-        self.background.ask(station.operator(), self._show_operator)
+        frame = (self._sidebar, self._key_bar)
+        self._standing = Standing(station, self.background.ask, frame, self.commands, self.store_pictures)
+        self._standing.reads = self._tell_reading
         self.go(page)
 
     # ---- what pages ask
@@ -233,45 +230,15 @@ class MainWindow(QMainWindow):
         return (*self.page.modes(), Mode.ANYWHERE)
 
     def _happened(self, event: StationEvent) -> None:
-        if isinstance(event, StoreChanged):
-            self._show_store(event.state)
-        elif isinstance(event, OperatorChanged):
-            self._show_operator(event.operator)
-        elif isinstance(event, ReadingChanged):
-            self._show_reading(available=event.available)
-        self._counts.happened(event)
+        self._standing.happened(event)
         for page in self._pages.values():
             page.happened(event)
 
-    def _show_reading(self, *, available: bool) -> None:
-        """Told once, however often reading is tried again meanwhile."""
-        if not available and self._reads:
-            self.refuse(StationError(Problem.READING_UNAVAILABLE))
-        elif available and not self._reads:
+    def _tell_reading(self, available: bool) -> None:  # noqa: FBT001 - the one thing there is to tell
+        if available:
             self._trouble.hide()
-        self._reads = available
-
-    def _show_store(self, state: StoreState) -> None:
-        words, icon, tone = {
-            StoreState.STARTING: (_("ストアを準備中"), "cloud", "text2"),
-            StoreState.CONNECTED: (_("ストア接続中"), "cloud-check", "green"),
-            StoreState.UNREACHABLE: (_("ストアにつながりません"), "cloud-off", "amber"),
-        }[state]
-        self._key_bar.show_store(words, icon, tone, self._counts.waiting)
-        if state is StoreState.CONNECTED:
-            self.store_pictures.try_again()
-
-    def _show_counts(self) -> None:
-        self._sidebar.show_count("review", self._counts.to_review)
-        failed = self._counts.failed
-        self._sidebar.show_count("outbox", failed or self._counts.waiting, trouble=failed > 0)
-        self._show_store(self.station.store_state())
-
-    def _show_operator(self, operator: Operator) -> None:
-        state = _("サインイン中") if operator.signed_in else _("このPCの担当者")
-        self._sidebar.person.tell(operator.display_name, state)
-        self.commands["account.sign_in"].setEnabled(not operator.signed_in)
-        self.commands["account.sign_out"].setEnabled(operator.signed_in)
+        else:
+            self.refuse(StationError(Problem.READING_UNAVAILABLE))
 
     def _open_files(self) -> None:
         self.go("capture")
@@ -298,20 +265,11 @@ class MainWindow(QMainWindow):
             self.page.to_search()
 
     def _sign_out(self) -> None:
-        self.background.ask(self.station.sign_out(), self._show_operator, self.refuse)
+        self.background.ask(self.station.sign_out(), self._standing.show_operator, self.refuse)
 
     def _next_pane(self) -> None:
         """Tab belongs to the fields of the correction screen; this reaches everything else."""
-        panes = [pane for pane in (*self.page.panes(), self._sidebar) if pane.isVisible()]
-        focus = QApplication.focusWidget()
-        here = next(
-            (i for i, pane in enumerate(panes) if focus is pane or (focus is not None and pane.isAncestorOf(focus))), -1
-        )
-        for pane in (*panes[here + 1 :], *panes[: here + 1]):
-            target = first_focusable(pane)
-            if target is not None:
-                target.setFocus(Qt.FocusReason.TabFocusReason)
-                return
+        step_into_next([*self.page.panes(), self._sidebar])
 
     def _toggle_panel(self) -> None:
         self.page.toggle_panel()

@@ -1,38 +1,19 @@
-"""The input for one value: a single line in the data font, doubtful characters red with a wave under them.
-
-A QPlainTextEdit, because QLineEdit cannot colour characters. Every key that is a command is taken away before it gets
-here (app.ui.keys); what is left is text.
-"""
+"""The input for one value: doubtful characters red with a wave under them, each stretch selected in turn."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QFontMetricsF,
-    QInputMethodEvent,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QResizeEvent,
-    QTextCursor,
-    QTextOption,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPalette, QTextCursor
+from PySide6.QtWidgets import QTextEdit
 
 from app.ui.fonts import data_font
 from app.ui.review.glyphs import Glyph, after_edit, glyph_at, kind_word, look_alike_kind
+from app.ui.review.one_line_edit import OneLineEdit
 from app.ui.theme import tokens
 from app.ui.widgets.painting import draw_wave
 
-_TEXT_PX = 22
-_HEIGHT = 44
-_CONDENSED_PERCENT = 80  # long values get narrower before they scroll
 _KIND_PX = 9
 _KEEPS_SELECTION = (
     Qt.FocusReason.MouseFocusReason,
@@ -42,25 +23,14 @@ _KEEPS_SELECTION = (
 )
 
 
-class ValueEdit(QPlainTextEdit):
+class ValueEdit(OneLineEdit):
     """glyph_moved: another doubtful stretch is current, or the set of them changed."""
 
     glyph_moved = Signal()
     edited = Signal()
 
     def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setFont(data_font(_TEXT_PX))
-        self.setFrameStyle(QFrame.Shape.NoFrame)
-        self.setWordWrapMode(QTextOption.WrapMode.NoWrap)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabChangesFocus(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        line = round(QFontMetricsF(self.font()).height())
-        self.setMinimumHeight(max(_HEIGHT - 4, line + 10))
-        self.document().setDocumentMargin((self.minimumHeight() - line) / 2)
+        super().__init__(name)
         self._glyphs: tuple[Glyph, ...] = ()
         self._current = 0
         self._at_caret: Glyph | None = None
@@ -69,7 +39,6 @@ class ValueEdit(QPlainTextEdit):
         self._unseen = False  # loaded, and not focused since
         self.document().contentsChange.connect(self._changed)
         self.cursorPositionChanged.connect(self._follow_cursor)
-        self.blockCountChanged.connect(self._join_lines)
         self.selectionChanged.connect(self._colour_selection)
 
     # ---- what is in it
@@ -84,7 +53,7 @@ class ValueEdit(QPlainTextEdit):
         self.document().clearUndoRedoStacks()
         self._glyphs, self._current = glyphs, 0
         self._at_caret, self._offers_forms = None, offers_forms
-        self._fit()
+        self.fit()
         self._mark()
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._loading = False
@@ -92,14 +61,6 @@ class ValueEdit(QPlainTextEdit):
         if glyphs and not self._unseen:
             self.go_to_glyph(0)
         self.glyph_moved.emit()
-
-    def text(self) -> str:
-        return self.toPlainText()
-
-    @property
-    def composing(self) -> bool:
-        """Whether the input method holds text that is not yet committed."""
-        return bool(self.textCursor().block().layout().preeditAreaText())
 
     # ---- doubtful stretches
 
@@ -151,12 +112,6 @@ class ValueEdit(QPlainTextEdit):
         self._mark()
         self.go_to_glyph(index)
 
-    def replace_all(self, text: str) -> None:
-        """Another value, as if it had been typed: the field's own undo takes it back."""
-        cursor = self.textCursor()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(text)
-
     def _take_form(self, glyph: Glyph, text: str) -> None:
         """The caret stays behind the character, whose forms stay on offer."""
         cursor = self.textCursor()
@@ -168,12 +123,6 @@ class ValueEdit(QPlainTextEdit):
         self.glyph_moved.emit()
 
     # ---- Qt
-
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        return QSize(240, self.minimumHeight())
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        return QSize(80, self.minimumHeight())
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
         super().focusInEvent(event)
@@ -192,36 +141,10 @@ class ValueEdit(QPlainTextEdit):
         cursor.clearSelection()
         self.setTextCursor(cursor)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.accept()  # one line: an Enter that is no command is nothing
-            return
-        super().keyPressEvent(event)
-
-    def _join_lines(self, lines: int) -> None:
-        """One line, whatever an input method or a drop brings."""
-        if lines > 1:
-            self.setPlainText(_one_line(self.toPlainText()))
-            self.moveCursor(QTextCursor.MoveOperation.End)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 (Qt's name)
-        self.textCursor().insertText(_one_line(source.text()))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
-        event.ignore()  # the form scrolls, not the line
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
-        super().resizeEvent(event)
-        self._fit()
-
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._mark()
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802 (Qt's name)
-        super().inputMethodEvent(event)
-        self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         super().paintEvent(event)
@@ -259,7 +182,7 @@ class ValueEdit(QPlainTextEdit):
             self._glyphs = glyphs
             self._current = min(self._current, max(0, len(glyphs) - 1))
             self.glyph_moved.emit()
-        self._fit()
+        self.fit()
         self._mark()
         self.edited.emit()
 
@@ -301,19 +224,6 @@ class ValueEdit(QPlainTextEdit):
         palette.setColor(QPalette.ColorRole.HighlightedText, QColor(tokens().red if doubtful else tokens().text))
         if palette != self.palette():
             self.setPalette(palette)
-
-    def _fit(self) -> None:
-        """Condense a value that is longer than the line."""
-        font = data_font(_TEXT_PX)
-        room = self.viewport().width() - 2 * self.document().documentMargin()
-        if room > 0 and QFontMetricsF(font).horizontalAdvance(self.text()) > room:
-            font.setStretch(_CONDENSED_PERCENT)
-        if font != self.font():
-            self.setFont(font)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split("\n")).strip()
 
 
 def _resized(glyph: Glyph, grown: int, *, is_it: bool) -> Glyph:

@@ -1,6 +1,8 @@
-"""Questions about what has, or could take, the focus."""
+"""What has, or could take, the focus; and on to the next."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
@@ -17,9 +19,25 @@ def with_typing(*, undo: bool) -> QLineEdit | QPlainTextEdit | None:
     return None
 
 
-def first_focusable(pane: QWidget) -> QWidget | None:
+def _first_focusable(pane: QWidget) -> QWidget | None:
     """Where the focus goes in a pane: itself, or the first of its parts that takes it."""
     for widget in (pane, *pane.findChildren(QWidget)):
         if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             return widget
     return None
+
+
+def step_into_next(panes: Sequence[QWidget]) -> None:
+    """From the pane that has the focus into the next visible one that can take it, round the end to the first."""
+    visible = [pane for pane in panes if pane.isVisible()]
+    focus = QApplication.focusWidget()
+    here = next((i for i, pane in enumerate(visible) if focus is not None and _holds(pane, focus)), -1)
+    for pane in (*visible[here + 1 :], *visible[: here + 1]):
+        target = _first_focusable(pane)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+
+
+def _holds(pane: QWidget, widget: QWidget) -> bool:
+    return pane is widget or pane.isAncestorOf(widget)

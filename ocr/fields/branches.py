@@ -53,10 +53,11 @@ def with_offices(findings: Sequence[Finding]) -> list[Finding]:
     if len(offices) < 2:  # of one office there is nothing to choose
         return [replace(each, office=0) if each.name in _PLACED else each for each in findings]
     numbers = [each for each in findings if each.name in _NUMBERS]
-    following = _owners(numbers, offices, before=False)
-    preceding = _owners(numbers, offices, before=True)
-    chosen = max((following, preceding), key=lambda each: _agreeing(numbers, each, offices))
-    owners = {id(number): _corrected(number, at, offices) for number, at in zip(numbers, chosen, strict=True)}
+    ways = [_owners(numbers, offices, before=False)]
+    if any(number.spans and _is_first(number.spans[0], offices) for number in numbers):
+        ways.append(_owners(numbers, offices, before=True))
+    chosen = max(ways, key=lambda each: _agreeing(numbers, each, offices))
+    owners = {id(number): at for number, at in zip(numbers, _corrected(numbers, chosen, offices), strict=True)}
     return [_placed(each, owners, offices) for each in findings]
 
 
@@ -171,6 +172,11 @@ def _owner(number: Span, offices: list[Office], *, before: bool) -> int:
     return above[-1] if above else below[0]
 
 
+def _is_first(number: Span, offices: list[Office]) -> bool:
+    """Whether a number stands before every address of its column."""
+    return not any(_begins_above(number, offices[at]) for at in _in_column(number, offices))
+
+
 def _in_column(number: Span, offices: list[Office]) -> list[int]:
     """The office nearest along the line, and those over or under it; not those beside it."""
     start, end = number.extent
@@ -209,15 +215,37 @@ def _prefecture(number: Finding) -> str | None:
     return next((japanese for japanese, latin in prefectures().items() if latin == name), None)
 
 
-def _corrected(number: Finding, owner: int, offices: list[Office]) -> int:
-    """Another office, where only that one is named beside the number or lies where its area code does."""
-    if number.spans:
-        text = number.spans[0].line.text
-        named = [at for at, office in enumerate(offices) if any(name in text for name in office.names)]
-        if len(named) == 1:
-            return named[0]
+def _corrected(numbers: list[Finding], owners: list[int], offices: list[Office]) -> list[int]:
+    """The owners, corrected where only another office is named beside a number, or lies where its area code does.
+
+    A number stays where it is the only one of its kind and the other office has such a number of its own.
+    """
+    held = [(number.name, at) for number, at in zip(numbers, owners, strict=True)]
+    own = {
+        place for place, each in zip(held, numbers, strict=True) if _prefecture(each) == offices[place[1]].prefecture
+    }
+    corrected = []
+    for number, (name, at) in zip(numbers, held, strict=True):
+        there = _named_beside(number, offices)
+        if there is None:
+            there = _in_its_area(number, offices)
+            stays = held.count((name, at)) == 1 and (name, there) in own
+            there = at if stays or _prefecture(number) == offices[at].prefecture else there
+        corrected.append(at if there is None else there)
+    return corrected
+
+
+def _named_beside(number: Finding, offices: list[Office]) -> int | None:
+    """The only office whose name stands in a number's line."""
+    if not number.spans:
+        return None
+    text = number.spans[0].line.text
+    named = [at for at, office in enumerate(offices) if any(name in text for name in office.names)]
+    return named[0] if len(named) == 1 else None
+
+
+def _in_its_area(number: Finding, offices: list[Office]) -> int | None:
+    """The only office in the prefecture of a number's area code."""
     here = _prefecture(number)
-    if here is None or here == offices[owner].prefecture:
-        return owner
-    fitting = [at for at, office in enumerate(offices) if office.prefecture == here]
-    return fitting[0] if len(fitting) == 1 else owner
+    fitting = [at for at, office in enumerate(offices) if here is not None and office.prefecture == here]
+    return fitting[0] if len(fitting) == 1 else None

@@ -20,7 +20,9 @@ _DEGREE = re.compile(
 )
 _WHERE = re.compile(r"\s(?:of|for|in|at|to|from|on|behalf)\s|\s[-–—]\s|\s?[(@]")
 # Engines lose spaces: SalesDepartment is two words.
-_WORD = re.compile(r"[A-Z]?[a-z][a-z'’-]*|[A-Z][A-Z'’-]*(?![a-z])")
+_WORD = re.compile(
+    r"(?:[A-Z]?[a-z][a-z'’]*|[A-Z][A-Z'’]*(?![a-z]))(?:-(?:[A-Z]?[a-z][a-z'’]*|[A-Z][A-Z'’]*(?![a-z])))*"
+)
 _RANK = re.compile(r"(?:\s|^)(?:[IVX]{1,4}|\d{1,2}(?:st|nd|rd|th)?|[A-Z])$")
 # The number of a room or a house; divisions have one figure.
 _NUMBERED = re.compile(r"#\d|\d{2,}(?!st|nd|rd|th)")
@@ -45,7 +47,7 @@ def english_position_parts(text: str) -> list[PositionPart] | None:
         piece = text[start:end].strip(" ,/|・;-–—.") + ("." if text[start:end].rstrip().endswith(".") else "")
         kind = _kind(piece) if piece.strip(".") else None
         if kind is None and piece:
-            if not parts:
+            if not parts and not (is_field_of_work(piece) and _ends_department(text[end:])):
                 return None
             kind = PositionKind.DEPARTMENT if is_field_of_work(piece) else parts[-1].kind
         if kind:
@@ -53,6 +55,11 @@ def english_position_parts(text: str) -> list[PositionPart] | None:
             parts.append(PositionPart(kind, at, at + len(piece.rstrip())))
         start = end + 1
     return merged(parts) if parts else None
+
+
+def _ends_department(rest: str) -> bool:
+    """Whether fields of work before a comma are the first of several: Environment, Health & Safety Section."""
+    return rest.startswith(",") and "&" in rest and _kind(rest.strip(" ,")) is PositionKind.DEPARTMENT
 
 
 def _kind(piece: str) -> PositionKind | None:
@@ -83,7 +90,13 @@ def is_degree(text: str) -> bool:
 
 
 def _plain_words(text: str) -> list[str]:
-    return [word.lower().removesuffix("'s").removesuffix("’s") for word in _WORD.findall(text)]
+    """Its words in small letters; compounds that are no words of posts (Director-General is one) part by part."""
+    words = [word.lower().removesuffix("'s").removesuffix("’s") for word in _WORD.findall(text)]
+    return [part for word in words for part in ([word] if _is_compound(word) else word.split("-")) if part]
+
+
+def _is_compound(word: str) -> bool:
+    return word in _words_of("english_title") or word in _words_of("english_department") or word in _words_of("english")
 
 
 def _telling(words: list[str]) -> PositionKind | None:

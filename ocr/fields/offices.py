@@ -75,9 +75,7 @@ def doubting_headings(positions: list[Finding], blocks: list[Finding]) -> list[F
     """Departments that stand right above an address as its heading would, doubted."""
     return [
         each.with_evidence(Evidence.GUESSED)
-        if each.name is FieldName.DEPARTMENT
-        and len(each.spans) == 1
-        and any(_is_above(each.spans[0], b) for b in blocks)
+        if each.name is FieldName.DEPARTMENT and any(_is_above(each.spans[-1], b) for b in blocks)
         else each
         for each in positions
     ]

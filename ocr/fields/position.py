@@ -201,7 +201,7 @@ def _title_start(token: str, at: int) -> int:
         return 0
     while modifier := _modifier().search(before):
         before = before[: modifier.start()]
-    if not before:
+    if not before or before in _RANKS:
         return 0
     for end in range(len(before), 1, -1):
         # A one-letter ending in mid-word (幹部育成課長) proves little: it must leave three letters for the department.
@@ -209,6 +209,13 @@ def _title_start(token: str, at: int) -> int:
         if match and (end == len(before) or len(match.group()) > 1 or end > 2):
             return end
     return 0
+
+
+# Levels that are no department alone: before a title they say whose it is (グループマネージャー, 支店次長).
+_RANKS = frozenset({
+    "グループ", "チーム", "ユニット", "エリア", "ブロック", "センター", "プロジェクト", "セクション", "リージョン", "ゾーン", "支店", "支社", "本店", "店", "営業所", "事業所",
+    "出張所", "本部", "部", "課", "室", "係", "局", "班", "部門", "事業部", "売場", "店舗", "工場", "地区", "キャンパス", "スタジオ", "サロン",
+})  # fmt: skip
 
 
 # A room of a building: 朝霧タワー1108号室.

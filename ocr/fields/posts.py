@@ -68,16 +68,26 @@ def _posts(piece: Span, *, english: bool) -> list[Post]:
 
 
 def _with_lost_strokes(piece: Span) -> list[Post]:
-    """The title whose long vowel marks were lost without a trace (グループリダ); empty unless only one fits."""
+    """The title whose long vowel marks were lost without a trace (グループリダ), or that has a bracket too many
+    (リ)ーダー 技術士); empty unless only one fits.
+    """
     text = piece.text
+    if _STRAY.search(text):
+        return _only_title(piece, {_STRAY.sub("", text, count=1)})
     if not _KATAKANA.fullmatch(text):
         return []
     everywhere = range(1, len(text) + 1)
     longer = {_with_strokes(text, places) for count in (1, 2) for places in combinations(everywhere, count)}
-    fitting = [each for each in longer if "ーー" not in each and is_known(each) and _is_title(each)]
+    return _only_title(piece, {each for each in longer if "ーー" not in each})
+
+
+def _only_title(piece: Span, readings: set[str]) -> list[Post]:
+    fitting = [each for each in readings if is_known(each) and _is_title(each)]
     return [Post(PositionKind.TITLE, piece, fitting[0], known=True)] if len(fitting) == 1 else []
 
 
+# A bracket before a long vowel mark is dust.
+_STRAY = re.compile(r"(?<=[ァ-ヺ])[()](?=ー)")
 _KATAKANA = re.compile(r"[ァ-ヺー]{4,12}")
 
 

@@ -80,3 +80,26 @@ def test_an_address_in_two_languages_is_one_office() -> None:
     )
 
     assert {field.office for field in fields if field.office is not None} == {0}
+
+
+def test_a_number_stays_with_its_office_where_the_other_has_one_of_its_own() -> None:
+    fields = read(
+        printed("本社 〒404-0043 山梨県甲州市塩山下於曽5-16-15", 60, 300, 22),
+        printed("TEL 050-3211-7058 FAX 0463-65-5182", 60, 330, 22),
+        printed("東京オフィス 〒257-0055 神奈川県秦野市鈴張町9-6", 60, 360, 22),
+        printed("TEL 045-608-0131 FAX 045-706-4029", 60, 390, 22),
+    )
+
+    assert {field.value: field.office for field in fields}["0463-65-5182"] == 0
+
+
+def test_numbers_below_their_addresses_do_not_change_places_for_their_area_codes() -> None:
+    fields = read(
+        printed("〒227-8518 神奈川県横浜市青葉区藤が丘9-20", 60, 300, 22),
+        printed("TEL 048-941-0528 FAX 048-941-9604", 60, 330, 22),
+        printed("〒340-8524 埼玉県草加市原町1571", 60, 360, 22),
+        printed("TEL 049-582-2983 FAX 049-582-2984", 60, 390, 22),
+    )
+
+    owners = {field.value: field.office for field in fields}
+    assert [owners["048-941-0528"], owners["048-941-9604"], owners["049-582-2983"]] == [0, 0, 1]

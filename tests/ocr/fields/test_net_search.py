@@ -145,3 +145,7 @@ def test_an_id_with_an_at_sign_that_touches_an_email_address_is_no_part_of_it() 
     fields = read(*_rows("taro@tsuki-akari.co.jp@taro.tsuki"))
 
     assert values(fields, FieldName.EMAIL) == ["taro@tsuki-akari.co.jp"]
+
+
+def test_words_with_a_comma_between_them_are_no_host() -> None:
+    assert values(read(*_rows("B1F, JP Tower, 2-3-4 Shimbashi, Minato-ku, Tokyo")), FieldName.URL) == []

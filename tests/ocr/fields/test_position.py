@@ -152,3 +152,32 @@ def test_a_slash_read_as_kana_parts_two_titles() -> None:
     fields = read(printed("瀧本 碧", 60, 60, 50), printed("フォトグラファーノインテリアコーディネーター", 60, 140, 24))
 
     assert values(fields, FieldName.TITLE) == ["フォトグラファー", "インテリアコーディネーター"]
+
+
+@pytest.mark.parametrize("title", ["グループマネージャー", "支店次長", "センター長代理", "エリアマネージャー"])
+def test_a_level_before_a_title_is_no_department(title: str) -> None:
+    assert [part.kind for part in position_parts(title) or ()] == [_T]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Deputy Director-General", [_T]),
+        ("Corporate Business Division, Kansai Block", [_D]),
+        ("Environment, Health & Safety Section", [_D]),
+        ("Scrum Master", [_T]),
+    ],
+)
+def test_english_posts_may_be_compounds_and_lists_of_fields(text: str, kinds: list[PositionKind]) -> None:
+    assert [part.kind for part in english_position_parts(text) or ()] == kinds
+
+
+@pytest.mark.parametrize("text", ["Industry Exchange Center #304", "Room 193", "Chuo Building 402"])
+def test_the_number_of_a_room_makes_no_department(text: str) -> None:
+    assert english_position_parts(text) is None
+
+
+def test_a_bracket_before_a_long_vowel_mark_is_dust() -> None:
+    fields = read(printed("リ)ーダー 技術士(建設部門)", 60, 120, 22), printed("山田 太郎", 60, 180, 46))
+
+    assert values(fields, FieldName.TITLE) == ["リーダー 技術士(建設部門)"]

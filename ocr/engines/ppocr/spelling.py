@@ -19,6 +19,7 @@ _ROW_RULES = [(re.compile(pattern), text) for pattern, text in ANYWHERE]
 _COLUMN_RULES = [(re.compile(pattern), text) for pattern, text in (*ANYWHERE, *IN_COLUMNS)]
 # Set in lower case, but for what is read as capitals.
 _ADDRESS = re.compile(r"[0-9A-Za-z._+-]+@[0-9a-zIO.-]+\.[a-zI]{2,}|(?:https?://|www\.)[0-9a-zIO.-]+\.[a-zI]{2,}")
+_HALF_WIDTH = {ord(wide): ord(wide) - 0xFEE0 for wide in map(chr, range(0xFF10, 0xFF5B)) if wide.isalnum()}
 _CAPITAL = re.compile(r"I(?=[^@]*$)|(?<=[0-9a-z])O(?=[0-9])|(?<=[0-9])O")
 
 
@@ -35,7 +36,8 @@ def respelled(signs: Sequence[Sign], *, vertical: bool) -> list[Sign]:
 
 
 def _text(signs: Sequence[Sign]) -> str:
-    return "".join(sign.text for sign in signs)
+    """In half-width letters and digits, which is what the rules are written in."""
+    return "".join(sign.text for sign in signs).translate(_HALF_WIDTH)
 
 
 def _set_as(signs: Sequence[Sign], text: str) -> list[Sign]:
@@ -65,7 +67,7 @@ def _spread(signs: Sequence[Sign], text: str) -> list[Sign]:
 
 
 def _taken_for(sign: Sign, text: str) -> Sign:
-    if sign.text == text:
+    if text in {sign.text, sign.text.translate(_HALF_WIDTH)}:
         return sign
     others = tuple(other for other in sign.alternatives if other.text != text)
     return replace(sign, text=text, alternatives=(Alternative(sign.text, 1 - sign.confidence), *others))

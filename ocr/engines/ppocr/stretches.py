@@ -40,7 +40,7 @@ class Stretch:
 
 def stretches(strip: Picture) -> tuple[list[Stretch], float]:
     """All of a strip, and the length of the strip in ems. Empty where there is no print."""
-    ink = _ink(strip)
+    ink = ink_of(strip)
     along = np.concatenate([[False], ink.any(axis=0), [False]])
     changes: NDArray[np.intp] = np.flatnonzero(along[1:] != along[:-1])
     if not changes.size:
@@ -59,7 +59,8 @@ def stretches(strip: Picture) -> tuple[list[Stretch], float]:
     return [each for each in found if max(each.along, each.across) > _SPECK], strip.shape[1] / em
 
 
-def _ink(strip: Picture) -> NDArray[np.bool_]:
+def ink_of(strip: Picture) -> NDArray[np.bool_]:
+    """Where a strip has print; not at its upper and lower edge, which may hold some of other lines."""
     grey = strip.mean(axis=2)
     difference = np.abs(grey - np.median(grey))
     ink: NDArray[np.bool_] = difference > _INK * max(40.0, float(np.percentile(difference, 99)))

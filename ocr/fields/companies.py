@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ocr.fields import english_organization as english
 from ocr.fields import organization as org
 from ocr.fields.company_finding import at_its_size, company_finding, proved_signs, without_makers
@@ -52,21 +54,18 @@ def find_unmarked_company(
 ) -> list[Finding]:
     """A company that nothing marks as one: the largest text that is left, if it is no sentence. A guess.
 
-    usual_px is the size of the card's small print: what is no larger is no company's name.
+    usual_px is the size of the card's small print.
     """
     if any(each.name is FieldName.COMPANY for each in findings):
         return []
     is_bilingual = any(each.name is FieldName.COMPANY_EN for each in findings)
-    found = [
-        each
-        for each in pieces
-        if each.line.size_px > 1.1 * usual_px
-        and org.can_be_unmarked(each.text)
-        and (is_japanese(each.text) or not is_bilingual)
-    ]
+    left = [each for each in pieces if org.can_be_unmarked(each.text) and (is_japanese(each.text) or not is_bilingual)]
+    names = names_of_domains(contacts)
+    found = [each for each in left if each.line.size_px > 1.1 * usual_px or is_spelt(each.text, names)]
+    # In print no larger than the rest only what is alone with no explanation may be the company.
+    found = found or (left if len(left) == 1 and _KANA_OR_KANJI.fullmatch(left[0].text) else [])
     if not found:
         return []
-    names = names_of_domains(contacts)
     best = max(found, key=lambda piece: (is_spelt(piece.text, names), piece.line.size_px))
     name = FieldName.COMPANY if is_japanese(best.text) else FieldName.COMPANY_EN
     evidence = {Evidence.LEFT_OVER} | ({Evidence.EMAIL_DOMAIN} if is_spelt(best.text, names) else set())
@@ -75,6 +74,7 @@ def find_unmarked_company(
     ]
 
 
+_KANA_OR_KANJI = re.compile(r"[ぁ-ゖァ-ヺー一-鿿・ ]{2,12}")
 _RANKS = (Standing.PUBLIC, Standing.INSTITUTION, Standing.HOUSE, Standing.TRADE, Standing.SHOP, Standing.PLACE)
 
 

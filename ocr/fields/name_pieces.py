@@ -11,12 +11,14 @@ from ocr.fields.english_organization import names_english_trade
 from ocr.fields.english_position import english_position_parts
 from ocr.fields.known_names import readings_of_family
 from ocr.fields.layout import Span, follows, same_row
+from ocr.fields.name_spelling import spells_family, spells_given
 from ocr.fields.normalise import compact, is_japanese, is_kana
 from ocr.fields.organization import has_legal_form_inside, is_sentence, share_of_words
 from ocr.fields.person import NameSplit
 from ocr.fields.position import is_known, position_parts
 from ocr.fields.romaji import one_spelling, romaji
 from ocr.fields.standing import standing_of
+from resources.lexicons import english_words
 
 
 def name_piece(pieces: list[Span], clues: Clues) -> Span | None:
@@ -158,7 +160,8 @@ def reading_of(name: Span, kana: list[Span]) -> list[Span]:
         each
         for each in near
         if len(re.split(r"[\s・]", each.text)) == 2
-        or not (split and name_reading.reading_contradicts(split, each.text))
+        or not split
+        or (name_reading.may_read_a_part(split, each.text) and not name_reading.reading_contradicts(split, each.text))
     ]
     return next(iter([*agreeing, *parts, *([each] for each in near)]), [])
 
@@ -183,7 +186,7 @@ def latin_piece(pieces: list[Span], name: Span | None, clues: Clues) -> Span | N
         for each in found
         if latin_name.latin_name_is_known(each.text)
         or _is_made_of(each.text, split, clues)
-        or not (names_english_trade(each.text) or (name and not _beside(each, name)))
+        or not (names_english_trade(each.text) or (name and not _beside(each, name)) or _spells_nothing(each, split))
     ]
 
     def likeness(piece: Span) -> float:
@@ -193,6 +196,16 @@ def latin_piece(pieces: list[Span], name: Span | None, clues: Clues) -> Span | N
         return agrees + 3.0 * latin_name.latin_name_is_known(piece.text) + near + 0.01 * piece.line.size_px
 
     return max(found, key=likeness, default=None)
+
+
+def _spells_nothing(latin: Span, split: NameSplit | None) -> bool:
+    """Whether two English words spell no part of the Japanese name, though it is known how that is read: KITCHEN TABLE."""
+    words = latin_name.words_of(latin.text)
+    if split is None or not latin_name.latin_contradicts(words, split):
+        return False
+    if not all(word.lower() in english_words() for word in words):
+        return False
+    return not any(spells_family(word, split.family) or spells_given(word, split.given) for word in words)
 
 
 def _is_made_of(latin: str, split: NameSplit | None, clues: Clues) -> bool:

@@ -21,6 +21,14 @@ def parts_agree(split: NameSplit, family: str, given: str) -> bool:
     return all(_reads(name, katakana(compact(kana)), known) for name, kana, known in parts)
 
 
+def may_read_a_part(split: NameSplit, kana: str) -> bool:
+    """Whether kana begin as the family name is read, or end as the given name is."""
+    plain = katakana(compact(kana))
+    families, givens = readings_of_family(split.family), readings_of_given(split.given)
+    cuts = range(1, len(plain) + 1)
+    return any(_reads(split.family, plain[:cut], families) or _reads(split.given, plain[-cut:], givens) for cut in cuts)
+
+
 def agreeing_reading(split: NameSplit, kana: str) -> tuple[str, str] | None:
     """The readings in katakana of family and given name that a printed reading can be, the size of kana aside."""
     plain = large_kana(compact(kana))

@@ -13,6 +13,8 @@ from ocr.fields.layout import Span
 _HARDLY_IN_NAMES = frozenset("黑穗霸冲增內步晝靜")
 # So many times as probable a sign must be in the engine's eyes to stand against a form that names have.
 _SELDOMNESS = 4.0
+# Log-odds for each of: a known family name, a common one, a known given name. By judgement.
+_KNOWLEDGE = 1.5
 # What the engine thinks less likely than this it does not mean, whatever the dictionaries know.
 _LEAST_PROBABILITY = 0.02
 
@@ -40,7 +42,7 @@ def _likelihood(text: str) -> float:
     """How much likelier a name is for what the dictionaries know of it: known parts, no form that names hardly have."""
     split = person.best_split(text)
     known = split.family_known + split.given_known + split.common if split else 0
-    return float(math.exp(1.2 * known) * _SELDOMNESS ** -sum(sign in _HARDLY_IN_NAMES for sign in text))
+    return float(math.exp(_KNOWLEDGE * known) * _SELDOMNESS ** -sum(sign in _HARDLY_IN_NAMES for sign in text))
 
 
 def reread_known(span: Span, is_known: Callable[[str], bool]) -> str | None:

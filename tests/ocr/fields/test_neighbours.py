@@ -13,7 +13,9 @@ def test_a_department_whose_line_ends_with_a_comma_goes_on() -> None:
 
 
 def test_a_line_that_nothing_names_below_a_department_of_its_size_is_told() -> None:
-    fields = read(printed("営業本部", 60, 200, 24), printed("ぬへゐろを", 60, 232, 24), printed("見本 太郎", 60, 340, 48))
+    fields = read(
+        printed("営業本部", 60, 200, 24), printed("ぬへゐろを", 60, 232, 24), printed("見本 太郎", 60, 340, 48)
+    )
     assert Evidence.NEXT_UNNAMED in only(fields, FieldName.DEPARTMENT).evidence
 
 

@@ -79,3 +79,15 @@ def test_capitals_that_may_be_small_letters_are_doubted() -> None:
     fields = read(_COMPANY, _POST, printed("仲村 碧", 60, 200, 50), printed("AO NAKAMURA", 60, 260, 22))
 
     assert not only(fields, FieldName.NAME_EN).sure
+
+
+def test_english_words_beside_a_name_that_they_do_not_spell_are_no_name() -> None:
+    fields = read(_POST, printed("佐藤 花子", 60, 200, 50), printed("Kitchen Table", 60, 260, 22))
+
+    assert values(fields, FieldName.NAME_EN) == []
+
+
+def test_kana_that_read_no_part_of_a_name_are_no_reading_of_it() -> None:
+    fields = read(_COMPANY, _POST, printed("佐藤 花子", 60, 200, 50), printed("ひととき", 60, 260, 22))
+
+    assert values(fields, FieldName.NAME_KANA) == []

@@ -94,6 +94,10 @@ def test_what_is_right_stays(printed: str) -> None:
     assert spelled(printed) == printed
 
 
+def test_a_word_that_ends_like_a_numeral_stays() -> None:
+    assert spelled("アリーナ三階", vertical=True) == "アリーナ三階"
+
+
 def test_what_was_read_remains_as_an_alternative() -> None:
     sign = respelled(as_signs("sato@city.Ig.jp"), vertical=False)[10]
 

@@ -18,7 +18,7 @@ _REPEATS = frozenset("々ゝゞヽヾ")
 _KANA_SIGN = re.compile(r"[ァ-ヶー]")
 _VOICED = str.maketrans("カキクケコサシスセソタチツテトハヒフヘホ", "ガギグゲゴザジズゼゾダヂヅデドバビブベボ")
 # The engine cannot read 﨑 and 濵 and seldom knows 冨, 邉 and 栁 from their twins: these in a family name may be the others.
-_UNREADABLE_TWINS = frozenset("崎濱濵富冨邉栁")
+_UNREADABLE_TWINS = frozenset("崎濱濵富冨邉柳栁")
 
 
 def in_usual_signs(text: str) -> str:

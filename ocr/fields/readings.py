@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ocr.fields import known_names, latin_name, name_reading
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span
-from ocr.fields.normalise import compact, hiragana, katakana
+from ocr.fields.normalise import compact, hiragana, katakana, large_kana
 from ocr.fields.person import NameSplit
 from ocr.reading import FieldName, Repair
 
@@ -34,13 +34,30 @@ def reading_findings(reading: list[Span], split: NameSplit | None) -> list[Findi
         repair = Repair(printed, Evidence.READING_AGREES.value)
     if len(words) == 2:
         evidence.add(Evidence.PRINTED_SPACE)
-    shared, proved = frozenset(evidence), spans if agrees else ()
+    shared, proved = frozenset(evidence), tuple(_of_told_size(spans)) if agrees else ()
     whole = Finding(FieldName.NAME_KANA, " ".join(words), printed, spans, shared, proved=proved)
     findings = [replace(whole, repair=repair)]
     if len(words) == 2:
         parts = zip((FieldName.FAMILY_NAME_KANA, FieldName.GIVEN_NAME_KANA), words, strict=True)
         findings += [Finding(part, value, value, spans, shared, derived=True, proved=proved) for part, value in parts]
     return findings
+
+
+# What the engine thinks less likely than this it does not mean.
+_LEAST_RIVAL = 0.02
+
+
+def _of_told_size(spans: Iterable[Span]) -> Iterator[Span]:
+    """The signs of a reading but those that the engine may have given the wrong size: a name tells no size (きやん)."""
+    for span in spans:
+        for at in range(span.start, span.end):
+            sign = Span(span.line, at, at + 1)
+            others = (other for each in sign.characters for other in each.alternatives)
+            same = (
+                large_kana(other.text) == large_kana(sign.text) for other in others if other.probability >= _LEAST_RIVAL
+            )
+            if not any(same):
+                yield sign
 
 
 def derived_reading_findings(

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from ocr.reading import FieldName, TextLine
+from ocr.reading import Alternative, FieldName, TextLine
 from tests.ocr.fields.printing import only, printed, read, values
 
 _COMPANY = printed("株式会社ヤマト", 60, 60, 30)
@@ -91,3 +93,11 @@ def test_kana_that_read_no_part_of_a_name_are_no_reading_of_it() -> None:
     fields = read(_COMPANY, _POST, printed("佐藤 花子", 60, 200, 50), printed("ひととき", 60, 260, 22))
 
     assert values(fields, FieldName.NAME_KANA) == []
+
+
+def test_a_reading_is_not_sure_where_the_engine_doubts_the_size_of_its_kana() -> None:
+    name, kana = printed("喜屋武 弘子", 60, 200, 50), printed("きやん ひろこ", 60, 260, 22)
+    doubted = replace(kana.characters[1], confidence=0.52, alternatives=(Alternative("ゃ", 0.48),))
+    kana = replace(kana, characters=(kana.characters[0], doubted, *kana.characters[2:]))
+
+    assert not only(read(_COMPANY, _POST, name, kana), FieldName.NAME_KANA).sure

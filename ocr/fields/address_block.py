@@ -48,7 +48,9 @@ def block_of(begin: Head, pieces: list[Span], heads: list[Head], contacts: Conta
     if LATIN.fullmatch(begin.span.text):
         found = _block(begin, pieces, heads, contacts, _continues_english)
         return Block([*_above(begin.span, pieces), *found.spans], found.unclear)
-    found = _block(begin, pieces, heads, contacts, _continues)
+    # A house in Latin letters with a comma behind it leads the address in that language.
+    own = [each for each in pieces if each == begin.span or not (LATIN.fullmatch(each.text) and _is_open(each))]
+    found = _block(begin, own, heads, contacts, _continues)
     house = _house_below(found.spans, pieces, contacts)
     # What only its place tells to be a house may be something else.
     guessed = any(_may_be_owned(piece.text) and not _PUBLIC_HOUSE.fullmatch(piece.text) for piece in house)

@@ -26,6 +26,7 @@ _WORD = re.compile(
 _RANK = re.compile(r"(?:\s|^)(?:[IVX]{1,4}|\d{1,2}(?:st|nd|rd|th)?|[A-Z])$")
 # The number of a room or a house; divisions have one figure.
 _NUMBERED = re.compile(r"#\d|\d{2,}(?!st|nd|rd|th)")
+_HOUSE = re.compile(r"\b(?:Building|Bldg|Tower|Plaza|Heights|Mansion)\W*$", re.IGNORECASE)
 _SEPARATOR = re.compile(r",(?!\s?(?:Ltd|Inc|LLC))|[/|・;]| [-–—] ")
 _BETWEEN_WORDS = frozenset({"and", "of", "the", "for", "in", "at", "to", "on", "by", "with"})
 _SERVED = frozenset({"member", "partner", "dealer", "staff", "student"})
@@ -63,7 +64,7 @@ def _ends_department(rest: str) -> bool:
 
 
 def _kind(piece: str) -> PositionKind | None:
-    if piece.islower() or _NUMBERED.search(piece):
+    if piece.islower() or _NUMBERED.search(piece) or _HOUSE.search(piece):
         return None  # a piece of an address or an account
     if is_degree(piece) or _is_degree_in(piece):
         return PositionKind.TITLE
@@ -92,7 +93,17 @@ def is_degree(text: str) -> bool:
 def _plain_words(text: str) -> list[str]:
     """Its words in small letters; compounds that are no words of posts (Director-General is one) part by part."""
     words = [word.lower().removesuffix("'s").removesuffix("’s") for word in _WORD.findall(text)]
-    return [part for word in words for part in ([word] if _is_compound(word) else word.split("-")) if part]
+    return [
+        part
+        for word in words
+        for part in ([word] if _is_compound(word) or _is_initials(word) else word.split("-"))
+        if part
+    ]
+
+
+def _is_initials(word: str) -> bool:
+    """Whether a word is single letters and a mark between them: K-s, M's is a name, no word."""
+    return bool(re.fullmatch(r"[a-z](?:['’-][a-z])+", word))
 
 
 def _is_compound(word: str) -> bool:
@@ -128,7 +139,8 @@ def english_is_known(text: str) -> bool:
 
 
 def _parts_of_words(text: str) -> list[str]:
-    return [part for word in _plain_words(text) for part in re.split(r"['’-]", word) if part]
+    words = _plain_words(text)
+    return [part for word in words for part in ([word] if _is_initials(word) else re.split(r"['’-]", word)) if part]
 
 
 def _is_short(word: str) -> bool:

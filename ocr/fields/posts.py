@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TypeAlias
 
+from rapidfuzz.distance import Levenshtein
+
 from ocr.fields.english_position import (
     english_is_in_words,
     english_is_known,
@@ -31,6 +33,7 @@ from ocr.fields.reread import has_rival, reread_known
 from ocr.fields.tidy import in_present_forms, tidy
 from ocr.fields.titles import apart
 from ocr.reading import FieldName, Repair
+from resources.lexicons import position_words
 
 _FIELDS = {
     (PositionKind.DEPARTMENT, False): FieldName.DEPARTMENT,
@@ -78,7 +81,8 @@ def _with_lost_strokes(piece: Span) -> list[Post]:
         return []
     everywhere = range(1, len(text) + 1)
     longer = {_with_strokes(text, places) for count in (1, 2) for places in combinations(everywhere, count)}
-    return _only_title(piece, {each for each in longer if "ーー" not in each})
+    found = _only_title(piece, {each for each in longer if "ーー" not in each})
+    return found or _only_title(piece, _one_sign_longer(text))
 
 
 def _only_title(piece: Span, readings: set[str]) -> list[Post]:
@@ -86,6 +90,15 @@ def _only_title(piece: Span, readings: set[str]) -> list[Post]:
     return [Post(PositionKind.TITLE, piece, fitting[0], known=True)] if len(fitting) == 1 else []
 
 
+def _one_sign_longer(text: str) -> set[str]:
+    """Long titles in katakana that a text is but for one lost sign."""
+    if len(text) < _LONG:
+        return set()
+    near = (each for each in position_words("title") if len(each) == len(text) + 1)
+    return {each for each in near if Levenshtein.distance(each, text) == 1}
+
+
+_LONG = 7
 # A bracket before a long vowel mark is dust.
 _STRAY = re.compile(r"(?<=[ァ-ヺ])[()](?=ー)")
 _KATAKANA = re.compile(r"[ァ-ヺー]{4,12}")
@@ -115,6 +128,11 @@ def _in_known_words(piece: Span) -> str:
     text = plain if len(plain) == len(piece.text) else piece.text
     if is_known(text):
         return text
+    # A gap between two titles reads as a long vowel mark.
+    parted = {text[:at] + " " + text[at + 1 :] for at, sign in enumerate(text) if sign == "ー"}
+    known = [each for each in parted if is_known(each)]
+    if len(known) == 1:
+        return known[0]
     return reread_known(piece, lambda other: is_known(in_present_forms(other))) or text
 
 
@@ -154,8 +172,26 @@ def find_positions(pieces: list[Span], *, of_person: bool) -> tuple[list[Finding
                 last[2].append(post)
             else:
                 groups.append((post.kind, english, [post]))
-    findings = [_position(kind, posts, english=english) for kind, english, posts in groups]
+    duties = _duties_beside_titles(groups)
+    findings = [
+        _position(PositionKind.DEPARTMENT, posts, english=english).with_evidence(Evidence.GUESSED)
+        if (kind, english, posts) in duties
+        else _position(kind, posts, english=english)
+        for kind, english, posts in groups
+    ]
     return [_doubted(each, findings, of_person=of_person) for each in findings], left
+
+
+def _duties_beside_titles(groups: list[_Group]) -> list[_Group]:
+    """Duties (広報・会員サービス担当) that may be the department of a title elsewhere, where no department is named."""
+    local = [(kind, posts) for kind, english, posts in groups if not english]
+    if any(kind is PositionKind.DEPARTMENT for kind, _ in local):
+        return []
+    duties = [posts for _, posts in local if all(is_duty(post.value) for post in posts)]
+    others = [posts for _, posts in local if posts not in duties]
+    if not others or any(is_of_board(post.value) for posts in others for post in posts):
+        return []
+    return [group for group in groups if group[2] in duties]
 
 
 def _last_of(groups: list[_Group], *, english: bool) -> _Group | None:

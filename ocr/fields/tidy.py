@@ -39,7 +39,7 @@ _LOOKALIKES = (
     (re.compile(r"(?<![一全])(?<![一全]\s)般(?=[社財]団法人)"), "一般"),
     (re.compile(r"(?<!公)(?<!公\s)益(?=[社財]団法人)"), "公益"),
     (re.compile(r"建筑"), "建築"),
-    (re.compile(r"喇(?=酒師)"), "唎"),
+    (re.compile(r"[喇啾](?=酒師)"), "唎"),
     (re.compile(r"パティシェ"), "パティシエ"),
     (re.compile(r"N[PＰ][0０](?=法人)"), "NPO"),
     (re.compile(r"NＰ(?=O法人)"), "NP"),

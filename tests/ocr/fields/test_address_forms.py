@@ -196,3 +196,19 @@ def test_dust_in_a_postal_code_of_an_address_in_latin_letters_is_seen_through() 
     found = only(read(*_rows("2-17-8 Harukimiyamoto-cho, Kishiwada, Osaka 59.6-0025, Japan")), FieldName.POSTAL_CODE)
 
     assert found.value == "596-0025"
+
+
+def test_a_house_in_latin_letters_between_both_addresses_leads_the_latin_one() -> None:
+    fields = read(
+        *_rows(
+            "〒105-0004 東京都港区新橋2-3-4",
+            "Chuo Building III 9F,",
+            "2-3-4 Shimbashi, Minato-ku,",
+            "Tokyo 105-0004, Japan",
+        )
+    )
+
+    assert values(fields, FieldName.ADDRESS) == ["東京都港区新橋2-3-4"]
+    assert values(fields, FieldName.ADDRESS_EN) == [
+        "Chuo Building III 9F, 2-3-4 Shimbashi, Minato-ku, Tokyo 105-0004, Japan"
+    ]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.fields.english_position import english_position_parts
+from ocr.fields.english_position import english_is_known, english_position_parts
 from ocr.fields.position import PositionKind, is_known, position_parts
 from ocr.fields.qualifications import names_qualification
 from ocr.reading import FieldName
@@ -181,3 +181,35 @@ def test_a_bracket_before_a_long_vowel_mark_is_dust() -> None:
     fields = read(printed("リ)ーダー 技術士(建設部門)", 60, 120, 22), printed("山田 太郎", 60, 180, 46))
 
     assert values(fields, FieldName.TITLE) == ["リーダー 技術士(建設部門)"]
+
+
+def test_a_duty_beside_a_title_is_the_department_where_none_is_named_and_doubted() -> None:
+    fields = read(
+        printed("施設長", 60, 120, 22),
+        printed("広報・会員サービス担当", 60, 150, 22),
+        printed("山田 太郎", 60, 200, 46),
+    )
+
+    assert values(fields, FieldName.TITLE) == ["施設長"]
+    (department,) = [each for each in fields if each.name is FieldName.DEPARTMENT]
+    assert (department.value, department.sure) == ("広報・会員サービス担当", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("カメラマンーカラーコーディネーター", "カメラマン カラーコーディネーター"),
+        ("エリアマネージー", "エリアマネージャー"),
+    ],
+)
+def test_a_title_with_one_sign_misread_or_lost_is_the_known_one(text: str, title: str) -> None:
+    fields = read(printed(text, 60, 120, 22), printed("山田 太郎", 60, 180, 46))
+
+    found = next(each for each in fields if each.name is FieldName.TITLE)
+    assert found.value == title
+    assert found.repair is not None
+
+
+@pytest.mark.parametrize("text", ["K-s Photo Studio", "Minato Mirai Center Building"])
+def test_names_with_initials_and_houses_are_no_known_department(text: str) -> None:
+    assert english_position_parts(text) is None or not english_is_known(text)

@@ -29,8 +29,9 @@ def with_postal_mark(signs: Sequence[Sign], strip: Picture, *, vertical: bool) -
     if mark and _NUMBER.match(text, mark.end()):
         first, last = signs[0], signs[mark.end() - 1]
         return [replace(first, text="〒", end=last.end, alternatives=()), *signs[mark.end() :]]
-    if signs and _NUMBER.match(text) and not text[0].isspace():
-        return [*_mark_before(signs[0], strip), *signs]
+    if _NUMBER.match(text):
+        number = signs[1:] if text[0].isspace() else signs
+        return [*_mark_before(number[0], strip), *number]
     return list(signs)
 
 

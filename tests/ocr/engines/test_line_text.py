@@ -124,10 +124,11 @@ def test_the_postal_mark_is_known_by_its_number(read: str, printed: str, vertica
     assert text_of(with_postal_mark(as_signs(read), BLANK_STRIP, vertical=vertical)) == printed
 
 
-def test_a_postal_mark_that_was_not_read_at_all_is_seen_before_its_number() -> None:
+@pytest.mark.parametrize("read", ["721-0945", " 721-0945"])
+def test_a_postal_mark_that_was_not_read_at_all_is_seen_before_its_number(read: str) -> None:
     strip = BLANK_STRIP.copy()
     cv2.putText(strip, "T 721-0945", (4, 36), cv2.FONT_HERSHEY_SIMPLEX, 1.3, (0, 0, 0), 3)
-    signs = [replace(sign, start=0.1 + 0.6 * sign.start, end=0.1 + 0.6 * sign.end) for sign in as_signs("721-0945")]
+    signs = [replace(sign, start=0.1 + 0.6 * sign.start, end=0.1 + 0.6 * sign.end) for sign in as_signs(read)]
 
     assert text_of(with_postal_mark(signs, strip, vertical=False)) == "〒721-0945"
 

@@ -12,7 +12,8 @@ from app.ui.capture.state import Phase
 from app.usecases.events import ScanStopped
 from app.usecases.problems import Problem
 from drivers.scanner import Device, Fault, Source
-from tests.app.ui.fake_station import DEMO, FakeStation
+from tests.app.ui.fake_capture import DEMO
+from tests.app.ui.fake_station import FakeStation
 from tests.app.ui.scenes import HEADER
 from tests.app.ui.stage import Stage
 

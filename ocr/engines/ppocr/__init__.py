@@ -17,7 +17,7 @@ from ocr.engines.ppocr.seals import without_seal
 from ocr.engines.ppocr.second_look import looked_at_again
 from ocr.engines.ppocr.spelling import respelled
 from ocr.engines.ppocr.strips import Strips, laid, moved
-from ocr.engines.ppocr.unread import with_doubt_at_ends
+from ocr.engines.ppocr.unread import with_doubt_beside_unread
 from ocr.engines.ppocr.uprightness import find_turn
 from ocr.geometry import Quad
 from ocr.imaging.turn import Turn, renamed
@@ -56,7 +56,7 @@ def _line(strips: Strips, box: Quad, place: Quad) -> TextLine | None:
     vertical = is_column(box)
     strip = strips.strip(place)
     signs = looked_at_again(strips.signs(place), strip, strips.read, vertical=vertical)
-    signs = without_seal(with_doubt_at_ends(signs, strip), strip)
+    signs = without_seal(with_doubt_beside_unread(signs, strip), strip)
     if vertical:
         signs = with_strokes(signs, strip)
     signs = respelled(repaired(with_spaces(signs, strip)), vertical=vertical)

@@ -8,7 +8,7 @@ from PIL import Image, ImageDraw
 
 from ocr.engines.engine import Picture
 from ocr.engines.ppocr.decoding import Sign
-from ocr.engines.ppocr.unread import with_doubt_at_ends
+from ocr.engines.ppocr.unread import with_doubt_beside_unread
 from tests.ocr.imaging.pages import font
 
 
@@ -20,24 +20,27 @@ def strip(text: str) -> Picture:
     return np.ascontiguousarray(np.asarray(image)[:, :, ::-1])
 
 
-def signs(text: str, start: int, of: int) -> list[Sign]:
-    """Of a line of so many characters those that were read, from the one with this number on."""
-    return [Sign(each, 0.99, (start + n) / of, (start + n + 1) / of, ()) for n, each in enumerate(text)]
+def signs(printed: str, left_out: int | None) -> list[Sign]:
+    """Of the characters of a line all but the one with this number."""
+    of = len(printed)
+    return [Sign(each, 0.99, n / of, (n + 1) / of, ()) for n, each in enumerate(printed) if n != left_out]
 
 
 @pytest.mark.parametrize(
-    ("printed", "read", "start", "confidences"),
+    ("printed", "left_out", "confidences"),
     [
-        ("濱田仁", "田仁", 1, [0.5, 0.99]),
-        ("青木忠", "青木", 0, [0.99, 0.5]),
-        ("青木忠", "青木忠", 0, [0.99, 0.99, 0.99]),
-        ("〒一二三", "一二三", 1, [0.99, 0.99, 0.99]),
-        ("〒123", "123", 1, [0.99, 0.99, 0.99]),
+        ("濱田仁", 0, [0.5, 0.99]),
+        ("青木忠", 2, [0.99, 0.5]),
+        ("中区糀屋町内", 2, [0.99, 0.5, 0.5, 0.99, 0.99]),
+        ("中区　屋町内", 2, [0.99, 0.99, 0.99, 0.99, 0.99]),
+        ("青木忠", None, [0.99, 0.99, 0.99]),
+        ("〒一二三", 0, [0.99, 0.99, 0.99]),
+        ("〒123", 0, [0.99, 0.99, 0.99]),
     ],
 )
-def test_what_was_left_out_beside_a_word_puts_it_in_doubt(
-    printed: str, read: str, start: int, confidences: list[float]
+def test_what_was_left_out_of_a_word_puts_its_neighbours_in_doubt(
+    printed: str, left_out: int | None, confidences: list[float]
 ) -> None:
-    kept = with_doubt_at_ends(signs(read, start, len(printed)), strip(printed))
+    kept = with_doubt_beside_unread(signs(printed, left_out), strip(printed))
 
     assert [sign.confidence for sign in kept] == confidences

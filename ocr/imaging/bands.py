@@ -23,6 +23,8 @@ CORNER_SHARE = 0.07
 # Print begins further inside a card's side than the first distance; print nearer than the second is cut off by no
 # card, but by the sides of a phantom between two cards.
 _CLEAR_MM = (0.6, 2.0)
+# Edges, even of soft shadows, are narrower than this in both directions.
+_FLANK_MM = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class Level:
     height: int
     margin: int
     px_per_mm: float
+    full_step: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,7 @@ class Band:
     cut: NDArray[np.float32]
     side: int
     length_px: float
+    full_step: float
 
     @property
     def middles(self) -> NDArray[np.float64]:
@@ -62,6 +66,21 @@ def lengths(quad: Quad) -> tuple[float, float]:
     """Mean width and height."""
     a, b, c, d = quad.corners
     return (math.dist(a, b) + math.dist(d, c)) / 2, (math.dist(a, d) + math.dist(b, c)) / 2
+
+
+def rectangular(quad: Quad) -> Quad:
+    """The rectangle of the same middle and mean lengths that runs as the quad's sides do, the longer ones more."""
+    corners = np.array(quad.corners)
+    sides = np.roll(corners, -1, axis=0) - corners
+    # Turned level by its own quarter, every side tells the same direction.
+    way = complex(np.sum((sides[:, 0] + 1j * sides[:, 1]) * np.array([1, -1j, -1, 1j])))
+    way /= max(abs(way), 1e-9)
+    across = np.array([way.real, way.imag])
+    down = np.array([-way.imag, way.real])
+    wide, high = lengths(quad)
+    middle = corners.mean(axis=0)
+    places = [middle + across * wide * x / 2 + down * high * y / 2 for x, y in ((-1, -1), (1, -1), (1, 1), (-1, 1))]
+    return Quad(*((float(x), float(y)) for x, y in places))
 
 
 def level(plane: Plane, print_: NDArray[np.uint8], guess: Quad, margin: int) -> Level:
@@ -77,7 +96,7 @@ def level(plane: Plane, print_: NDArray[np.uint8], guess: Quad, margin: int) -> 
         for each in (plane.grey, print_)
     )
     back = np.asarray(np.linalg.inv(cv2.getPerspectiveTransform(source, target)), np.float64)
-    return Level(grey, print_level, back, width, height, margin, plane.px_per_mm)
+    return Level(grey, print_level, back, width, height, margin, plane.px_per_mm, plane.full_step)
 
 
 def bands(laid: Level, inwards: int) -> list[Band]:
@@ -87,9 +106,9 @@ def bands(laid: Level, inwards: int) -> list[Band]:
     for quarter, along in enumerate((laid.width, laid.height, laid.width, laid.height)):
         skipped = round(along * CORNER_SHARE)
         window = (slice(0, depth), slice(laid.margin + skipped, laid.margin + along - skipped))
-        steps = _steps(np.rot90(laid.grey, quarter)[window])
+        steps = _abrupt(_steps(np.rot90(laid.grey, quarter)[window]), round(_FLANK_MM * laid.px_per_mm))
         cut = _cut(np.rot90(laid.print_, quarter)[window], laid.px_per_mm)
-        found.append(Band(steps, cut, laid.margin, float(along)))
+        found.append(Band(steps, cut, laid.margin, float(along), laid.full_step))
     return found
 
 
@@ -100,6 +119,15 @@ def _steps(window: NDArray[np.uint8]) -> NDArray[np.float32]:
     steps[2:-1] = (rows[2:-1] + rows[3:] - rows[:-3] - rows[1:-2]) / 2
     edges = np.linspace(0, rows.shape[1], _PARTS + 1).round().astype(int)
     return np.array([steps[:, start:end].mean(axis=1) for start, end in itertools.pairwise(edges)], np.float32)
+
+
+def _abrupt(steps: NDArray[np.float32], flank: int) -> NDArray[np.float32]:
+    """Less what goes on before and behind: a shade that changes slowly is no edge."""
+    flank = max(1, flank)
+    before, behind = (np.roll(steps, move, axis=1) for move in (flank, -flank))
+    before[:, :flank], behind[:, -flank:] = 0, 0
+    goes_on = np.where(before * behind > 0, np.minimum(np.abs(before), np.abs(behind)), 0)
+    return np.asarray(np.sign(steps) * np.maximum(0, np.abs(steps) - goes_on), np.float32)
 
 
 def _cut(print_: NDArray[np.uint8], px_per_mm: float) -> NDArray[np.float32]:

@@ -23,7 +23,7 @@ from ocr.imaging.uncovered import uncovered_print
 _CERTAIN_FIT = 3.3
 _CERTAIN_FIT_ON_PHOTO = 5.2
 # Of each side within a scan, so much must be seen: a dark card under a dark lid was found five millimetres aside.
-_LEAST_SEEN = 0.1
+_LEAST_SEEN = 0.3
 _AT_BORDER_MM = 0.5
 # Cards whose middles lie nearer than so much of the narrowest one are in one row.
 _ROW = 0.45

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +13,7 @@ from numpy.typing import NDArray
 
 from ocr.geometry import Point, Quad
 from ocr.imaging.bands import lengths
+from ocr.imaging.inner import is_blank
 from ocr.imaging.plane import Grey, Plane
 from ocr.imaging.scale import CARD_SIZES, CardSize
 from ocr.imaging.sides import FittedCard, Reach, fit_sides
@@ -23,6 +23,8 @@ from ocr.imaging.turn import renamed
 _SHARED_MM = 0.9
 # How exactly the outer sides of leaves run on beyond the fold: fitted ones err by less.
 _ASIDE_MM, _ASKEW_DEG = 0.4, 0.1
+# More cards on a page than one that was taken for two.
+_ALONE = 2
 # Paper of two cards, seen as one grey or another.
 _SAME_SHADE = 12
 # So much darker or brighter than both sides of it, a line is a gap with the ground in it: folds are fainter.
@@ -37,23 +39,24 @@ _AROUND = Reach(inwards_mm=1.0, outwards_mm=1.0, tilt_deg=1.0, step_deg=0.05)
 
 
 def unfolded(plane: Plane, cards: Sequence[FittedCard]) -> list[FittedCard]:
-    """The cards, each two that are leaves of one made one: print often ends at the fold and looks like a side."""
+    """Two cards that are leaves of one made one: print often ends at the fold and looks like a side. Among others they
+    are neighbours: who lays a sheet full lays some of them in line.
+    """
+    if len(cards) > _ALONE:
+        return list(cards)
     pairs = [
         (one, other, joined(*pair))
         for one, other in itertools.combinations(cards, 2)
         if (pair := beside(one.quad, other.quad, _SHARED_MM * plane.px_per_mm)) and _are_leaves(plane, *pair)
     ]
-    # Three in line are neighbours, laid or printed in a row.
-    leaves = Counter(id(card) for *pair, _ in pairs for card in pair)
-    folded = [pair for pair in pairs if leaves[id(pair[0])] == leaves[id(pair[1])] == 1]
-    gone = {id(card) for *pair, _ in folded for card in pair}
-    wholes = [replace(min(one, other, key=lambda card: card.fit), quad=whole) for one, other, whole in folded]
-    return [card for card in cards if id(card) not in gone] + wholes
+    wholes = [replace(min(one, other, key=lambda card: card.fit), quad=whole) for one, other, whole in pairs]
+    return wholes or list(cards)
 
 
 def parted(plane: Plane, print_: NDArray[np.uint8], cards: Sequence[FittedCard]) -> list[FittedCard]:
     """The cards, each that is two usual ones side by side made two, unless these are leaves: white on white, nothing
-    can be seen where two touch. On a page with no room for a second, it is one folded card.
+    can be seen where two touch. On a page with no room for a second, it is one folded card, and so it is where one half
+    is blank.
     """
     parts: list[FittedCard] = []
     for card in cards:
@@ -61,7 +64,9 @@ def parted(plane: Plane, print_: NDArray[np.uint8], cards: Sequence[FittedCard])
         halves = _halves(card.quad, plane.px_per_mm) if roomy else ()
         fitted = [half for each in halves if (half := fit_sides(plane, print_, each, _AROUND, sized=True))]
         pair = beside(fitted[0].quad, fitted[1].quad, 2 * _SHARED_MM * plane.px_per_mm) if len(fitted) == 2 else None
-        parts += fitted if pair and not _are_leaves(plane, *pair) else [card]
+        blank = any(is_blank(plane, print_, half.quad) for half in fitted)
+        leaves = blank or (len(cards) == 1 and pair is not None and _are_leaves(plane, *pair))
+        parts += fitted if pair and not leaves else [card]
     return parts
 
 
@@ -80,11 +85,16 @@ def joined(upper: Quad, lower: Quad) -> Quad:
 
 def _are_leaves(plane: Plane, upper: Quad, lower: Quad) -> bool:
     return (
-        _run_on(upper.top_left, upper.bottom_left, lower.top_left, lower.bottom_left, plane.px_per_mm)
+        _are_of_one_size(upper, lower, plane.px_per_mm)
+        and _run_on(upper.top_left, upper.bottom_left, lower.top_left, lower.bottom_left, plane.px_per_mm)
         and _run_on(upper.top_right, upper.bottom_right, lower.top_right, lower.bottom_right, plane.px_per_mm)
         and _is_one_paper(plane, upper, lower)
         and not _has_gap(plane, upper, lower)
     )
+
+
+def _are_of_one_size(upper: Quad, lower: Quad, px_per_mm: float) -> bool:
+    return abs(lengths(upper)[1] - lengths(lower)[1]) < _SHARED_MM * px_per_mm
 
 
 def _run_on(start: Point, end: Point, next_start: Point, next_end: Point, px_per_mm: float) -> bool:

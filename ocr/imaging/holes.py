@@ -2,42 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.geometry import Quad
+from ocr.imaging.inner import inner, is_blank
+from ocr.imaging.lid import Lid
 from ocr.imaging.plane import Plane
+from ocr.imaging.sides import FittedCard
 
-# A card that carries anything shows more than this share of print; dust shows less.
-_LEAST_PRINT = 0.001
-# Paper and lid differ by more, in grey levels, unless both are white: then nobody can tell.
-_SAME_SHADE = 12
-# The sides themselves, with their shadows, are left out.
-_SIDE_MM = 3
+# Of the lid the mask shows nearly all. A blank card as white as the lid has four sides of its own all the same.
+_LEAST_LID = 0.5
+_LEAST_SEEN = 0.9
 
 
-def are_holes(plane: Plane, print_: NDArray[np.uint8], quads: Sequence[Quad]) -> list[bool]:
-    """For each of the quads (plane pixels), whether it shows no print and the same shade as what lies between all."""
-    outside = np.ones(plane.grey.shape, np.uint8)
-    for quad in quads:
-        cv2.fillConvexPoly(outside, np.array(quad.corners).round().astype(np.int32), 0)
-    if not outside.any():
-        return [False] * len(quads)
-    ground = float(np.median(plane.grey[outside > 0]))
-    return [_is_hole(plane, print_, quad, ground) for quad in quads]
-
-
-def _is_hole(plane: Plane, print_: NDArray[np.uint8], quad: Quad, ground: float) -> bool:
-    inside = np.zeros(plane.grey.shape, np.uint8)
-    cv2.fillConvexPoly(inside, np.array(quad.corners).round().astype(np.int32), 1)
-    margin = 2 * round(_SIDE_MM * plane.px_per_mm) + 1
-    left, top, width, height = cv2.boundingRect(np.array(quad.corners, np.float32))
-    window = (slice(max(0, top), top + height), slice(max(0, left), left + width))
-    inner = cv2.erode(inside[window], np.ones((margin, margin), np.uint8), borderValue=0) > 0
-    if not inner.any():
+def is_hole(plane: Plane, print_: NDArray[np.uint8], lid: Lid, card: FittedCard) -> bool:
+    """Whether the place shows no print, and the lid."""
+    if not is_blank(plane, print_, card.quad):
         return False
-    shade = float(np.median(plane.grey[window][inner]))
-    return float(print_[window][inner].mean()) < _LEAST_PRINT and abs(shade - ground) < _SAME_SHADE
+    return float(inner(plane, lid.mask, card.quad).mean()) > _LEAST_LID and min(card.seen) < _LEAST_SEEN

@@ -9,8 +9,6 @@ from numpy.typing import NDArray
 
 from ocr.imaging.bands import Band
 
-# A step of so many grey levels, averaged over a part, is a side beyond doubt (shadow on white: 5 to 12).
-_FULL_STEP = 5.0
 # True strength saturates here: white paper on a black lid steps by 200.
 _GREATEST_STEP = 60.0
 _LINES_PER_BAND = 5
@@ -27,7 +25,8 @@ class Line:
     """A straight line across a band: how far outside the guess it runs at its middle, and how it falls (clockwise).
 
     support 0..1 is the share of it that was seen; worth is that less what speaks against a card's side there. polarity
-    -1..1 tells how much of it becomes darker (below 0) or brighter from outside to inside.
+    -1..1 tells how much of it becomes darker (below 0) or brighter from outside to inside. strength is its mean step in
+    grey levels.
     """
 
     outwards_px: float
@@ -35,6 +34,7 @@ class Line:
     support: float
     worth: float
     polarity: float
+    strength: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +54,8 @@ def best_lines(band: Band, search: Search) -> list[Line]:
     """A few, best first, never none."""
     parts, depth = band.steps.shape
     seen = _seen(band)
-    # Saturated support is flat on top; the true strength, a little of it, finds the ridge.
-    strength = seen + 0.1 * np.minimum(np.abs(band.steps) / _GREATEST_STEP, 1.0)
+    # Saturated support is flat on top; the true strength, a little of it, finds the ridge: of faint steps as of great.
+    strength = seen + 0.1 * np.log1p(np.abs(band.steps) / band.full_step) / np.log1p(_GREATEST_STEP / band.full_step)
     slopes = np.tan(np.radians(search.tilts_deg))
     rows = np.arange(band.side - search.outwards, min(band.side + search.inwards, depth - 2) + 1)
     places = rows[None, :, None] + np.outer(slopes, band.middles)[:, None, :]
@@ -72,7 +72,7 @@ def best_lines(band: Band, search: Search) -> list[Line]:
         support = float(np.maximum(seen[part, at], seen[part, at + 1]).mean())
         outwards_px = band.side - float(rows[row]) - _ridge(score[tilt], row)
         worth = support - float(against[row])
-        lines.append(Line(outwards_px, float(slopes[tilt]), support, worth, _polarity(band, at)))
+        lines.append(Line(outwards_px, float(slopes[tilt]), support, worth, _polarity(band, at), _strength(band, at)))
     return lines
 
 
@@ -83,18 +83,24 @@ def line_at(band: Band, outwards_px: float, slope: float) -> Line:
     seen, part = _seen(band), np.arange(parts)
     support = float(np.maximum(seen[part, rows], seen[part, rows + 1]).mean())
     middle = min(max(round(band.side - outwards_px), 0), depth - 1)
-    return Line(outwards_px, slope, support, support - float(_against(band)[middle]), _polarity(band, rows))
+    worth = support - float(_against(band)[middle])
+    return Line(outwards_px, slope, support, worth, _polarity(band, rows), _strength(band, rows))
 
 
 def _seen(band: Band) -> NDArray[np.float64]:
-    return np.asarray(np.minimum(np.abs(band.steps) / _FULL_STEP, 1.0), np.float64)
+    return np.asarray(np.minimum(np.abs(band.steps) / band.full_step, 1.0), np.float64)
+
+
+def _strength(band: Band, rows: NDArray[np.intp]) -> float:
+    part = np.arange(len(rows))
+    return float(np.maximum(np.abs(band.steps[part, rows]), np.abs(band.steps[part, rows + 1])).mean())
 
 
 def _polarity(band: Band, rows: NDArray[np.intp]) -> float:
     part = np.arange(len(rows))
     here, below = band.steps[part, rows], band.steps[part, rows + 1]
     steps = np.where(np.abs(here) > np.abs(below), here, below)
-    return float(np.clip(steps / _FULL_STEP, -1, 1).mean())
+    return float(np.clip(steps / band.full_step, -1, 1).mean())
 
 
 def _against(band: Band) -> NDArray[np.float64]:

@@ -14,6 +14,7 @@ from ocr.imaging.bands import lengths
 from ocr.imaging.choice import chosen, overlap
 from ocr.imaging.foursides import PHOTOGRAPHED, four_sided
 from ocr.imaging.leaves import without_blank_leaves
+from ocr.imaging.lid import lid_of
 from ocr.imaging.perspective import true_ratio
 from ocr.imaging.plane import Plane, plane_of, scaled, strokes
 from ocr.imaging.scale import CARD_SIZES, MM_PER_INCH, ratio_likeness
@@ -54,7 +55,7 @@ def cards_on_photo(page: NDArray[np.uint8]) -> tuple[Plane, list[FittedCard]]:
     best = chosen([_judged(colours, card) for card in fitted if card is not None], _LEAST_FIT)
     fine = [_fitted(plane, print_, card.quad, _FINE) or card for card in best]
     cards = chosen([_judged(colours, card) for card in fine], _LEAST_FIT)
-    return plane, without_blank_leaves(plane, print_, _of_one_size(cards))
+    return plane, without_blank_leaves(plane, print_, lid_of(plane), _of_one_size(cards))
 
 
 def _reduced(page: NDArray[np.uint8], scale: float) -> NDArray[np.uint8]:

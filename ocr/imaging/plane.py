@@ -21,11 +21,15 @@ _FAINTEST_STROKE = 30
 
 @dataclass(frozen=True, slots=True)
 class Plane:
-    """grey is 0..255; scale is plane pixels for each page pixel; px_per_mm is the plane's own."""
+    """grey is 0..255; scale is plane pixels for each page pixel; px_per_mm is the plane's own.
+
+    full_step: a step of so many grey levels, averaged along some millimetres, is an edge beyond doubt.
+    """
 
     grey: Grey
     scale: float
     px_per_mm: float
+    full_step: float = 5.0
 
     def to_page(self, quad: Quad) -> Quad:
         return scaled(quad, 1 / self.scale)

@@ -57,6 +57,11 @@ def size_likeness(wide_mm: NDArray[np.float64], high_mm: NDArray[np.float64]) ->
     return likeness
 
 
+def likeness(wide_mm: float, high_mm: float) -> float:
+    """size_likeness of one."""
+    return float(size_likeness(np.array(wide_mm), np.array(high_mm)))
+
+
 def ratio_likeness(ratio: float) -> float:
     """1 for a ratio of sides (either way round) that cards have, less three hundredths further on."""
     long = max(ratio, 1 / max(ratio, 1e-9))

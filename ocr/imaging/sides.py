@@ -5,14 +5,14 @@ together look most like a card are taken.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from ocr.geometry import Point, Quad
-from ocr.imaging.bands import Band, Level, bands, lengths, level
+from ocr.imaging.bands import Band, Level, bands, lengths, level, rectangular
 from ocr.imaging.lines import Line, Search, best_lines, line_at
 from ocr.imaging.plane import Plane
 from ocr.imaging.scale import CARD_SIZES, size_likeness
@@ -30,6 +30,8 @@ _SIZE_WEIGHT = 0.6
 _MIXED_WEIGHT = 0.15
 _SKEW_WEIGHT = 0.3
 _SKEW_DEG = 0.5
+# A step so great is clear whatever the others are; one below so much of the clearest is faint beside it.
+_CLEAR_STRENGTH, _FAINT_SHARE = 12.0, 0.35
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +47,15 @@ class Reach:
 @dataclass(frozen=True, slots=True)
 class FittedCard:
     """quad is in plane pixels. fit 0..4.6 compares candidates: how much of the four sides was seen, less print that
-    they would cut, plus size. seen is the first of these alone, for each side, and cut the second.
+    they would cut, plus size. seen is the first of these alone, for each side, and cut the second. print_px is the area
+    of print that it covers, as far as that was measured.
     """
 
     quad: Quad
     fit: float
     seen: tuple[float, float, float, float]
     cut: tuple[float, float, float, float]
+    print_px: float = 0.0
 
 
 def fit_sides(plane: Plane, print_: NDArray[np.uint8], guess: Quad, reach: Reach, *, sized: bool) -> FittedCard | None:
@@ -60,6 +64,8 @@ def fit_sides(plane: Plane, print_: NDArray[np.uint8], guess: Quad, reach: Reach
     None where the guess is too small to be a card.
     """
     mm = plane.px_per_mm
+    if sized:
+        guess = rectangular(guess)
     if min(lengths(guess)) < _LEAST_SIDE_MM * mm:
         return None
     tilts_deg = np.arange(-reach.tilt_deg, reach.tilt_deg + reach.step_deg / 2, reach.step_deg)
@@ -70,6 +76,8 @@ def fit_sides(plane: Plane, print_: NDArray[np.uint8], guess: Quad, reach: Reach
     if sized:
         found = _with_opposites(around, found, laid, search)
     fit, best = _best(found, laid, sized=sized)
+    if sized:
+        best = _squared(best)
     corners = [_crossing(best[number - 1], best[number], number, laid) for number in range(4)]
     through = cv2.perspectiveTransform(np.array([corners], np.float64), laid.back)[0]
     return FittedCard(
@@ -119,6 +127,14 @@ def _best(found: Sequence[Sequence[Line]], laid: Level, *, sized: bool) -> tuple
     fit = fit - _SKEW_WEIGHT * np.minimum(3.0, (spread_deg / _SKEW_DEG) ** 2)
     choice = [int(number) for number in np.unravel_index(int(fit.argmax()), fit.shape)]
     return float(fit.max()), [lines[number] for lines, number in zip(found, choice, strict=True)]
+
+
+def _squared(lines: Sequence[Line]) -> list[Line]:
+    """The faint ones turned as the clear ones run: on a scan corners are right, and noise tilts what can hardly be seen."""
+    strengths = np.array([min(line.strength, _CLEAR_STRENGTH) for line in lines])
+    clear = strengths >= _FAINT_SHARE * strengths.max()
+    slope = float(np.average([line.slope for line in lines], weights=strengths * clear + 1e-9))
+    return [line if is_clear else replace(line, slope=slope) for line, is_clear in zip(lines, clear, strict=True)]
 
 
 def _grid(values: Sequence[Sequence[float]]) -> list[NDArray[np.float64]]:

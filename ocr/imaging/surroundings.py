@@ -6,11 +6,13 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from ocr.geometry import Quad
 from ocr.imaging.bands import lengths
+from ocr.imaging.lid import Lid
 from ocr.imaging.plane import Grey, Plane
 from ocr.imaging.scale import size_likeness
 from ocr.imaging.sides import FittedCard
@@ -19,7 +21,6 @@ from ocr.imaging.sides import FittedCard
 _BORDER_MM = 1.5
 # So far outside a side the ground is looked for: clear of most of the shadow.
 _OUTSIDE_MM = 1.6
-_SAME_SHADE = 12
 # One side with ground outside; four of them weigh less than a known size, so that two touching cards stay two.
 _GROUND_WEIGHT = 0.08
 # A side with ground inside and none outside is the neighbour's: what lies here is the gap before it.
@@ -28,6 +29,8 @@ _LEAST_LIKENESS = 0.2
 _ALL_SEEN, _STRANGE_WEIGHT = 3.9, 1.0
 # Longer than a card, and longer than a folded one, opened: two cards in a row more often than one.
 _GREAT_MM, _GREAT_WEIGHT = (95, 112), 0.25
+# A place of which more lies beyond the page than a sixth part is not worth two sides.
+_BEYOND_WEIGHT = 3.0
 _POINTS = np.linspace(0.1, 0.9, 17)
 
 
@@ -38,10 +41,23 @@ def ground_shade(plane: Plane) -> float:
     return float(np.median(np.concatenate([part.ravel() for part in ring])))
 
 
-def with_ground(plane: Plane, fitted: Sequence[FittedCard]) -> list[FittedCard]:
+def with_ground(plane: Plane, lid: Lid, fitted: Sequence[FittedCard]) -> list[FittedCard]:
     """Each a little better for every side that has the ground outside, and worse for one that has it inside only."""
-    shade = ground_shade(plane)
-    return [replace(card, fit=card.fit + _worth(plane, card, shade) - _strangeness(plane, card)) for card in fitted]
+    return [
+        replace(card, fit=card.fit + _worth(plane, card, lid) - _strangeness(plane, card) - _beyond(plane, card.quad))
+        for card in fitted
+    ]
+
+
+def _beyond(plane: Plane, quad: Quad) -> float:
+    """Of a place that goes on beyond the page: where it ends there is anybody's guess."""
+    height, width = plane.grey.shape
+    page = np.array([(0, 0), (width, 0), (width, height), (0, height)], np.float32)
+    corners = np.array(quad.corners, np.float32)
+    if (corners >= 0).all() and (corners <= (width, height)).all():
+        return 0.0
+    both, _ = cv2.intersectConvexConvex(page, corners)
+    return _BEYOND_WEIGHT * (1 - float(both) / max(1.0, cv2.contourArea(corners)))
 
 
 def _strangeness(plane: Plane, card: FittedCard) -> float:
@@ -54,18 +70,18 @@ def _strangeness(plane: Plane, card: FittedCard) -> float:
     return _STRANGE_WEIGHT * max(0.0, _ALL_SEEN - sum(card.seen)) + _GREAT_WEIGHT * greatness
 
 
-def _worth(plane: Plane, card: FittedCard, shade: float) -> float:
-    outside, inside = (_is_ground(plane, card.quad, way * _OUTSIDE_MM, shade) for way in (1, -1))
+def _worth(plane: Plane, card: FittedCard, lid: Lid) -> float:
+    outside, inside = (_is_ground(plane, card.quad, way * _OUTSIDE_MM, lid) for way in (1, -1))
     inverted = float((inside & ~outside).mean(axis=1).sum())
     # Where paper ends and ground begins, print near the side is not cut: it stands there.
     uncut = float((outside & ~inside).mean(axis=1) @ np.array(card.cut))
     return _GROUND_WEIGHT * float(outside.mean(axis=1).sum()) - _INVERTED_WEIGHT * inverted + uncut
 
 
-def _is_ground(plane: Plane, quad: Quad, outwards_mm: float, shade: float) -> NDArray[np.bool_]:
+def _is_ground(plane: Plane, quad: Quad, outwards_mm: float, lid: Lid) -> NDArray[np.bool_]:
     """For points along the four sides. Beyond the page is ground."""
-    shades = shades_beside(plane.grey, quad, outwards_mm * plane.px_per_mm)
-    return np.asarray(np.isnan(shades) | (np.abs(shades - shade) < _SAME_SHADE), np.bool_)
+    shown = shades_beside(lid.mask, quad, outwards_mm * plane.px_per_mm)
+    return np.asarray(np.isnan(shown) | (shown > 0), np.bool_)
 
 
 def shades_beside(grey: Grey, quad: Quad, outwards_px: float) -> NDArray[np.float64]:

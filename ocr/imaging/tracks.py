@@ -22,7 +22,9 @@ _LEAST_SEEN_MM = 11.0
 _BESIDE_MM = 0.6
 _MOST_TURN_DEG = 2.5
 # Paper under a lid as white as itself differs by two to six grey levels: they are spread over the whole scale.
-_FAINT_GAIN = 7.0
+# So many levels a beyond-doubt step is made: the detector sees 5 from pixel to pixel.
+_FAINT_STEP = 35.0
+_NEAR_GROUND, _FLAT_MM = 10.0, 25.0
 _MOST_TRACKS = 160
 
 
@@ -62,7 +64,7 @@ class Tracks:
 def tracks_of(plane: Plane) -> Tracks:
     """The longest lines of the plane."""
     mm = plane.px_per_mm
-    pieces = np.concatenate([_pieces(plane.grey), _pieces(_faint(plane.grey))])
+    pieces = np.concatenate([_pieces(plane.grey), _pieces(_faint(plane))])
     lengths = np.hypot(pieces[:, 2] - pieces[:, 0], pieces[:, 3] - pieces[:, 1])
     order = np.argsort(-lengths, kind="stable")
     pieces = pieces[order][lengths[order] >= _SHORTEST_PIECE_MM * mm]
@@ -77,11 +79,14 @@ def _pieces(grey: Grey) -> Floats:
     return np.asarray(found, np.float64).reshape(-1, 4) + 0.5 if found.ndim else np.zeros((0, 4))
 
 
-def _faint(grey: Grey) -> Grey:
-    """Small steps about the commonest shade made great; what is far from it is cut off."""
-    ground = float(np.argmax(np.bincount(grey.ravel(), minlength=256)))
-    smooth = cv2.GaussianBlur(grey.astype(np.float32), (0, 0), 0.8)
-    return np.asarray(np.clip((smooth - ground) * _FAINT_GAIN + 128, 0, 255), np.uint8)
+def _faint(plane: Plane) -> Grey:
+    """Small steps about the commonest shade made great; what is far from it is cut off, slow changes are taken out."""
+    ground = float(np.argmax(np.bincount(plane.grey.ravel(), minlength=256)))
+    smooth = cv2.GaussianBlur(plane.grey.astype(np.float32), (0, 0), 0.8)
+    near = np.clip(smooth, ground - _NEAR_GROUND, ground + _NEAR_GROUND)
+    flat = round(_FLAT_MM * plane.px_per_mm)
+    gain = _FAINT_STEP / plane.full_step
+    return np.asarray(np.clip((smooth - cv2.blur(near, (flat, flat))) * gain + 128, 0, 255), np.uint8)
 
 
 def _joined(pieces: Floats, mm: float, longest_px: int) -> Tracks:

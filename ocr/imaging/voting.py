@@ -25,7 +25,6 @@ _LONG_REACH_MM, _SHORT_REACH_MM = 2.8, 2.3
 _LONG_SIDE_MM, _SHORT_SIDE_MM = 74.0, 42.0
 # Steps are averaged along so much of a line: longer than a glyph, so that text vanishes.
 _ALONG_MM = 6.0
-_FULL_STEP = 4.0
 # Two sides and a half of four: a white card on white shows often no more than the two in the shadow.
 _LEAST_VOTES = 2.2
 
@@ -52,8 +51,8 @@ def candidates(plane: Plane, angles_deg: Sequence[float]) -> list[Candidate]:
 def _at_angle(plane: Plane, angle_deg: float) -> Iterator[Candidate]:
     level, back = _levelled(plane.grey, angle_deg)
     along = max(3, round(_ALONG_MM * plane.px_per_mm))
-    rows = _lines(level, along)
-    columns = np.ascontiguousarray(_lines(np.ascontiguousarray(level.T), along).T)
+    rows = _lines(level, along, plane.full_step)
+    columns = np.ascontiguousarray(_lines(np.ascontiguousarray(level.T), along, plane.full_step).T)
     mm = plane.px_per_mm
     for wide, high, reach_x, reach_y, side_x, side_y in (
         (_LONG_MM, _SHORT_MM, _LONG_REACH_MM, _SHORT_REACH_MM, _LONG_SIDE_MM, _SHORT_SIDE_MM),
@@ -84,11 +83,11 @@ def _levelled(grey: Grey, angle_deg: float) -> tuple[NDArray[np.float32], NDArra
     return np.asarray(level, np.float32), np.asarray(cv2.invertAffineTransform(matrix), np.float64)
 
 
-def _lines(level: NDArray[np.float32], along: int) -> NDArray[np.uint8]:
+def _lines(level: NDArray[np.float32], along: int, full_step: float) -> NDArray[np.uint8]:
     """How much every pixel looks like part of a level line, 0..255."""
     steps = np.zeros_like(level)
     steps[1:-1] = level[2:] - level[:-2]
-    return np.asarray(cv2.convertScaleAbs(cv2.blur(steps, (along, 1)), alpha=255 / _FULL_STEP), np.uint8)
+    return np.asarray(cv2.convertScaleAbs(cv2.blur(steps, (along, 1)), alpha=255 / full_step), np.uint8)
 
 
 def _near(votes: cv2.typing.MatLike, wide: int, high: int) -> NDArray[np.uint8]:

@@ -1,0 +1,67 @@
+"""Frames and bands printed on cards: four sides as clear as a card's own, within a card of a known size."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ocr.geometry import Quad
+from ocr.imaging.bands import lengths
+from ocr.imaging.choice import overlap
+from ocr.imaging.plane import Plane
+from ocr.imaging.scale import size_likeness
+from ocr.imaging.sides import FittedCard
+from ocr.imaging.surroundings import shades_beside
+
+# The outer place must be seen well and be of a known size: anything can be drawn around a card and its shadow.
+_LEAST_FIT, _LEAST_SEEN, _LEAST_LIKENESS = 3.6, 0.5, 0.3
+_WITHIN, _GREATER = 0.96, 1.04
+# Sides nearer to each other than this are one; beside a line, shades are taken so far from it.
+_APART_MM, _BESIDE_MM = 1.2, 0.9
+# Paper is the same on both sides of a rule: of a beyond-doubt step it shows less than this.
+_SAME_PAPER, _SAME_PAPER_LEVELS = 0.5, 0.8
+
+
+def without_frames(plane: Plane, fitted: Sequence[FittedCard]) -> list[FittedCard]:
+    """The places that are not only print within one that is a card."""
+    outer = [card for card in fitted if _is_card(plane, card)]
+    return [
+        card for card in fitted if not any(_is_print_on(plane, card, other) for other in outer if other is not card)
+    ]
+
+
+def _is_card(plane: Plane, card: FittedCard) -> bool:
+    wide, high = (np.array(length / plane.px_per_mm) for length in lengths(card.quad))
+    return (
+        card.fit >= _LEAST_FIT and min(card.seen) >= _LEAST_SEEN and float(size_likeness(wide, high)) >= _LEAST_LIKENESS
+    )
+
+
+def _is_print_on(plane: Plane, inner: FittedCard, outer: FittedCard) -> bool:
+    if _area(outer.quad) < _GREATER * _area(inner.quad) or overlap(inner.quad, outer.quad) < _WITHIN:
+        return False
+    apart = _distances(inner.quad, outer.quad) > _APART_MM * plane.px_per_mm
+    same = _differences(plane, inner.quad) < max(_SAME_PAPER_LEVELS, _SAME_PAPER * plane.full_step)
+    return bool(apart.any() and same[apart].all())
+
+
+def _area(quad: Quad) -> float:
+    return cv2.contourArea(np.array(quad.corners, np.float32))
+
+
+def _distances(inner: Quad, outer: Quad) -> NDArray[np.float64]:
+    """How far the middle of each side of the inner one is from the nearest side of the outer one."""
+    corners = np.array(inner.corners)
+    border = np.array(outer.corners, np.float32)
+    middles = (corners + np.roll(corners, -1, axis=0)) / 2
+    return np.array([abs(cv2.pointPolygonTest(border, (float(x), float(y)), measureDist=True)) for x, y in middles])
+
+
+def _differences(plane: Plane, quad: Quad) -> NDArray[np.float64]:
+    """Between the shades on both sides of each side."""
+    reach = _BESIDE_MM * plane.px_per_mm
+    outside, inside = (np.nanmedian(shades_beside(plane.grey, quad, way * reach), axis=1) for way in (1, -1))
+    return np.asarray(np.abs(np.nan_to_num(outside, nan=-255.0) - np.nan_to_num(inside, nan=-255.0)), np.float64)

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from ocr.geometry import Quad
 from ocr.imaging.bands import lengths
 from ocr.imaging.choice import chosen, overlap
+from ocr.imaging.coverage import printed_areas, with_print
 from ocr.imaging.foursides import PHOTOGRAPHED, four_sided
 from ocr.imaging.leaves import without_blank_leaves
 from ocr.imaging.lid import lid_of
@@ -52,9 +53,10 @@ def cards_on_photo(page: NDArray[np.uint8]) -> tuple[Plane, list[FittedCard]]:
     colours = _reduced(page, plane.scale)
     guesses = _promising(colours, [*_lined(page, dpi, plane), *_shaded(page, plane)])
     fitted = [_fitted(plane, print_, guess, _NEAR) for guess in guesses]
-    best = chosen([_judged(colours, card) for card in fitted if card is not None], _LEAST_FIT)
+    printed = printed_areas(plane, print_)
+    best = chosen(with_print(printed, [_judged(colours, card) for card in fitted if card is not None]), _LEAST_FIT)
     fine = [_fitted(plane, print_, card.quad, _FINE) or card for card in best]
-    cards = chosen([_judged(colours, card) for card in fine], _LEAST_FIT)
+    cards = chosen(with_print(printed, [_judged(colours, card) for card in fine]), _LEAST_FIT)
     return plane, without_blank_leaves(plane, print_, lid_of(plane), _of_one_size(cards))
 
 
@@ -121,5 +123,5 @@ def _colours_beside(colours: NDArray[np.uint8], quad: Quad, outwards_px: float) 
 
 
 def _of_one_size(cards: Sequence[FittedCard]) -> list[FittedCard]:
-    areas_px = [cv2.contourArea(np.array(card.quad.corners, np.float32)) for card in cards]
-    return [card for card, area in zip(cards, areas_px, strict=True) if area >= _LEAST_OF_LARGEST * max(areas_px)]
+    printedpx = [cv2.contourArea(np.array(card.quad.corners, np.float32)) for card in cards]
+    return [card for card, area in zip(cards, printedpx, strict=True) if area >= _LEAST_OF_LARGEST * max(printedpx)]

@@ -29,6 +29,8 @@ CARD_SIZES = (
 )
 # Looked for by nothing, but where all sides are seen it is believed rather than the frame printed inside.
 _SQUARE = CardSize(55, 55, 0.5)
+# What may be seen on a photograph: also squares of any size, and cards folded along their long side, opened.
+_SHAPES = (*CARD_SIZES, CardSize(65, 65, 0.75), CardSize(110, 91, 0.5))
 # From the smallest card's short side to the long side of a folded one, opened, and of a postcard.
 SHORTEST_MM, LONGEST_MM = 42.0, 187.0
 # How near to a known size counts: cut cards vary by a few tenths of a millimetre, scanners by half a percent.
@@ -65,9 +67,7 @@ def likeness(wide_mm: float, high_mm: float) -> float:
 def ratio_likeness(ratio: float) -> float:
     """1 for a ratio of sides (either way round) that cards have, less three hundredths further on."""
     long = max(ratio, 1 / max(ratio, 1e-9))
-    return max(
-        size.weight * math.exp(-((math.log(long * size.short / size.long) / _RATIO) ** 2)) for size in CARD_SIZES
-    )
+    return max(size.weight * math.exp(-((math.log(long * size.short / size.long) / _RATIO) ** 2)) for size in _SHAPES)
 
 
 def known_ratio(ratio: float) -> float:

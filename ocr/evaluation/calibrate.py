@@ -1,10 +1,12 @@
 """Fit weights and confidence on kept lines of cards with their truth, and check them on others.
 
-python -m ocr.evaluation.calibrate --fit FOLDER LINES [--fit …] [--check FOLDER LINES …] [--write] [--unseen] [--hand]
+python -m ocr.evaluation.calibrate --weigh FOLDER LINES … --count FOLDER LINES … [--check FOLDER LINES …] [--write]
 
+Weights are learned from all of --weigh and --count. What confidence promises is counted on --count alone: cards of
+layouts whose mistakes nobody has looked at, since rules go wrong there as they will on the cards of others.
 Prints how well scores rank and what share is sure: on the corpora to check, and with --unseen (some minutes) on the
-fitted ones, each value judged by a fit on other layouts. --write puts the fit into resources/calibration/fitted.json;
---hand leaves the hand-set weights as they are.
+counted ones, each value judged by a fit that has not seen its layout. --write puts the fit into
+resources/calibration/fitted.json; --hand leaves the hand-set weights as they are.
 """
 
 from __future__ import annotations
@@ -44,18 +46,19 @@ class Scored:
         return kind_of(GROUP_OF[finding.name], vertical=is_vertical(finding))
 
 
-def fit(values: Sequence[Value], *, by_hand: bool) -> Calibration:
-    """Corrections from all values that can be sure. The curve comes from scores made by the corrections of other layouts: a curve over
-    scores that know their own values would promise too much.
+def fit(weighed: Sequence[Value], counted: Sequence[Value], *, by_hand: bool) -> Calibration:
+    """Corrections from all values that can be sure, the curve from the counted ones: their scores are made by
+    corrections of other layouts, for a curve over scores that know their own values would promise too much.
     """
-    counted = [value for value in values if not is_never_sure(value.finding)]
+    known = [value for value in weighed if not is_never_sure(value.finding)]
+    judged = [value for value in counted if not is_never_sure(value.finding)]
     scored: list[Scored] = []
-    for seen, unseen in folds(counted):
-        corrections = _corrections(seen, by_hand=by_hand)
+    for seen, unseen in folds(judged):
+        corrections = _corrections([*known, *seen], by_hand=by_hand)
         scored += (_scored(value, corrections) for value in unseen)
     curve, moved = aligned(_by_kind(scored))
-    judged = [(at(curve, each.place + moved[each.kind]), each.value.right) for each in scored]
-    return Calibration(_corrections(counted, by_hand=by_hand), curve, moved, least(judged, SURE))
+    promised = [(at(curve, each.place + moved[each.kind]), each.value.right) for each in scored]
+    return Calibration(_corrections([*known, *judged], by_hand=by_hand), curve, moved, least(promised, SURE))
 
 
 def folds(values: Sequence[Value]) -> Iterator[tuple[list[Value], list[Value]]]:
@@ -145,32 +148,33 @@ def load(corpora: Sequence[tuple[str, str]]) -> list[Value]:
 
 def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m ocr.evaluation.calibrate", description=__doc__)
-    parser.add_argument("--fit", nargs=2, action="append", required=True, metavar=("FOLDER", "LINES"))
-    parser.add_argument("--check", nargs=2, action="append", default=[], metavar=("FOLDER", "LINES"))
+    for name, required in (("--weigh", False), ("--count", True), ("--check", False)):
+        parser.add_argument(name, nargs=2, action="append", default=[], required=required, metavar=("FOLDER", "LINES"))
     parser.add_argument("--hand", action="store_true", help="keep the hand-set weights, fit the curves only")
-    parser.add_argument(
-        "--unseen", action="store_true", help="check on the fitted corpora too, layouts left out in turn"
-    )
+    parser.add_argument("--unseen", action="store_true", help="check on the counted corpora, layouts left out in turn")
     parser.add_argument("--write", action="store_true", help="keep the fit")
     arguments = parser.parse_args(argv)
-    values = load(arguments.fit)
+    weighed, counted, checked = load(arguments.weigh), load(arguments.count), load(arguments.check)
     if arguments.unseen:
-        _print(f"{len(values)} values, each judged by a fit on other layouts", _unseen(values, by_hand=arguments.hand))
-    calibration = fit(values, by_hand=arguments.hand)
-    if arguments.check:
-        checked = load(arguments.check)
+        unseen = _unseen(weighed, counted, by_hand=arguments.hand)
+        _print(f"{len(counted)} values, each judged by a fit on other layouts", unseen)
+    if checked or arguments.write:
+        calibration = fit(weighed, counted, by_hand=arguments.hand)
         _print("the other corpus", [judged(value, calibration) for value in checked])
-    if arguments.write:
-        layouts = len({value.layout for value in values})
-        write(calibration, f"from {len(values)} values of {layouts} layouts")
+        if arguments.write:
+            write(calibration, f"from {_told(weighed)}, counted on {_told(counted)}")
     return 0
 
 
-def _unseen(values: Sequence[Value], *, by_hand: bool) -> list[Judged]:
+def _told(values: Sequence[Value]) -> str:
+    return f"{len(values)} values of {len({value.layout for value in values})} layouts"
+
+
+def _unseen(weighed: Sequence[Value], counted: Sequence[Value], *, by_hand: bool) -> list[Judged]:
     return [
         judged(value, calibration)
-        for seen, unseen in folds(values)
-        for calibration in [fit(seen, by_hand=by_hand)]
+        for seen, unseen in folds(counted)
+        for calibration in [fit(weighed, seen, by_hand=by_hand)]
         for value in unseen
     ]
 

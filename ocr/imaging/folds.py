@@ -47,7 +47,8 @@ def unfolded(plane: Plane, cards: Sequence[FittedCard]) -> list[FittedCard]:
     pairs = [
         (one, other, joined(*pair))
         for one, other in itertools.combinations(cards, 2)
-        if (pair := beside(one.quad, other.quad, _SHARED_MM * plane.px_per_mm)) and _are_leaves(plane, *pair)
+        if (pair := beside(one.quad, other.quad, _SHARED_MM * plane.px_per_mm))
+        and (_run_together(plane, *pair) if _is_full(plane, joined(*pair)) else _are_leaves(plane, *pair))
     ]
     wholes = [replace(min(one, other, key=lambda card: card.fit), quad=whole) for one, other, whole in pairs]
     return wholes or list(cards)
@@ -60,8 +61,7 @@ def parted(plane: Plane, print_: NDArray[np.uint8], cards: Sequence[FittedCard])
     """
     parts: list[FittedCard] = []
     for card in cards:
-        roomy = plane.grey.size > _ROOMY * cv2.contourArea(np.array(card.quad.corners, np.float32))
-        halves = _halves(card.quad, plane.px_per_mm) if roomy else ()
+        halves = () if _is_full(plane, card.quad) else _halves(card.quad, plane.px_per_mm)
         fitted = [half for each in halves if (half := fit_sides(plane, print_, each, _AROUND, sized=True))]
         pair = beside(fitted[0].quad, fitted[1].quad, 2 * _SHARED_MM * plane.px_per_mm) if len(fitted) == 2 else None
         blank = any(is_blank(plane, print_, half.quad) for half in fitted)
@@ -84,13 +84,23 @@ def joined(upper: Quad, lower: Quad) -> Quad:
 
 
 def _are_leaves(plane: Plane, upper: Quad, lower: Quad) -> bool:
+    return _run_together(plane, upper, lower) and _is_one_paper(plane, upper, lower)
+
+
+def _run_together(plane: Plane, upper: Quad, lower: Quad) -> bool:
     return (
         _are_of_one_size(upper, lower, plane.px_per_mm)
         and _run_on(upper.top_left, upper.bottom_left, lower.top_left, lower.bottom_left, plane.px_per_mm)
         and _run_on(upper.top_right, upper.bottom_right, lower.top_right, lower.bottom_right, plane.px_per_mm)
-        and _is_one_paper(plane, upper, lower)
         and not _has_gap(plane, upper, lower)
     )
+
+
+def _is_full(plane: Plane, quad: Quad) -> bool:
+    """Whether the page has no room for more: a feeder's, cut to its paper, on which two cards hardly ever lie in line.
+    Leaves may then be printed in different colours.
+    """
+    return plane.grey.size < _ROOMY * cv2.contourArea(np.array(quad.corners, np.float32))
 
 
 def _are_of_one_size(upper: Quad, lower: Quad, px_per_mm: float) -> bool:

@@ -131,6 +131,15 @@ def test_a_folded_card_stays_one_though_a_coloured_band_begins_at_the_fold(
     assert overlap(truth, found.quad) > 0.97
 
 
+def test_an_opened_card_with_a_leaf_of_each_colour_is_one_where_the_feeder_leaves_no_room_for_two() -> None:
+    scan = page(1330, 1560, 22)
+    truth = lay(scan, np.vstack([card(paper="#f6d5dc"), card(paper="#fbfbf9")]), (665, 780), -0.9, 10)
+
+    (found,) = find_cards(scan, DPI)
+
+    assert overlap(truth, found.quad) > 0.97
+
+
 @pytest.mark.parametrize(("aside_px", "apart_px", "askew_deg"), [(0, 6, 0.0), (12, 0, 0.0), (0, 3, 0.4)])
 def test_two_cards_with_a_gap_aside_or_askew_stay_two(aside_px: int, apart_px: int, askew_deg: float) -> None:
     scan = page(1500, 1700, 150)

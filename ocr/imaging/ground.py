@@ -13,8 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.geometry import Quad
+from ocr.imaging.bands import lengths
 from ocr.imaging.plane import scaled
-from ocr.imaging.scale import LONGEST_MM, MM_PER_INCH, SHORTEST_MM
+from ocr.imaging.scale import LARGEST_MM2, LONGEST_MM, MM_PER_INCH, SHORTEST_MM
 
 _DPI = 75
 # The ground is what the outermost border of the page shows.
@@ -39,7 +40,8 @@ def standing_out(page: NDArray[np.uint8], dpi: float) -> list[Quad]:
     )
     contours, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     shortest, longest = SHORTEST_MM * mm, LONGEST_MM * mm
-    return [scaled(quad, 1 / scale) for contour in contours for quad in four_corners(contour, shortest, longest)]
+    quads = [quad for contour in contours for quad in four_corners(contour, shortest, longest)]
+    return [scaled(quad, 1 / scale) for quad in quads if math.prod(lengths(quad)) <= LARGEST_MM2 * mm**2]
 
 
 def _differing(small: NDArray[np.uint8], border: int) -> NDArray[np.uint8]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 
 import numpy as np
@@ -14,7 +15,7 @@ from ocr.imaging.coverage import covered_px, uncovered
 from ocr.imaging.foursides import SCANNED, four_sided
 from ocr.imaging.grain import with_full_step
 from ocr.imaging.plane import Plane, plane_of, scaled
-from ocr.imaging.scale import LONGEST_MM, SHORTEST_MM, likeness
+from ocr.imaging.scale import LARGEST_MM2, LONGEST_MM, SHORTEST_MM, likeness
 from ocr.imaging.sides import FittedCard
 from ocr.imaging.surface import Surface
 from ocr.imaging.tracks import tracks_of
@@ -40,8 +41,10 @@ def lined(page: NDArray[np.uint8], dpi: float, plane: Plane) -> list[Quad]:
     lines = with_full_step(plane_of(page, dpi, _LINES_DPI))
     mm = lines.px_per_mm
     found = four_sided(tracks_of(lines), SCANNED, SHORTEST_MM * mm, LONGEST_MM * mm, _LEAST_SEEN)
-    quads = found.quads()
-    worth = [seen + _SIZE_WORTH * _likeness(quad, mm) for quad, seen in zip(quads, found.seen.tolist(), strict=True)]
+    pairs = zip(found.quads(), found.seen.tolist(), strict=True)
+    possible = [(quad, seen) for quad, seen in pairs if math.prod(lengths(quad)) <= LARGEST_MM2 * mm**2]
+    quads = [quad for quad, _ in possible]
+    worth = [seen + _SIZE_WORTH * _likeness(quad, mm) for quad, seen in possible]
     ranked = [quads[number] for number in np.argsort(-np.array(worth), kind="stable")]
     return [scaled(quad, plane.scale / lines.scale) for quad in _few_rivals(ranked)]
 

@@ -33,6 +33,8 @@ _SQUARE = CardSize(55, 55, 0.5)
 _SHAPES = (*CARD_SIZES, CardSize(65, 65, 0.75), CardSize(110, 91, 0.5))
 # From the smallest card's short side to the long side of a folded one, opened, and of a postcard.
 SHORTEST_MM, LONGEST_MM = 42.0, 187.0
+# The largest is a postcard, 148 × 100 mm. More is several cards that touch.
+LARGEST_MM2 = 14_900.0
 # How near to a known size counts: cut cards vary by a few tenths of a millimetre, scanners by half a percent.
 _SIZE_MM = 0.8
 _RATIO = 0.03

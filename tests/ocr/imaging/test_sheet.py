@@ -39,7 +39,7 @@ def test_cards_that_touch_in_line_stay_apart_where_others_lie_beside_them() -> N
 
 
 def test_an_empty_place_between_cards_is_none() -> None:
-    sheet = page(2400, 2150, 246)
+    sheet = page(2480, 2200, 246)
     wide, high = round(91 * MM), round(55 * MM)
     truths = [
         lay(sheet, card(paper="#fbfbf9"), (150 + wide * (column + 0.5), 150 + high * (row + 0.5)), 0.0, 6)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from ocr.fields.layout import CardLine, around, same_row
 from ocr.fields.normalise import fold
 from ocr.fields.spacing import without_false_spaces
-from ocr.fields.variants import with_strokes, with_unreadable_signs, with_variants_given_away
+from ocr.fields.variants import with_strokes, with_unreadable_signs
 from ocr.reading import Character, TextLine
 
 
@@ -26,7 +26,7 @@ def arrange(lines: tuple[TextLine, ...]) -> tuple[CardLine, ...]:
 
 
 def _mended(line: TextLine) -> TextLine:
-    return with_unreadable_signs(with_variants_given_away(with_strokes(without_false_spaces(line))))
+    return with_unreadable_signs(with_strokes(without_false_spaces(line)))
 
 
 def _is_speck(line: CardLine, lines: list[CardLine]) -> bool:

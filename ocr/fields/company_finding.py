@@ -51,6 +51,9 @@ def company_finding(spans: list[Span], names: list[str]) -> Finding:
     name = FieldName.COMPANY if is_japanese(text) else FieldName.COMPANY_EN
     proved = tuple(stretch for span in spans for stretch in proved_signs(span, names))
     evidence = frozenset(_company_evidence(text, names))
+    signs = (sign for span in spans for sign in span.characters)
+    if name is FieldName.COMPANY and standing_of(text) is not Standing.PUBLIC and may_hide_variant(signs):
+        evidence |= {Evidence.VARIANT_POSSIBLE}
     if any(may_have_lost_sign(span) for span in spans):
         evidence |= {Evidence.VARIANT_POSSIBLE}
     if spans[0].line.vertical and org.may_have_lost_strokes(text) and not is_spelt(text, names):
@@ -98,8 +101,6 @@ def _company_evidence(text: str, names: list[str]) -> Iterator[Evidence]:
         yield Evidence.EMAIL_DOMAIN
     if compact(tidy(text)) != compact(text):
         yield Evidence.REPAIRED
-    if not is_english and may_hide_variant(text) and standing_of(text) is not Standing.PUBLIC:
-        yield Evidence.VARIANT_POSSIBLE
     if is_english and (
         english.may_have_lost_full_stop(text) or english.may_have_dust(text) or english.is_misspelt(text, names)
     ):

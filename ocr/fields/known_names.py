@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from ocr.fields.normalise import is_kana, katakana
+from ocr.reading import Character
+from ocr.variants.families import family_of, usual_forms
 from resources.lexicons import KnownName, given_name, place_words, readings_of_sign, readings_of_word, surname
 
 # Printed forms and the forms the dictionaries have.
-_USUAL_FORMS = str.maketrans(
-    "髙﨑濵濱邉邊澤齋齊瀨賴德惠櫻國廣眞榮嶋龍曾槇冨嵜桒栁藪籔萬圓與會學實壽彌靜淸壯豬峯嶽鷗檜蘆祿鐵藏邨舘籠條淺團圖晝緖增應敎黑步內戶吳鄕渕渊躰槗桝燈凜嶌禮靑增瀧冲霸穗巖薰",
-    "高崎浜浜辺辺沢斎斉瀬頼徳恵桜国広真栄島竜曽槙富崎桑柳薮薮万円与会学実寿弥静清壮猪峰岳鴎桧芦禄鉄蔵村館篭条浅団図昼緒増応教黒歩内戸呉郷淵淵体橋枡灯凛島礼青増滝沖覇穂巌薫",
-)
+_USUAL_FORMS = usual_forms() | dict(zip(map(ord, "豬邨團圖晝躰燈靑霸"), "猪村団図昼体灯青覇", strict=True))
 _REPEATS = frozenset("々ゝゞヽヾ")
 _KANA_SIGN = re.compile(r"[ァ-ヶー]")
 _VOICED = str.maketrans("カキクケコサシスセソタチツテトハヒフヘホ", "ガギグゲゴザジズゼゾダヂヅデドバビブベボ")
-# The engine cannot read 﨑 and 濵 and seldom knows 冨, 邉 and 栁 from their twins: these in a family name may be the others.
+# Engines that read whole lines cannot read 﨑 and 濵 and seldom know 冨, 邉 and 栁 from their twins.
 _UNREADABLE_TWINS = frozenset("崎濱濵富冨邉柳栁")
+# Where a glyph was looked at, its sign may be another that is at least so probable.
+_POSSIBLE_VARIANT = 0.005
 
 
 def in_usual_signs(text: str) -> str:
@@ -26,8 +27,18 @@ def in_usual_signs(text: str) -> str:
     return text.translate(_USUAL_FORMS)
 
 
-def may_hide_variant(text: str) -> bool:
-    return any(sign in _UNREADABLE_TWINS for sign in text)
+def may_hide_variant(characters: Iterable[Character]) -> bool:
+    """Whether a variant may be printed where its kin was read: it is nearly as likely, or the glyph was not looked at."""
+    return any(_may_be_variant(each) for each in characters)
+
+
+def _may_be_variant(character: Character) -> bool:
+    family = family_of(character.text)
+    kin = family.kin_of(character.text) if family else ()
+    considered = [other.probability for other in character.alternatives if other.text in kin]
+    if considered:
+        return max(considered) >= _POSSIBLE_VARIANT
+    return character.text in _UNREADABLE_TWINS
 
 
 def readings_of_family(family: str) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from ocr.fields.readings import derived_reading_findings, reading_findings
 from ocr.fields.reread import reread
 from ocr.fields.romaji import romaji
 from ocr.fields.tidy import tidy
-from ocr.reading import FieldName, Repair
+from ocr.reading import Character, FieldName, Repair
 
 
 @dataclass(slots=True)
@@ -109,6 +109,8 @@ def _name_evidence(name: Span, found: Person, reading: str, clues: Clues) -> Ite
         yield Evidence.PRINTED_SPACE
     if found.split:
         yield from _split_evidence(found.split, reading)
+        if known_names.may_hide_variant(_signs_of_family(name, found.split)):
+            yield Evidence.VARIANT_POSSIBLE
         if compact(text) != found.split.family + found.split.given:
             yield Evidence.REPAIRED
         if latin_name.latin_agrees(found.latin, found.split):
@@ -136,8 +138,10 @@ def _split_evidence(split: NameSplit, reading: str) -> Iterator[Evidence]:
         yield Evidence.READING_AGREES
     elif reading and name_reading.reading_contradicts(split, reading):
         yield Evidence.READING_CONTRADICTS
-    if known_names.may_hide_variant(split.family):
-        yield Evidence.VARIANT_POSSIBLE
+
+
+def _signs_of_family(name: Span, split: NameSplit) -> list[Character]:
+    return [each for each in name.characters if not each.text.isspace()][: len(split.family)]
 
 
 def _has_rival(name: Span, split: NameSplit) -> bool:

@@ -19,6 +19,7 @@ from ocr.engines.ppocr.spelling import respelled
 from ocr.engines.ppocr.strips import Strips, laid, moved
 from ocr.engines.ppocr.unread import with_doubt_beside_unread
 from ocr.engines.ppocr.uprightness import find_turn
+from ocr.engines.ppocr.variants import with_variants
 from ocr.geometry import Quad
 from ocr.imaging.turn import Turn, renamed
 from ocr.reading import TextLine
@@ -61,4 +62,4 @@ def _line(strips: Strips, box: Quad, place: Quad) -> TextLine | None:
         signs = with_strokes(signs, strip)
     signs = respelled(repaired(with_spaces(signs, strip)), vertical=vertical)
     signs = with_postal_mark(signs, strip, vertical=vertical)
-    return text_line(box, signs, vertical=vertical)
+    return text_line(box, with_variants(signs, strip, vertical=vertical), vertical=vertical)

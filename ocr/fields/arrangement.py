@@ -102,7 +102,7 @@ def _is_cut(before: CardLine, line: CardLine) -> bool:
     if not (same_row(before, line) and _alike(before, line)):
         return False
     gap = line.start - before.end
-    words = [*before.text.split(), line.text]
+    words = [*before.text.split(), *line.text.split()]
     if all(_KANA_PART.fullmatch(word) for word in words):
         return -0.5 * line.size_px < gap < 12 * line.size_px
     if not all(_NAME_PART.fullmatch(word) for word in words) or sum(map(len, words)) > 8:

@@ -10,7 +10,7 @@ from ocr.fields.agreement import with_area, with_owner
 from ocr.fields.arrangement import arrange
 from ocr.fields.branches import with_offices
 from ocr.fields.codes import only_in_codes
-from ocr.fields.companies import find_companies, find_unmarked_company
+from ocr.fields.companies import find_companies, find_unmarked_company, of_japanese_card
 from ocr.fields.confirmation import confirmed_by_codes
 from ocr.fields.contact_search import find_contacts
 from ocr.fields.domains import with_shared_domain
@@ -62,6 +62,7 @@ def find(lines: tuple[TextLine, ...], codes: tuple[str, ...], known: Known = NOT
     companies += find_unmarked_company(pieces, companies, text_size_px(card), contacts)
     pieces = [piece for piece in pieces if all(piece not in each.spans for each in companies)]
     positions += find_near_person(pieces, [*person.findings, *positions])
+    companies = of_japanese_card(companies, [*person.findings, *positions, *addresses])
     positions = doubting_headings(positions, [*addresses, *contacts.of(FieldName.POSTAL_CODE)])
     if person.split and all(each.name is not FieldName.COMPANY_EN for each in companies):
         latin = next((each.spans[0] for each in person.findings if each.name is FieldName.NAME_EN), None)

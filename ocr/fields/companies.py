@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 
 from ocr.fields import english_organization as english
 from ocr.fields import organization as org
 from ocr.fields.company_finding import at_its_size, company_finding, proved_signs, without_makers
-from ocr.fields.company_proof import is_spelt, names_of_domains
+from ocr.fields.company_proof import is_spelt, is_spelt_whole, names_of_domains
 from ocr.fields.contacts import Contacts
-from ocr.fields.english_position import english_position_parts
+from ocr.fields.english_position import english_is_known, english_position_parts
 from ocr.fields.evidence import Evidence, Finding
-from ocr.fields.latin_name import latin_name_is_known
+from ocr.fields.latin_name import can_be_latin_name, latin_name_is_known
 from ocr.fields.layout import Span, follows, same_row
 from ocr.fields.normalise import is_japanese
 from ocr.fields.person import is_known_name
@@ -74,6 +76,21 @@ def find_unmarked_company(
     ]
 
 
+def of_japanese_card(companies: list[Finding], others: Iterable[Finding]) -> list[Finding]:
+    """The one organisation of a card whose other facts are all Japanese as its Japanese name, though it is written in
+    Latin letters: Bistro Yuzu. others are the findings beside it.
+    """
+    told = {each.name for each in others}
+    is_alone = len(companies) == 1 and companies[0].name is FieldName.COMPANY_EN
+    if not is_alone or FieldName.NAME not in told or told & _ENGLISH_FACTS:
+        return companies
+    if english.has_english_legal_form(companies[0].value):
+        return companies
+    return [replace(companies[0], name=FieldName.COMPANY)]
+
+
+_ENGLISH_FACTS = {FieldName.NAME_EN, FieldName.TITLE_EN, FieldName.DEPARTMENT_EN, FieldName.ADDRESS_EN}
+
 _KANA_OR_KANJI = re.compile(r"[ぁ-ゖァ-ヺー一-鿿・ ]{2,12}")
 _RANKS = (Standing.PUBLIC, Standing.INSTITUTION, Standing.HOUSE, Standing.TRADE, Standing.SHOP, Standing.PLACE)
 
@@ -127,6 +144,9 @@ def _likeliest_english(pieces: list[Span], names: list[str]) -> list[Span]:
         if not is_japanese(piece.text) and not latin_name_is_known(piece.text) and _may_be_english_company(piece.text)
     ]
     if not found:
+        has_name = any(latin_name_is_known(each.text) for each in pieces)
+        found = [(2, piece) for piece in pieces if _is_told(piece.text, names, has_name=has_name)]
+    if not found:
         return []
     return [min(found, key=lambda pair: (not is_spelt(pair[1].text, names), pair[0], -pair[1].line.size_px))[1]]
 
@@ -134,9 +154,24 @@ def _likeliest_english(pieces: list[Span], names: list[str]) -> list[Span]:
 def _may_be_english_company(text: str) -> bool:
     if text.islower():
         return False  # a piece of an address or an account
-    if english.is_english_institution(text):
+    if english.is_english_institution(text) or english.begins_like_english_house(text):
         return True
     return english.names_english_trade(text) and (english_position_parts(text) is None or "," not in text)
+
+
+def _is_told(text: str, names: list[str], *, has_name: bool) -> bool:
+    """Whether Latin words that say nothing of an organisation are one: two words at least, spelt by a domain as a whole or
+    by the first of them, that are no person's. has_name: another text is a known name of a person.
+    """
+    if is_japanese(text) or len(text.split()) < _LEAST_WORDS or "," in text or any(sign.isdigit() for sign in text):
+        return False
+    if english.is_phrase(text) or latin_name_is_known(text) or english_is_known(text):
+        return False
+    may_be_person = can_be_latin_name(text) and not has_name
+    return is_spelt_whole(text, names) if has_name else is_spelt(text, names) and not may_be_person
+
+
+_LEAST_WORDS = 2
 
 
 def _is_sure_english(piece: Span, findings: list[Finding], names: list[str]) -> bool:
@@ -146,7 +181,12 @@ def _is_sure_english(piece: Span, findings: list[Finding], names: list[str]) -> 
         return english.is_english_institution(text)
     hosts = [span.line for each in findings for span in each.spans]
     beside = any(follows(piece.line, host) or follows(host, piece.line) for host in hosts)
-    return english.is_english_institution(text) or is_spelt(text, names) or (beside and not english.is_phrase(text))
+    return (
+        english.is_english_institution(text)
+        or is_spelt(text, names)
+        or is_spelt_whole(text, names)
+        or (beside and not english.is_phrase(text))
+    )
 
 
 def _with_legal_form(piece: Span, pieces: list[Span]) -> list[Span]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import permutations
 
 from ocr.fields.contacts import Contacts
 from ocr.fields.email_url import domain_of
@@ -52,6 +53,19 @@ def is_spelt(text: str, names: Iterable[str]) -> bool:
     return any(len(each) > 2 and name.replace("-", "").startswith(each) for each in plain for name in names)
 
 
+def is_spelt_whole(text: str, names: Iterable[str]) -> bool:
+    """Whether a domain is made of all the Latin words of a text, in whatever order: Kappo TMP beside tmp-kappo.com."""
+    words = [word.lower() for word in re.findall(r"[A-Za-z]+", without_legal_form(text))]
+    if not _LEAST_WHOLE <= len(words) <= _MOST_WHOLE:
+        return False
+    made = {"".join(order) for order in permutations(words)}
+    return any(name.replace("-", "").replace("_", "") in made for name in names)
+
+
+_LEAST_WHOLE = 2
+_MOST_WHOLE = 4
+
+
 def spelt_stretches(span: Span, names: list[str]) -> list[Span]:
     """The signs of a company's name that Latin names prove: no likely other sign would be spelt alike."""
     core = without_legal_form(span.text)
@@ -81,6 +95,7 @@ def respelt(span: Span, names: list[str]) -> str | None:
         for other in each.alternatives
         if other.probability >= _LEAST_RIVAL and len(other.text) == 1 and in_usual_signs(other.text) != core[at]
     }
+    found |= {core.replace("・", "")} if "・" in core else set()
     better = [text for text in found if max((spelt_length(text, name) for name in names), default=0) > max(reached, 1)]
     return span.text[:first] + better[0] + span.text[first + len(core) :] if len(better) == 1 else None
 

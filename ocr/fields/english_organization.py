@@ -37,6 +37,11 @@ def names_english_trade(text: str) -> bool:
     return bool(_trade().search(text)) and not english_is_known(text)
 
 
+def begins_like_english_house(text: str) -> bool:
+    """Whether a text begins as houses are called that receive people, and goes on with a name: Bistro Yuzu, Hotel Mare."""
+    return bool(_house().match(text)) and not english_is_known(text)
+
+
 def is_phrase(text: str) -> bool:
     """Whether a text has words of slogans or stops in mid-sentence: Connect the Future."""
     words = set(re.findall(r"[a-z]+", text.lower()))
@@ -84,6 +89,12 @@ def _trade() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:{'|'.join(_spaced(word) for word in organization_words('english_trade'))})\b", re.IGNORECASE
     )
+
+
+@cache
+def _house() -> re.Pattern[str]:
+    words = "|".join(_spaced(word) for word in organization_words("english_house"))
+    return re.compile(rf"^(?:{words})\s(?=\S{{2,}})", re.IGNORECASE)
 
 
 def _spaced(word: str) -> str:

@@ -154,6 +154,12 @@ def reading_of(name: Span, kana: list[Span]) -> list[Span]:
         for one, other in permutations(kana, 2)
         if split and name_reading.parts_agree(split, one.text, other.text)
     ]
+    half = [[each] for each in kana if split and _reads_half(split, each.text.split())]
+    half += [
+        [one, other]
+        for one, other in permutations(kana, 2)
+        if split and _beside(one, other) and _reads_half(split, [one.text, other.text])
+    ]
     near = [each for each in kana if _beside(each, name) and len(compact(each.text)) >= _LEAST_KANA]
     # A single word that cannot be the reading of the family name is a brand or a greeting.
     near = [
@@ -163,7 +169,12 @@ def reading_of(name: Span, kana: list[Span]) -> list[Span]:
         or not split
         or (name_reading.may_read_a_part(split, each.text) and not name_reading.reading_contradicts(split, each.text))
     ]
-    return next(iter([*agreeing, *parts, *([each] for each in near)]), [])
+    return next(iter([*agreeing, *parts, *half, *([each] for each in near)]), [])
+
+
+def _reads_half(split: NameSplit, words: list[str]) -> bool:
+    """Whether one of two words reads its part of the name, the other of which lost a sign: せと まもる beside 瀬 護."""
+    return len(words) == 2 and all(map(person.can_be_kana_name, words)) and name_reading.reads_one_part(split, *words)
 
 
 _LEAST_KANA = 3

@@ -53,8 +53,32 @@ def _reading_by_signs(split: NameSplit, kana: str) -> tuple[str, str] | None:
     return (plain[: found[0]], plain[found[0] :]) if len(found) == 1 else None
 
 
+def reads_one_part(split: NameSplit, family: str, given: str) -> bool:
+    """Whether kana of one part are its reading, while those of the other are not: then a sign of the other was lost."""
+    return reads_family(split, family) != reads_given(split, given)
+
+
+def reads_family(split: NameSplit, kana: str) -> bool:
+    return _reads(split.family, katakana(compact(kana)), readings_of_family(split.family))
+
+
+def reads_given(split: NameSplit, kana: str) -> bool:
+    return _reads(split.given, katakana(compact(kana)), readings_of_given(split.given))
+
+
+_VOICED, _PLAIN = (
+    "ガギグゲゴザジズゼゾダヂヅデドバビブベボパピプペポ",
+    "カキクケコサシスセソタチツテトハヒフヘホハヒフヘホ",
+)
+_UNVOICED = str.maketrans(_VOICED, _PLAIN)
+
+
 def _reads(name: str, kana: str, known: tuple[str, ...]) -> bool:
-    return kana in known or is_read(name, kana)
+    if kana in known:
+        return True
+    # Marks of voice at the head of a name that is known without them are dust: ぼり for 堀.
+    is_dusty = kana[:1] in _VOICED and kana[:1].translate(_UNVOICED) + kana[1:] in known
+    return is_read(name, kana) and not (kana and is_dusty)
 
 
 def reading_contradicts(split: NameSplit, kana: str) -> bool:
@@ -64,7 +88,8 @@ def reading_contradicts(split: NameSplit, kana: str) -> bool:
     plain = katakana(compact(kana))
     families = readings_of_family(split.family)
     cuts = [cut for cut in range(1, len(plain)) if _reads(split.family, plain[:cut], families)]
-    if families and not cuts:
+    # A family name of one sign that no dictionary has may be what is left of two: 持 beside けんもち.
+    if (families or len(split.family) == 1) and not cuts:
         return True
     givens = readings_of_given(split.given)
     alone = len(split.given) == 1 and bool(givens)

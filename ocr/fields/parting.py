@@ -7,12 +7,13 @@ import re
 from ocr.fields import latin_name, name_reading, person
 from ocr.fields import organization as org
 from ocr.fields.address import has_block_number, locality
-from ocr.fields.english_organization import has_english_legal_form
+from ocr.fields.english_organization import has_english_legal_form, is_english_institution
 from ocr.fields.english_position import english_position_parts
 from ocr.fields.known_names import known_family
 from ocr.fields.layout import Span
 from ocr.fields.normalise import compact, is_japanese
 from ocr.fields.position import is_known, position_parts
+from ocr.fields.standing import standing_of
 from resources.lexicons import prefectures
 
 _PREFECTURE = re.compile("|".join(prefectures()))
@@ -30,6 +31,7 @@ def parted(piece: Span) -> list[Span]:
         _name_start,
         _behind_name,
         _translation_start,
+        _japanese_start,
         _company_start,
         _position_start,
         _degree_start,
@@ -106,6 +108,47 @@ def _translation_start(text: str) -> int:
     return 0
 
 
+# No value of its own behind Latin letters, which are a part of it then: IT 部, Web 担当.
+_MERE_END = re.compile(r"[一-鿿]|[ァ-ヺー]+")
+_JAPANESE_BEHIND_LATIN = re.compile(r"(?<=[A-Za-z.)\]\d])\s+(?=[(\[]?[\d〇一二三四五六七八九十]?[ぁ-ゖァ-ヺ一-鿿])")
+
+
+def _japanese_start(text: str) -> int:
+    """Where the same begins once more in Japanese: General Manager 部長, Kappo Saikaido 割烹西海道, Taro Sato 佐藤 太郎."""
+    for found in _JAPANESE_BEHIND_LATIN.finditer(text):
+        before, rest = text[: found.start()].strip(), text[found.end() :].strip()
+        if not is_japanese(before) and is_japanese(rest) and _say_the_same(before, rest):
+            return found.end()
+    return 0
+
+
+def _say_the_same(latin: str, japanese: str) -> bool:
+    """Whether Latin letters and the Japanese behind them are two whole values of one kind."""
+    if latin_name.can_be_latin_name(latin) and person.is_known_name(japanese):
+        return True
+    if _are_alike_posts(latin, japanese):
+        return True
+    is_house = org.has_legal_form(japanese) or standing_of(japanese) is not None
+    if not is_house or org.is_only_legal_form(japanese) or position_parts(japanese) is not None:
+        return False
+    return has_english_legal_form(latin) or (" " in latin and is_english_institution(latin))
+
+
+def _are_alike_posts(latin: str, japanese: str) -> bool:
+    """Whether both have departments, or both have titles. One word before katakana belongs to it: Web デザイナー."""
+    is_one_word = len(latin.split()) == 1
+    if is_one_word and (latin.isupper() or _MERE_END.fullmatch(japanese)):
+        return False  # CEO and MBA beside a title stay with it
+    ours, theirs = english_position_parts(latin), position_parts(japanese)
+    if not theirs or (is_one_word and not is_known(japanese)):
+        return False
+    return bool({each.kind for each in ours or ()} & {each.kind for each in theirs}) or bool(_DUTY.fullmatch(latin))
+
+
+# Fields of work that are titles too, and begin no Japanese word: Sales 営業.
+_DUTY = re.compile(r"Sales|Marketing|Accounting|Administration|Secretarial|Reception|General Affairs|Public Relations")
+
+
 def _company_start(text: str) -> int:
     """Where a company begins behind a word that says what it is: 損害保険代理店 株式会社ヤマト."""
     for word in list(_WORD.finditer(text))[1:]:
@@ -166,7 +209,7 @@ def trimmed(span: Span) -> Span:
         return trimmed(Span(span.line, start + 1, end - 1))
     if rest.startswith(")") or (rest.startswith("(") and ")" not in rest):
         start += 1
-    if _DUST_AT_END.search(rest):
+    if _DUST_AT_END.search(rest) or (rest.endswith(".") and latin_name.latin_name_is_known(rest[:-1])):
         end -= 1
         rest = rest[:-1]
     if rest.endswith("(") or (rest.endswith(")") and "(" not in rest):

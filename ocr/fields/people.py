@@ -11,6 +11,7 @@ from ocr.fields.clues import Clues, clues_of
 from ocr.fields.contacts import Contacts
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span
+from ocr.fields.lost_signs import in_size_of_reading, with_lost_sign, with_lost_vowel
 from ocr.fields.name_pieces import latin_piece, name_piece, reading_of
 from ocr.fields.normalise import compact
 from ocr.fields.person import NameSplit
@@ -38,7 +39,8 @@ def find_person(pieces: list[Span], contacts: Contacts) -> tuple[Person, list[Sp
     kana = [each for each in clues.kana if each != name]
     reading = reading_of(name, kana) if name else _reading_alone(kana, clues)
     if name:
-        found.split = person.in_katakana(person.best_split(reread(name), _text(reading), clues.spelt))
+        split = person.in_katakana(person.best_split(reread(name), _text(reading), clues.spelt))
+        found.split = with_lost_sign(in_size_of_reading(split, _text(reading)), _text(reading))
     used = [*([name] if name else []), *reading]
     latin = latin_piece([each for each in pieces if each not in used], name, clues)
     if latin:
@@ -68,7 +70,11 @@ def _reading_alone(kana: list[Span], clues: Clues) -> list[Span]:
 def _name_findings(name: Span, found: Person, evidence: frozenset[Evidence]) -> list[Finding]:
     split = found.split
     if split is None:
-        return [Finding(FieldName.NAME, tidy(name.printed), name.printed, (name,), evidence)]
+        whole = with_lost_vowel(tidy(name.printed))
+        evidence |= {Evidence.VARIANT_POSSIBLE} if whole != tidy(name.printed) else set()
+        return [Finding(FieldName.NAME, whole, name.printed, (name,), evidence)]
+    if len(compact(name.text)) < len(split.family + split.given):
+        evidence |= {Evidence.VARIANT_POSSIBLE}  # a sign that was never seen is a guess, however well it fits
     is_known = Evidence.GIVEN_NAME in evidence and bool({Evidence.SURNAME, Evidence.RARE_SURNAME} & evidence)
     proved = (name,) if is_known and not _has_rival(name, split) else ()
     parts = ((FieldName.FAMILY_NAME, split.family), (FieldName.GIVEN_NAME, split.given))

@@ -30,7 +30,7 @@ def standing_of(text: str) -> Standing | None:
         return Standing.PUBLIC
     if _ends_with(plain, "institution"):
         return Standing.INSTITUTION
-    if _house().match(text):
+    if _house().match(text) or _english_house().match(text) or _has_trade_before_letters(text):
         return Standing.HOUSE
     return _standing_of_end(plain)
 
@@ -41,6 +41,22 @@ def _standing_of_end(plain: str) -> Standing | None:
     if _is_shop(plain):
         return Standing.SHOP
     return Standing.PLACE if plain in _places_with_rank() else None
+
+
+@cache
+def _english_house() -> re.Pattern[str]:
+    """A house called in English what it is, with a Japanese name of its own: Bistro やまびこ, HAIR & MAKE かもめ."""
+    words = "|".join(re.escape(word).replace(r"\ ", r"\s?") for word in organization_words("english_house"))
+    return re.compile(rf"^(?:{words})\s(?=.*[ぁ-ゖァ-ヺ一-鿿]{{2}})", re.IGNORECASE)
+
+
+_BEFORE_LETTERS = re.compile(r"([ぁ-ゖァ-ヺー一-鿿]{3,8})\s?[A-Z][A-Za-z& '’.-]{2,}")
+
+
+def _has_trade_before_letters(text: str) -> bool:
+    """Whether a Japanese word of houses stands before a name in Latin letters: 手作り石鹸工房LAVA."""
+    found = _BEFORE_LETTERS.fullmatch(text)
+    return found is not None and any(found[1].endswith(word) for word in organization_words("house") if len(word) > 1)
 
 
 # Ends of names of shops and small houses; 支社 and 新宿店 are none, 珈琲店 is.

@@ -25,6 +25,12 @@ _SMALL_KANA = (
 # A kanji or a sign between katakana that only looks like one.
 _LOOKALIKES = (
     (re.compile(rf"(?<=[{_KATAKANA}])[一―—–](?=[{_KATAKANA}\d\s]|$)"), "ー"),
+    # No long vowel follows a kanji: 横山喜ーフード is 横山喜一フード, unless it is a dash before a number.
+    (re.compile(r"(?<=[一-鿿])(?<![丁目番地号階条線社店部課県市区町村])ー(?=[ァ-ヺぁ-ゖ一-鿿]|$)"), "一"),
+    (re.compile(r"(?<=[A-Za-zＡ-Ｚａ-ｚ])\s?[ー一]\s?(?=[A-Za-zＡ-Ｚａ-ｚ]{2})"), "-"),
+    (re.compile(r"^7\s?イ(?=[・･])"), "ワイ"),
+    (re.compile(r"(?<=・)工(?=[スムヌルイフ])"), "エ"),
+    (re.compile(r"エ(?=科大学|科短期大学)"), "工"),
     (re.compile(rf"(?<=[{_KATAKANA}])了(?=[{_KATAKANA}\d\s]|$)"), "ア"),
     (re.compile(rf"夕(?=[{_KATAKANA}])"), "タ"),
     (re.compile(rf"(?<=[{_KATAKANA}])仆"), "イト"),
@@ -53,11 +59,60 @@ _LOOKALIKES = (
 )
 
 
+# Letters as they are called, and those of them whose long vowel mark a scan loses: ティ・エム・ピー.
+_LETTERS = frozenset(
+    [
+        "エー",
+        "ビー",
+        "シー",
+        "ディー",
+        "イー",
+        "エフ",
+        "ジー",
+        "エイチ",
+        "エッチ",
+        "アイ",
+        "ジェー",
+        "ジェイ",
+        "ケー",
+        "ケイ",
+        "エル",
+        "エム",
+        "エヌ",
+        "オー",
+        "ピー",
+        "キュー",
+        "アール",
+        "エス",
+        "ティー",
+        "ユー",
+        "ブイ",
+        "ヴイ",
+        "ダブリュー",
+        "ダブル",
+        "エックス",
+        "ワイ",
+        "ゼット",
+    ]
+)
+_RUN = re.compile(r"[ァ-ヺー]+(?:・[ァ-ヺー]+)+")
+_LEAST_LETTERS = 2
+
+
+def _with_whole_letters(run: re.Match[str]) -> str:
+    """Names of letters between dots with the long vowel marks that they have, where most of them are nothing else."""
+    words = run[0].split("・")
+    if sum(word in _LETTERS for word in words) < _LEAST_LETTERS or len(words) > 2 * _LEAST_LETTERS + 2:
+        return run[0]
+    return "・".join(f"{word}ー" if f"{word}ー" in _LETTERS else word for word in words)
+
+
 def tidy(text: str) -> str:
     """The text as people would write it."""
     plain = _MIDDLE_DOT.sub("・", text) if re.search(r"[ぁ-ゖァ-ヺ一-鿿]", text) else without_dust(text)
     for pattern, right in (*_LOOKALIKES, *_SMALL_KANA):
         plain = pattern.sub(right, plain)
+    plain = _RUN.sub(_with_whole_letters, plain)
     return re.sub(r"\s+", " ", plain).strip()
 
 
@@ -66,7 +121,7 @@ _STAR = re.compile(r"(?<=[a-z])\s?\*\s?(?=[A-Z])")
 _STOP = re.compile(r",\s?\.\s?(?=\S)")
 
 
-_LAST_DOT = re.compile(r"(?<=[a-z])\s+[.,·:;]$")
+_LAST_DOT = re.compile(r"(?<=[a-z.])\s+[.,·:;]$")
 
 
 def without_dust(text: str) -> str:

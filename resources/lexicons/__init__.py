@@ -111,6 +111,12 @@ def _readings(table: str) -> frozenset[str]:
     return frozenset(reading for _, readings, common in rows if common == "1" for reading in readings.split(","))
 
 
+def surnames_read(reading: str) -> tuple[str, ...]:
+    """The family names that can be read so; reading is in katakana."""
+    rows = (line.split("\t") for line in _sorted_lines("surnames.tsv.gz") if reading in line)
+    return tuple(name for name, readings, _ in rows if reading in readings.split(","))
+
+
 def readings_of_word(word: str) -> tuple[str, ...]:
     """Readings in katakana of a common noun or place of two signs and more; none if the dictionaries lack it."""
     return next((tuple(readings.split(",")) for _, readings in _rows("words.tsv.gz", word)), ())
@@ -157,7 +163,7 @@ def organization_words(kind: str) -> tuple[str, ...]:
 
     legal_form, institution and trade end them (trade: departments and slogans too), house begins them, ministry is one,
     ambiguous_institution end departments as well,
-    part stands in them; english_institution and english_trade likewise. nobodys_domain are labels of domains that no
+    part stands in them; english_institution and english_trade likewise, english_house begin names. nobodys_domain are labels of domains that no
     company chose, those of providers among them.
     """
     return _words("organization_words.tsv")[kind]

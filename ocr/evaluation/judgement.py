@@ -100,9 +100,10 @@ def overlap(one: Quad, other: Quad) -> float:
     import cv2
     import numpy as np
 
-    first, second = (np.array(each.corners, np.float32) for each in (one, other))
-    both, _ = cv2.intersectConvexConvex(first, second)
-    union = cv2.contourArea(first) + cv2.contourArea(second) - both
+    from ocr.imaging.intersection import shared_px
+
+    both = shared_px(one, other)
+    union = sum(cv2.contourArea(np.array(each.corners, np.float32)) for each in (one, other)) - both
     return float(both / union) if union > 0 else 0.0
 
 

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from ocr.geometry import Quad
+from ocr.imaging.intersection import shared_px
 from ocr.imaging.sides import FittedCard
 
 # Of 0..5: two sides and the right size, or more sides. Phantoms between neighbours stay below.
@@ -93,9 +94,8 @@ def overlap(one: Quad, other: Quad) -> float:
     """Share of the smaller one that both cover."""
     if _are_apart(one, other):
         return 0.0
-    first, second = (np.array(quad.corners, np.float32) for quad in (one, other))
-    both, _ = cv2.intersectConvexConvex(first, second)
-    return float(both) / max(1.0, min(cv2.contourArea(first), cv2.contourArea(second)))
+    smaller_px = min(cv2.contourArea(np.array(quad.corners, np.float32)) for quad in (one, other))
+    return shared_px(one, other) / max(1.0, smaller_px)
 
 
 def _are_apart(one: Quad, other: Quad) -> bool:

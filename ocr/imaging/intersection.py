@@ -1,0 +1,20 @@
+"""The area that two convex quads share."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from ocr.geometry import Quad
+
+# One of the two is made smaller by this share: where sides coincide, OpenCV answers 0 now and then (163 times in 74,453
+# places that share a side; none of them with this).
+_SHRINK = 1e-5
+
+
+def shared_px(one: Quad, other: Quad) -> float:
+    """In square pixels; both must be convex."""
+    first, second = (np.array(quad.corners, np.float32) for quad in (one, other))
+    middle = second.mean(axis=0)
+    both, _ = cv2.intersectConvexConvex(first, (second - middle) * np.float32(1 - _SHRINK) + middle)
+    return float(both)

@@ -13,9 +13,11 @@ from ocr.variants.features import features
 from resources.variants import family_weights
 
 # How much rarer a variant is than the usual form, and how much likelier what the engine read is than what it did not.
-# By judgement: one family in thirty with 崎 writes 﨑; the dictionaries count names, not people.
+# By judgement: one family in thirty with 崎 writes 﨑; the dictionaries count names, not people. Engines expect usual
+# forms: where one reads a variant all the same, some variant is likely.
 _VARIANT = 1 / 20
 _READ = 2.0
+_USUAL_READ_AS_VARIANT = 1 / 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ def judge(family: Family, glyph: NDArray[np.float32], read: str) -> Verdict:
 
 def _expected(family: Family, read: str) -> NDArray[np.float32]:
     rare = {sign for kin in family.kin for sign in kin[1:]}
+    variant, other = (1.0, _USUAL_READ_AS_VARIANT) if read in rare else (_VARIANT, 1.0)
     return np.array(
-        [(_VARIANT if sign in rare else 1.0) * (_READ if sign == read else 1.0) for sign in family.signs], np.float32
+        [(variant if sign in rare else other) * (_READ if sign == read else 1.0) for sign in family.signs], np.float32
     )

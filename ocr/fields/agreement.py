@@ -9,7 +9,9 @@ from ocr.fields import known_names, latin_name
 from ocr.fields.branches import prefecture_of_address
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span
+from ocr.fields.lettered import has_letter_before
 from ocr.fields.person import NameSplit
+from ocr.fields.romaji import romaji
 from ocr.fields.telephone import prefecture_of
 from ocr.reading import FieldName, Repair
 from resources.lexicons import prefectures
@@ -31,7 +33,15 @@ def with_area(findings: list[Finding], addresses: list[Finding]) -> list[Finding
 
 def with_owner(findings: list[Finding], split: NameSplit | None, latin: list[str]) -> list[Finding]:
     """E-mail addresses made from the name of the person; a label glued to the front comes off where that helps."""
-    return [_owned(each, split, latin) if each.name is FieldName.EMAIL else each for each in findings]
+    return [_of_person(each, split, latin) if each.name is FieldName.EMAIL else each for each in findings]
+
+
+def _of_person(email: Finding, split: NameSplit | None, latin: list[str]) -> Finding:
+    if email.spans and has_letter_before(email.spans[0]):
+        return _behind_letter(email, split, latin)
+    if _is_letter_too_many(email, split, latin):
+        return _without_letter(email, split, latin)
+    return _owned(email, split, latin)
 
 
 def _owned(email: Finding, split: NameSplit | None, latin: list[str]) -> Finding:
@@ -52,6 +62,44 @@ def _owned(email: Finding, split: NameSplit | None, latin: list[str]) -> Finding
     if made_from_name(rest, split, latin):
         return cut.with_evidence(Evidence.EMAIL_NAME, Evidence.LABELLED, proved=_local_span(cut, rest))
     return cut.with_evidence(Evidence.GUESSED)
+
+
+def _behind_letter(email: Finding, split: NameSplit | None, latin: list[str]) -> Finding:
+    """An e-mail address from which e. was taken as its label; of somebody called E… it may be the initial."""
+    local = email.value.partition("@")[0]
+    if "e" in _initials(split, latin):
+        return replace(email, evidence=(email.evidence - {Evidence.LABELLED}) | {Evidence.GUESSED})
+    is_own = made_from_name(local, split, latin)
+    return email.with_evidence(Evidence.EMAIL_NAME, proved=_local_span(email, local)) if is_own else email
+
+
+def _is_letter_too_many(email: Finding, split: NameSplit | None, latin: list[str]) -> bool:
+    """Whether an e-mail address without a label begins with e. and nobody here is called E…"""
+    initials = _initials(split, latin)
+    return (
+        email.value.startswith(("e.", "E."))
+        and Evidence.LABELLED not in email.evidence
+        and bool(initials)
+        and "e" not in initials
+    )
+
+
+def _without_letter(email: Finding, split: NameSplit | None, latin: list[str]) -> Finding:
+    """The same without the letter where the rest is the person's; else it is in doubt."""
+    span, rest = email.spans[0], email.value[2:]
+    if not made_from_name(rest.partition("@")[0], split, latin) or not span.text.startswith(("e.", "E.")):
+        return email.with_evidence(Evidence.GUESSED)
+    spans = (Span(span.line, span.start + 2, span.end), *email.spans[1:])
+    cut = replace(email, value=rest, printed="".join(each.printed for each in spans), spans=spans)
+    return cut.with_evidence(Evidence.EMAIL_NAME, Evidence.LABELLED)
+
+
+def _initials(split: NameSplit | None, latin: list[str]) -> set[str]:
+    """The first letters of the person's names in Latin letters, in every way they may be read."""
+    readings = (
+        (*known_names.readings_of_family(split.family), *known_names.readings_of_given(split.given)) if split else ()
+    )
+    return {word[0].lower() for word in (*map(romaji, readings), *latin) if word}
 
 
 # Signs of a local part that engines take for each other.

@@ -23,9 +23,12 @@ _GLUED_LABEL = re.compile(r"(?:url|hp|web)[.:]?(?=www\.)", re.IGNORECASE)
 # as no host begins with one: W.nordia.co.jp.
 _LABEL_BEFORE = re.compile(
     r"(?<![A-Za-z0-9@._/-])(?:(?:w|u|h|url|hp|web|site|website|homepage)[.:|]\s?(?=h?t{1,2}ps?[:;]|www\.)"
-    r"|[wu]\.\s?(?=[a-z0-9-]{3,}\.[a-z]))",
+    r"|(?:[wu]|url)[.:|]\s?(?=[a-z0-9-]{3,}\.[a-z])"
+    # In capitals before small letters it is a label, else it may be part of the host: WEB.nordia.co.jp, Hp.nordia.jp.
+    r"|(?-i:WEB|Web|HP|Hp|SITE|Site|HOMEPAGE|Homepage|WEBSITE|Website)[.:|]\s?(?-i:(?=[a-z0-9-]{3,}\.[a-z])))",
     re.IGNORECASE,
 )
+
 # What begins without a space behind the end of an address: …co.jphttps://…, …co.jpURL:…, …jpinstagram.com/…
 _GLUED_BEHIND = re.compile(
     r"(?:(?<=\.jp)|(?<=\.com)|(?<=\.net)|(?<=\.org))"
@@ -54,7 +57,8 @@ _HOST_BEFORE_ID = re.compile(r"[a-z0-9]\.(?:jp|com|net|org)\s@\s?$", re.IGNORECA
 # A web address without a space before the id of a network: https://hibari-cl.jp@sara.hibari.
 _URL_BEFORE_ID = re.compile(r"(?:://|www\.)[^\s@]*\.(?:jp|com|net|org)\s?@\s?$", re.IGNORECASE)
 _NETWORK_BEFORE_ID = re.compile(
-    r"(?:^|[^A-Za-z0-9.])(?:instagram|insta|twitter|facebook|line|threads|tiktok|youtube|x)\s?@\s?$", re.IGNORECASE
+    r"(?:^|[^A-Za-z0-9.])(?:instagram|insta|twitter|facebook|line|ig|fb|threads|tiktok|youtube|x)\s?@\s?$",
+    re.IGNORECASE,
 )
 _SCHEME = r"h?t{1,2}i?ps?\s?(?:[:;]\s?/\s?/?|/\s?/)\s?"
 _URL = re.compile(
@@ -102,6 +106,8 @@ def emails_in(text: str) -> list[Address]:
         domain = _tidy_host(match["domain"])
         if _is_id_of_network(text[: match.start("domain")], domain):
             continue
+        if text[match.end() : match.end() + 1] == "_" and not _is_known(domain):
+            continue  # no host has one, ids of networks do: @gaku.monolith_seika
         number = _NUMBER_BEFORE.match(match["local"])
         start = match.start() + (number.end() if number else 0)
         said = re.sub(r"\s", "", text[start : match.end("local")])
@@ -128,10 +134,16 @@ def _without_accents(text: str) -> str:
     return "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
 
 
+def _without_dust(text: str) -> str:
+    """The text without the accents that dust puts on Latin letters; every place stays the same."""
+    return "".join(unicodedata.normalize("NFD", sign)[0] if "À" <= sign <= "ÿ" else sign for sign in text)
+
+
 def urls_in(text: str, *, announced: bool = False) -> list[Address]:
     """Web addresses of a line's folded copy (which has no e-mail address left). announced: a label URL stands before."""
     found: list[Address] = []
-    for match in (*_matches(_JAPANESE_URL, text), *_matches(_URL, text)):
+    plain = _without_dust(text)
+    for match in (*_matches(_JAPANESE_URL, plain), *_matches(_URL, plain)):
         if found and match.start() < found[-1].end:
             continue
         glued = _GLUED_LABEL.match(match["host"]) if not match["scheme"] else None

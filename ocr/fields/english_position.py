@@ -133,6 +133,18 @@ def is_field_of_work(text: str) -> bool:
     )
 
 
+# Fields of work after which people are called too: Sales is printed for 営業, nobody is Human Resources.
+_FIELD_AS_TITLE = re.compile(
+    r"(?:(?:Inside|Field|Route|Corporate|Technical|Overseas|Domestic)\s)?Sales|Reception|Production|Design",
+    re.IGNORECASE,
+)
+
+
+def may_be_title(field: str) -> bool:
+    """Whether a field of work says what somebody does, where a department is named beside it."""
+    return bool(_FIELD_AS_TITLE.fullmatch(field))
+
+
 def english_is_known(text: str) -> bool:
     """Whether every word of an English department or title is a common word of such names."""
     return all(_is_short(word) or word in _words_of("english") for word in _parts_of_words(text))

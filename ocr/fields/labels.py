@@ -30,7 +30,7 @@ class Label:
     end: int
 
 
-_TEL, _FAX = r"t\s*e\s*l|phone|電\s*話", r"f\s*a\s*x|ファック?ス|ファクシミリ"
+_TEL, _FAX = r"t\s*e\s*l|phone|電\s*話", r"f\s*a\s*x|ファック?ス|ファクシミリ|電\s*送"
 _AND, _SHARED = r"\s*[.:]?\s*[&/・,+|]?\s*", r"\s*(?:兼用|共通|共用|兼|番号)?"
 
 # Longer words first inside a kind. Letters may stand apart (Ｔ Ｅ Ｌ, 電　話). Single letters count only before what
@@ -41,21 +41,24 @@ _WORDS: dict[LabelKind, tuple[str, ...]] = {
     ),
     LabelKind.MOBILE: (
         "担当者携帯", "担当携帯", "会社携帯", "社用携帯", "個人携帯", "業務用携帯", "mobile phone", "cell phone", "cellular", "mobile", "cell", "携帯電話番号", "携帯電話", "携帯番号", "携帯", "ケータイ",
-        "スマートフォン", "スマホ", "手機", "mob", "携帶電話", "携帶", "携带", "携滞", "phs", "cel", "📱",
+        "スマートフォン", "スマートホン", "スマホ", "モバイル", "移動電話", "手機", "mob", "handy", "携帶電話", "携帶", "携带", "携滞", "phs", "cel", "📱", "📲",
     ),
-    LabelKind.FAX: ("facsimile", "fax番号", "fax", r"fa\s?メ", "ファクシミリ", "ファックス", "ファクス", "ファツクス", "フックス", "フアックス", "フアツクス", "📠", "℻"),
+    LabelKind.FAX: (
+        "facsimile", "telefax", "telecopier", "fax番号", "fax専用", "ファクシミリ番号", "ファックス番号", "ファクス番号", "写真電送", "電送番号", "電送", "電傳", "fa義", "fax", r"fa\s?メ", "ファクシミリ", "ファックス", "ファクス", "ファツクス", "フックス", "フアクス",
+        "フアックス", "フアツクス", "fx", "📠", "🖷", "℻",
+    ),
     LabelKind.EXTENSION: ("内線番号", "内線", "extension", "ext"),
     LabelKind.TEL: (
-        "telephone", "te1", "tei", "電話番号", "代表電話", "直通電話", "お電話", "電話", "tel", "phone", "フリーダイヤル", "フリーコール",
-        "ダイヤルイン", "直通", "代表", "direct line", "direct", "main", "office", "toll free", "freedial", "free dial", "free", "ナビダイヤル", "お問い合わせ",
-        "お問合せ", "電活", "自宅", "夜間", "緊急連絡先", "24時間受付", "受付専用", "予約専用", "ご予約", "受付", "お客様窓口", "ph", "☎", "☏", "✆", "📞", "℡",
+        "telephone", "te1", "tei", "電話番号", "代表電話番号", "直通電話番号", "代表番号", "代表電話", "直通番号", "直通電話", "直電", "固定電話", "お電話番号", "お電話", "電話", "tel", "phone", "フリーダイヤル", "フリリーダイヤル", "フリーダイアル", "フリーコール", "大代表", "総合案内", "landline", "voice",
+        "ダイヤルイン", "直通", "代表", "direct line", "direct dial", "direct", "main", "office", "toll free", "freedial", "free dial", "freephone", "free", "fd", "ナビダイヤル", "お問い合わせ",
+        "お問合せ", "電活", "自宅", "夜間", "緊急連絡先", "24時間受付", "受付専用", "予約専用", "ご予約", "受付", "お客様窓口", "お申し込み", "お申込み", "お申込", "ご連絡先", "連絡先", "お問合わせ", "問い合わせ", "問合せ", "ph", "☎", "☏", "✆", "📞", "℡",
     ),
     LabelKind.EMAIL: (
-        "eメールアドレス", "メールアドレス", "電子メール", "eメール", "メール", "e-mail address", "e-mail", "email address", "email",
-        "e・mail", "e.mail", "mail", "e-mall", "e-mai1", "mall", "✉", "📧", "アドレス",
+        "eメールアドレス", "メールアドレス", "電子メール", "電子郵便", "eメイル", "eメール", "e・メール", "メルアド", "メール", "メイル", "mail address", "mailto",  "e-mail address", "e-mail", "email address", "email",
+        "e・mail", "e.mail", "e_mail", "mail", "e-mall", "e-mai1", "mall", "✉", "📧", "アドレス",
     ),
-    LabelKind.URL: ("web site", "website", "web page", "web", "home page", "homepage", "ホームページ", "ウェブサイト", "公式サイト", "サイト", "ウェブ", "url", "hp", "site"),
-    LabelKind.POSTAL_CODE: ("〒", "郵便番号", "zip code", "zip", "postal code"),
+    LabelKind.URL: ("web site", "website", "webサイト", "webページ", "ウェブページ", "hpアドレス", "公式hp", "公式ホームページ", "オフィシャルサイト", "当社サイト", "弊社サイト", "internet", "web page", "web", "home page", "homepage", "ホームページ", "ウェブサイト", "公式サイト", "サイト", "ウェブ", "url", "hp", "site"),
+    LabelKind.POSTAL_CODE: ("〒", "郵便番号", "zip code", "zip", "postal code", "post code", "postcode", "〶"),
     LabelKind.ADDRESS: ("住所", "所在地", "address", "add"),
 }  # fmt: skip
 _BEFORE_NUMBERS = {
@@ -68,6 +71,8 @@ _BEFORE_NUMBERS = {
     "c": LabelKind.MOBILE,
 }
 _BEFORE_ADDRESSES = {"e": LabelKind.EMAIL, "m": LabelKind.EMAIL, "u": LabelKind.URL, "w": LabelKind.URL}
+# A Japanese word may touch a Latin one: 代表TEL.
+_NEXT_LABEL = r"(?=(?:tel|fax|phone|mobile|cell|e-?mail|mail|url|web|hp)(?![a-z]))"
 _MARKS = r"[\s:;.,・|/)\]】〕>」》}-]*"
 _SHORT = 3
 _OPENING = r"[(\[【〔<「《{]?\s*"
@@ -79,7 +84,7 @@ def _pattern() -> re.Pattern[str]:
     for place, (_, words) in enumerate(_WORDS.items()):
         alternatives = "|".join(_spaced(word) for word in words)
         parts.append(f"(?P<k{place}>{alternatives})")
-    word = rf"{_OPENING}(?:{'|'.join(parts)})(?![a-z]){_MARKS}"
+    word = rf"{_OPENING}(?:{'|'.join(parts)})(?:(?![a-z])|(?<=[^ -~]){_NEXT_LABEL}){_MARKS}"
     # Before a number the letter may touch it (F045-…); before an address there must be something between (E taro@…).
     number = rf"{_OPENING}(?P<number>[tpdofmc]){_MARKS}(?=[\d(+〇一二三四五六七八九])"
     address = rf"{_OPENING}(?P<address>[euwm]){_MARKS[:-1]}+(?=[a-z])"
@@ -123,7 +128,24 @@ def labels_in(text: str) -> list[Label]:
         else:
             kind = next(kinds[n] for n in range(len(kinds)) if match[f"k{n}"])
         found.append(Label(kind, match.start(), match.end()))
-    return found
+    return _joined(found)
+
+
+def _joined(labels: list[Label]) -> list[Label]:
+    """Labels that touch as one, where one of them only says that it is a telephone: 代表TEL, 携帯TEL, 直通FAX."""
+    joined: list[Label] = []
+    for label in labels:
+        before = joined[-1] if joined else None
+        kinds = {label.kind, before.kind} if before else set()
+        if before and before.end == label.start and LabelKind.TEL in kinds and kinds <= _PHONES:
+            kind = label.kind if before.kind is LabelKind.TEL else before.kind
+            joined[-1] = Label(kind, before.start, label.end)
+        else:
+            joined.append(label)
+    return joined
+
+
+_PHONES = frozenset({LabelKind.TEL, LabelKind.FAX, LabelKind.TEL_AND_FAX, LabelKind.MOBILE})
 
 
 _LONE_LETTER = re.compile(r"[(\[]?\s*([tpdofmceuw])\s*[)\].:|]*", re.IGNORECASE)

@@ -66,7 +66,7 @@ def _without_dots(text: str) -> str:
 
 
 # The dash of a postal code that reads as another sign.
-_MISREAD_CODE = re.compile(r"(?<=\b\d{3})[+=](?=\d{4}\b)")
+_MISREAD_CODE = re.compile(r"(?<=\b\d{3})[+=:](?=\d{4}\b)")
 
 
 def _without_label(span: Span) -> Span:

@@ -11,6 +11,7 @@ from ocr.fields.email_url import KNOWN_TOP_LEVEL, Address, emails_in, urls_in
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.labels import LabelKind, labels_in, with_bars
 from ocr.fields.layout import CardLine, Span, follows
+from ocr.fields.lettered import labels_touching, labels_with_letters
 from ocr.fields.sns import is_social, social_ids_in
 from ocr.reading import FieldName, Repair
 
@@ -22,6 +23,8 @@ _LOST_UNDERSCORE = re.compile(r"(?:^|\s)([a-z][a-z0-9-]+|[a-df-ln-tvx-z])\s$")
 _OPEN_END = re.compile(r"(?:[A-Za-z0-9._+-]@|@[A-Za-z0-9.-]*[.-]|@[A-Za-z0-9-]+)\s*$")
 _OPEN_HEAD = re.compile(r"[A-Za-z0-9._+-]+\s*$")
 _WEB = re.compile(r"://|www\.", re.IGNORECASE)
+# Under these an id of a network in the next line makes no e-mail address of a web address.
+_HOST_AT_END = re.compile(r"[a-z0-9-]{2,}\.(?:co\.jp|jp|com|net|org|info|biz|tokyo|io)/?\s*$", re.IGNORECASE)
 _OPEN_URL = re.compile(r"(?:://|www\.)\S*[/.?&=_-]$", re.IGNORECASE)
 _REST_OF_URL = re.compile(r"[A-Za-z0-9._~%&=/?#-]*[./?=-][A-Za-z0-9._~%&=/?#-]*|[a-z]+/?")
 
@@ -30,8 +33,15 @@ def find_net_addresses(contacts: Contacts, line: CardLine, lines: Sequence[CardL
     """All addresses and ids that begin in a line."""
     _find_broken(contacts, line, lines)
     text = _without(with_bars(line.text), contacts.taken.get(line, []))
+    labels = labels_touching(text, letters=labels_with_letters(lines))
+    text = _without(text, [(label.start, label.end) for label in labels])
     for email in emails_in(text):
-        label = announcement(line, email.start, email.end, lines, _EMAIL_LABELS)
+        letter = next((each for each in labels if each.end == email.start), None)
+        label = (
+            Announcement(letter.kind, line, letter.start, letter.end)
+            if letter
+            else announcement(line, email.start, email.end, lines, _EMAIL_LABELS)
+        )
         found = email if label and label.line is line and label.end == email.start else _with_underscore(text, email)
         _add(contacts, FieldName.EMAIL, (Span(line, found.start, found.end),), found, label)
         text = _without(text, [(found.start, found.end)])
@@ -118,7 +128,10 @@ def _across(head: str, tail: str) -> Iterator[tuple[FieldName, frozenset[LabelKi
 
 def _is_cut_email(head: str, tail: str) -> bool:
     if tail.startswith("@"):
-        return bool(_OPEN_HEAD.search(head)) and not _WEB.search(head)
+        is_host = bool(_WEB.search(head) or _HOST_AT_END.search(head))
+        return (
+            bool(_OPEN_HEAD.search(head)) and not is_host and any(each.known_domain for each in emails_in("a" + tail))
+        )
     first = tail.split(maxsplit=1)[0] if tail.split() else ""
     ends_host = "/" not in first and first.islower() and first.rsplit(".", 1)[-1] in KNOWN_TOP_LEVEL
     return ends_host and (bool(_OPEN_END.search(head)) or ("@" in head and first.startswith(".")))

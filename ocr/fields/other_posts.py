@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from ocr.fields import organization as org
-from ocr.fields.english_position import is_degree, is_field_of_work
+from ocr.fields.english_position import is_degree, is_field_of_work, may_be_title
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span, follows, same_row
 from ocr.fields.normalise import compact, is_japanese
@@ -37,9 +37,11 @@ def _is_beside(finding: Finding, span: Span | None) -> bool:
 def find_near_person(pieces: list[Span], near: list[Finding]) -> list[Finding]:
     """What stands right at the name or a post and is made of words of departments, though it ends like none."""
     spans = [span for finding in near for span in finding.spans]
+    has_department = any(each.name is FieldName.DEPARTMENT_EN for each in near)
+    has_title = any(each.name is FieldName.TITLE_EN for each in near)
     return [
         Finding(
-            FieldName.DEPARTMENT if is_japanese(piece.text) else FieldName.DEPARTMENT_EN,
+            _field(piece.text, is_title=may_be_title(piece.text) and has_department and not has_title),
             tidy(piece.printed),
             piece.printed,
             (piece,),
@@ -48,6 +50,12 @@ def find_near_person(pieces: list[Span], near: list[Finding]) -> list[Finding]:
         for piece in pieces
         if (why := _may_be_department(piece.text)) and any(_touch(piece, span) for span in spans)
     ]
+
+
+def _field(text: str, *, is_title: bool) -> FieldName:
+    if is_japanese(text):
+        return FieldName.DEPARTMENT
+    return FieldName.TITLE_EN if is_title else FieldName.DEPARTMENT_EN
 
 
 def _may_be_department(text: str) -> frozenset[Evidence]:

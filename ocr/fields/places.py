@@ -9,6 +9,7 @@ from ocr.fields import address
 from ocr.fields.address_block import LATIN, block_of
 from ocr.fields.address_parts import address_parts
 from ocr.fields.contacts import Contacts
+from ocr.fields.english_position import english_position_parts
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.latin_address import latin_address
 from ocr.fields.layout import Span
@@ -108,7 +109,21 @@ def _heads(pieces: list[Span], contacts: Contacts) -> list[Head]:
 
 
 def _begins_in_latin(piece: Span) -> bool:
-    return bool(LATIN.fullmatch(piece.text)) and address.looks_like_english_address(piece.text)
+    return (
+        bool(LATIN.fullmatch(piece.text))
+        and address.looks_like_english_address(piece.text)
+        and not _is_numbered_department(piece.text)
+    )
+
+
+_NUMBERED_DEPARTMENT = re.compile(
+    r"\D*\b(?:Section|Department|Division|Group|Team|Unit|Dept\.?|Div\.?)\s(?:No\.\s?)?\d{1,2}"
+)
+
+
+def _is_numbered_department(text: str) -> bool:
+    """Whether a line that names a place names a department in it: Tokyo Head Office, Sales Section 2."""
+    return bool(_NUMBERED_DEPARTMENT.fullmatch(text)) and english_position_parts(text) is not None
 
 
 def _begins(piece: Span, contacts: Contacts, led: list[Finding]) -> bool:

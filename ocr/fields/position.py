@@ -119,7 +119,21 @@ def _parts_of(text: str) -> list[PositionPart] | None:
         if found is None:
             return None
         parts += [PositionPart(p.kind, token.start() + p.start, token.start() + p.end) for p in found]
-    return merged(_with_duties(parts, text)) if parts else None
+    return merged(_with_duties(_with_units(parts, text), text)) if parts else None
+
+
+# Posts of town halls after which the unit below them is called: 危機管理監 防災対策課.
+_UNITS = frozenset({"危機管理監", "危機管理統括監", "防災監", "会計管理者", "技監", "政策監", "理事"})
+
+
+def _with_units(parts: list[PositionPart], text: str) -> list[PositionPart]:
+    """Such a post before a department and another title is a department."""
+    return [
+        PositionPart(PositionKind.DEPARTMENT, part.start, part.end)
+        if text[part.start : part.end] in _UNITS and behind and behind[0].kind is PositionKind.DEPARTMENT
+        else part
+        for part, behind in ((part, parts[at + 1 :]) for at, part in enumerate(parts))
+    ]
 
 
 def _with_duties(parts: list[PositionPart], text: str) -> list[PositionPart]:

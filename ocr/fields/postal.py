@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from ocr.fields.numerals import with_digits
 from resources.lexicons import PostalPlace, postal_places, prefectures
 
-_CODE = re.compile(r"(?<!\d)(?<!\d[.-])(\d{3})\s?[-ー・.+=±]\s?(\d{4})(?![\d-])")
+# The dash of a code may read as a dot or a colon; behind a slash it ends a telephone number.
+_CODE = re.compile(r"(?<!\d)(?<!\d[./:-])(\d{3})\s?[-ー・.+=±:]\s?(\d{4})(?![\d-])")
 # What the mark 〒 reads as counts only just before a code: テ105-0004.
 _MARKED = re.compile(
     r"(?:〒|(?:^|(?<=\s))[テデ干千下〶TF=](?=\s?\d{3}\s?[-ー]))\s*(\d{3})\s*[^\d]?\s*(\d\s?\d\s?\d\s?\d)(?!\d)"

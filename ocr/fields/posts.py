@@ -15,6 +15,7 @@ from ocr.fields.english_position import (
     english_is_known,
     english_position_parts,
     is_field_of_work,
+    may_be_title,
 )
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span, follows
@@ -172,6 +173,7 @@ def find_positions(pieces: list[Span], *, of_person: bool) -> tuple[list[Finding
                 last[2].append(post)
             else:
                 groups.append((post.kind, english, [post]))
+    groups = _with_fields_as_titles(groups)
     duties = _duties_beside_titles(groups)
     findings = [
         _position(PositionKind.DEPARTMENT, posts, english=english).with_evidence(Evidence.GUESSED)
@@ -180,6 +182,29 @@ def find_positions(pieces: list[Span], *, of_person: bool) -> tuple[list[Finding
         for kind, english, posts in groups
     ]
     return [_doubted(each, findings, of_person=of_person) for each in findings], left
+
+
+def _with_fields_as_titles(groups: list[_Group]) -> list[_Group]:
+    """Sales alone, or behind a title (Director, Sales), is what somebody does where a department is named elsewhere."""
+    departments = [posts for kind, english, posts in groups if english and kind is PositionKind.DEPARTMENT]
+    fields = [posts for posts in departments if may_be_title(" ".join(each.value for each in posts))]
+    if len(fields) == len(departments):
+        return groups
+    moved: list[_Group] = []
+    for kind, english, posts in groups:
+        last = moved[-1] if moved else None
+        is_field = english and posts in fields
+        if (
+            is_field
+            and last
+            and last[1]
+            and last[0] is PositionKind.TITLE
+            and last[2][-1].span.line is posts[0].span.line
+        ):
+            last[2].extend(posts)
+        else:
+            moved.append((PositionKind.TITLE if is_field else kind, english, posts))
+    return moved
 
 
 def _duties_beside_titles(groups: list[_Group]) -> list[_Group]:

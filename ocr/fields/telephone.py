@@ -26,6 +26,13 @@ _STROKE = re.compile(r"(?<=\d)[lI|!](?=[\d-])|(?<=-)[lI|!](?=\d)")
 _SIGN = re.compile(r"(?:^|(?<=\s))[83]\s?(?=\(?0\d{1,4}[-.)(]\s?\d)")
 # The dash or dot behind an area code that reads as a colon: 0743:18-9848.
 _COLON = re.compile(r"(?<=\d):(?=\d{1,4}-\d{4}(?!\d))")
+# Groups parted by what parts numbers elsewhere: 03/1234-5678, 03/1234/5678, 0120_446_699, 03'1234'5678.
+_MARKS = r"\s?[-/_=*'’:,.)]\s?"
+_MARKED = re.compile(
+    rf"(?<![\d/])(?<!\d[-.])\(?(?:0\d{{1,4}}|\+\s?81{_MARKS}(?:\(0\)\s?)?\d{{1,4}}|\+\s?81\s?(?:\(0\)\s?)?\d{{1,4}}){_MARKS}\d{{1,4}}{_MARKS}\d{{3,4}}"
+    r"(?!\d)"
+)
+_MARK = re.compile(r"[/_=*'’:,]")
 _MOBILE = ("070", "080", "090")
 _FREE = ("0120", "0800", "0570", "0990")
 _IP = "050"
@@ -65,7 +72,7 @@ class Number:
 
 def numbers_in(text: str) -> list[Number]:
     """Telephone numbers of a line's folded copy, numerals as digits."""
-    text = _COLON.sub("-", with_bars(text))
+    text = _MARKED.sub(lambda number: _MARK.sub("-", number[0]), _COLON.sub("-", with_bars(text)))
     found = _numbers(text)
     likely = _SIGN.sub(lambda sign: " " * len(sign[0]), _STROKE.sub("1", _ROUND.sub("0", text)))
     more = [replace(each, repaired=True) for each in _numbers(likely)] if likely != text else []

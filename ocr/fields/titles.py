@@ -1,7 +1,8 @@
 """Several titles in one line: which of them are values of their own.
 
 A space of any width joins what people say in one breath (院長 医学博士); ・, / and a comma part them, if titles stand on
-both sides. Degrees in letters stay with their title (Professor, Ph.D.), and so does what says of what it is one.
+both sides. Degrees in letters stay with their title behind a comma (Professor, Ph.D.), and so does what says of what it is
+one. Two qualifications or occupations that ・ or a comma joins are one value as printed: 弁護士・弁理士, ライター・編集者, Attorney, Patent Attorney.
 """
 
 from __future__ import annotations
@@ -12,12 +13,14 @@ from ocr.fields.english_position import english_position_parts, is_degree
 from ocr.fields.layout import Span
 from ocr.fields.normalise import is_japanese
 from ocr.fields.position import PositionKind, position_parts
+from ocr.fields.qualifications import names_qualification
 from ocr.fields.tidy import tidy
 
 # A slash between katakana reads as ノ.
-_MARK = re.compile(r"\s*[・/|、]\s*|(?<=[ァ-ヺー])ノ(?=[ァ-ヺ])")
+_MARK = re.compile(r"\s*[・/|、]\s*|(?<=[ァ-ヺー長役任員])ノ(?=[ァ-ヺ一-鿿])")
 _ENGLISH_MARK = re.compile(r"\s*[/|・]\s*|,\s*")
 _STAYS = re.compile(r"(?:Head|Member|Chief)\sof\b")
+_JOINING = frozenset("・,、")
 _JOINT = re.compile(r"(?:兼|兼務|併)$")
 
 
@@ -27,17 +30,35 @@ def apart(span: Span) -> list[Span]:
     for match in mark.finditer(span.text):
         before = Span(span.line, span.start, span.start + match.start())
         behind = Span(span.line, span.start + match.end(), span.end)
-        if _are_titles(before.text, behind.text):
+        joins = match.group().strip() in _JOINING
+        if _are_titles(before.text, behind.text, joins=joins) and not (joins and _are_alike(before.text, behind.text)):
             return [before, *apart(behind)]
     return [span]
 
 
-def _are_titles(before: str, behind: str) -> bool:
+def _are_titles(before: str, behind: str, *, joins: bool) -> bool:
     if not before or not behind or _JOINT.search(before) or behind.startswith("兼"):
         return False
-    if not is_japanese(before) and (is_degree(re.split(r"[,/]", behind)[0]) or _STAYS.match(behind)):
+    if not is_japanese(before) and ((joins and is_degree(re.split(r"[,/]", behind)[0])) or _STAYS.match(behind)):
         return False
     return _is_title(before) and _is_title(behind)
+
+
+def _are_alike(before: str, behind: str) -> bool:
+    """Whether two titles are both qualifications or both what people do; in Japanese two ranks are two values all the same
+    (専務取締役・支店長).
+    """
+    behind = _NEXT.split(behind)[0]
+    if _RANK.search(before) or _RANK.search(behind):
+        return False
+    return names_qualification(before) is names_qualification(behind)
+
+
+_RANK = re.compile(
+    r"取締役|執行役|役員|理事|監事|監査役|顧問|相談役|参与|代表|社員|長(?:代理|補佐|心得)?$|主任|主査|主幹|主事|係員|教授|講師|助教|マネー?ジャー|リーダー|チーフ|オーナー|店主|女将|支配人"
+    r"|^C[A-Z]O$|所属|首席|パートナー|アソシエイト"
+)
+_NEXT = re.compile(r"\s*[・,/|、]\s*")
 
 
 def _is_title(text: str) -> bool:

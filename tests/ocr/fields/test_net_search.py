@@ -149,3 +149,51 @@ def test_an_id_with_an_at_sign_that_touches_an_email_address_is_no_part_of_it() 
 
 def test_words_with_a_comma_between_them_are_no_host() -> None:
     assert values(read(*_rows("B1F, JP Tower, 2-3-4 Shimbashi, Minato-ku, Tokyo")), FieldName.URL) == []
+
+
+_MASAO = printed("桜田 正夫", 60, 150, 50)
+
+
+@pytest.mark.parametrize(
+    ("label", "email"),
+    [
+        ("t.03-3211-0000", "sakurada@tsuki-akari.co.jp"),
+        ("TEL 03-3211-0000", "sakurada@tsuki-akari.co.jp"),
+        ("E-mail", "e.sakurada@tsuki-akari.co.jp"),
+    ],
+)
+def test_a_letter_that_touches_an_email_address_is_a_label_unless_another_one_announces_it(
+    label: str, email: str
+) -> None:
+    rows = ("E-mail e.sakurada@tsuki-akari.co.jp",) if label == "E-mail" else (label, "e.sakurada@tsuki-akari.co.jp")
+
+    assert values(read(_MASAO, *_rows(*rows)), FieldName.EMAIL) == [email]
+
+
+def test_the_initial_of_a_person_before_an_email_address_stays() -> None:
+    found = read(printed("桜田 恵美", 60, 150, 50), *_rows("TEL 03-3211-0000", "e.sakurada@tsuki-akari.co.jp"))
+
+    assert values(found, FieldName.EMAIL) == ["e.sakurada@tsuki-akari.co.jp"]
+
+
+def test_where_a_label_may_as_well_be_the_initial_the_address_is_in_doubt() -> None:
+    found = read(printed("桜田 恵美", 60, 150, 50), *_rows("t.03-3211-0000", "e.sakurada@tsuki-akari.co.jp"))
+
+    assert only(found, FieldName.EMAIL).confidence < 0.9
+
+
+def test_an_id_below_a_web_address_makes_no_email_address_of_it() -> None:
+    found = read(*_rows("Web:tsuki-akari.jp", "@tsuki.akari_seika"))
+
+    assert values(found, FieldName.EMAIL) == []
+    assert values(found, FieldName.URL) == ["tsuki-akari.jp"]
+    assert values(found, FieldName.SNS) == ["@tsuki.akari_seika"]
+
+
+@pytest.mark.parametrize("text", ["URL.tsukiakari.com", "WEB.tsukiakari.com", "Hp.tsukiakari.com"])
+def test_a_label_that_touches_a_web_address_is_no_part_of_it(text: str) -> None:
+    assert values(read(*_rows(text)), FieldName.URL) == ["tsukiakari.com"]
+
+
+def test_a_misread_japanese_label_is_no_part_of_an_email_address() -> None:
+    assert values(read(*_rows("EX—taro@tsuki-akari.co.jp")), FieldName.EMAIL) == ["taro@tsuki-akari.co.jp"]

@@ -37,6 +37,9 @@ def _found(fields: tuple[FieldCandidate, ...]) -> dict[FieldName, list[str]]:
         ("TEL 03-3211-0000 03-3211-0001(FAX)", "090-1234-5678"),
         ("Phone.03-3211-0000 Facsimile.03-3211-0001 Cellphone.090-1234-5678",),
         ("Tel: 81-3-3211-0000", "Fax: (81) 3-3211-0001", "Mobile: +81 90 1234 5678"),
+        ("TEL 03/3211-0000", "FAX 03/3211/0001", "携帯 090/1234-5678"),
+        ("代表TEL:03-3211-0000", "電送 03-3211-0001", "携帯TEL 090-1234-5678"),
+        ("お電話 03/3211-0000 直通FAX 03/3211-0001", "モバイル 090-1234-5678"),
         ("TEL 03-3211-0000(代)", "FAX 03-3211-0001〜9", "携帯電話：０９０（１２３４）５６７８"),
     ],
 )
@@ -59,6 +62,13 @@ def test_of_labels_in_a_row_the_nearest_one_counts() -> None:
     )  # fmt: skip
 
     assert _found(fields) == _TEL_AND_FAX
+
+
+@pytest.mark.parametrize("text", ["t.052/123-8601", "TEL 086/182-9178 内線 4915", "直通TEL:03-3211-0000"])
+def test_a_number_leaves_no_postal_code_and_no_title_behind(text: str) -> None:
+    found = read(printed("営業部長", 60, 150), printed("山田 太郎", 60, 200, 50), *_rows(text))
+
+    assert [each.name for each in found if each.name in (FieldName.POSTAL_CODE, FieldName.TITLE)] == [FieldName.TITLE]
 
 
 def test_labels_may_stand_above() -> None:

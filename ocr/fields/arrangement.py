@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ocr.fields.known_names import known_family, known_given
 from ocr.fields.layout import CardLine, around, same_row
-from ocr.fields.normalise import fold
+from ocr.fields.normalise import compact, fold
 from ocr.fields.spacing import without_false_spaces
 from ocr.fields.variants import with_strokes, with_unreadable_signs
 from ocr.reading import Character, TextLine
@@ -99,15 +100,30 @@ def _rejoined(lines: list[CardLine]) -> list[CardLine]:
 
 def _is_cut(before: CardLine, line: CardLine) -> bool:
     """Whether two lines are neighbouring parts of one name. Readings stand above their kanji, so their gaps are wide."""
-    if not (same_row(before, line) and _alike(before, line)):
+    if not same_row(before, line) or not (_alike(before, line) or _are_names(before, line)):
         return False
     gap = line.start - before.end
+    if _are_names(before, line):
+        return -_OVERLAPPING * max(before.size_px, line.size_px) < gap < 4 * line.size_px
     words = [*before.text.split(), *line.text.split()]
     if all(_KANA_PART.fullmatch(word) for word in words):
         return -0.5 * line.size_px < gap < 12 * line.size_px
     if not all(_NAME_PART.fullmatch(word) for word in words) or sum(map(len, words)) > 8:
         return False
     return -0.5 * line.size_px < gap < 4 * line.size_px
+
+
+_OVERLAPPING = 0.5
+# Boxes of wide-set signs hug them in one part of a name and not in the other.
+_ODDLY_SIZED = 1.7
+
+
+def _are_names(before: CardLine, line: CardLine) -> bool:
+    """Whether two lines are a common family name and a known given name in print of no very different size."""
+    family = known_family(compact(before.text)) if len(before.text) > 1 else None
+    sizes = sorted((_print_px(before), _print_px(line)))
+    is_given = len(compact(line.text)) > 1 and known_given(compact(line.text)) is not None
+    return bool(family and family.common and is_given and sizes[1] < _ODDLY_SIZED * max(sizes[0], 1))
 
 
 def _alike(one: CardLine, other: CardLine) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ocr.fields import english_organization as english
 from ocr.fields import organization as org
-from ocr.fields.company_proof import is_spelt, respelt, spelt_stretches
+from ocr.fields.company_proof import is_spelt, respelt, spelt_stretches, stops_short
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.gaps import may_have_lost_sign
 from ocr.fields.known_names import may_hide_variant
@@ -56,6 +57,8 @@ def company_finding(spans: list[Span], names: list[str]) -> Finding:
         evidence |= {Evidence.VARIANT_POSSIBLE}
     if any(may_have_lost_sign(span) for span in spans):
         evidence |= {Evidence.VARIANT_POSSIBLE}
+    if _is_beginning(spans, names):
+        evidence |= {Evidence.VARIANT_POSSIBLE}
     if spans[0].line.vertical and org.may_have_lost_strokes(text) and not is_spelt(text, names):
         evidence |= {Evidence.VARIANT_POSSIBLE}
     value = tidy(org.with_whole_legal_form(printed) or printed)
@@ -64,6 +67,19 @@ def company_finding(spans: list[Span], names: list[str]) -> Finding:
         value, repair = tidy(told), Repair(printed, Evidence.EMAIL_DOMAIN.value)
         evidence |= {Evidence.EMAIL_DOMAIN, Evidence.REPAIRED}
     return Finding(name, value, printed, tuple(spans), evidence, proved=proved, repair=repair)
+
+
+def _is_beginning(spans: list[Span], names: list[str]) -> bool:
+    """Whether no more than the beginning of a name was read: one sign, or in a column less than the domains spell."""
+    text = " ".join(span.text for span in spans)
+    own = org.without_legal_form(text)
+    return (org.has_legal_form(text) and bool(_ONE_LETTER.fullmatch(own))) or (
+        spans[0].line.vertical and stops_short(text, names)
+    )
+
+
+# A name of one kanji is one (株式会社匠), of one letter hardly ever.
+_ONE_LETTER = re.compile(r"[A-Za-zぁ-ゖァ-ヺー]")
 
 
 def proved_signs(span: Span, names: list[str]) -> tuple[Span, ...]:

@@ -12,7 +12,8 @@ from ocr.fields.known_names import in_usual_signs
 from ocr.fields.layout import Span
 from ocr.fields.normalise import is_japanese
 from ocr.fields.organization import without_legal_form
-from ocr.fields.spelling import sounding_length, spelt_length
+from ocr.fields.romaji import romaji
+from ocr.fields.spelling import consonants, sounding_length, spelt_length
 from ocr.reading import FieldName
 from resources.lexicons import organization_words
 
@@ -87,6 +88,9 @@ def respelt(span: Span, names: list[str]) -> str | None:
     first = span.text.find(core) if core else -1
     if first < 0 or not is_japanese(core):
         return None
+    dotless = core.replace("・", "", 1)
+    if dotless != core and any(_spelt(dotless, name) > max(_spelt(core, name), core.index("・")) for name in names):
+        return span.text[:first] + dotless + span.text[first + len(core) :]
     reached = max((spelt_length(core, name) for name in names), default=0)
     found = {
         core[:at] + other.text + core[at + 1 :]
@@ -95,9 +99,19 @@ def respelt(span: Span, names: list[str]) -> str | None:
         for other in each.alternatives
         if other.probability >= _LEAST_RIVAL and len(other.text) == 1 and in_usual_signs(other.text) != core[at]
     }
-    found |= {core.replace("・", "")} if "・" in core else set()
     better = [text for text in found if max((spelt_length(text, name) for name in names), default=0) > max(reached, 1)]
     return span.text[:first] + better[0] + span.text[first + len(core) :] if len(better) == 1 else None
+
+
+def stops_short(text: str, names: Iterable[str]) -> bool:
+    """Whether a name in katakana is only the beginning of what the card's domains spell: サンライ beside sunlightfuga.jp."""
+    core = without_legal_form(text)
+    if not re.fullmatch(r"[ァ-ヺー・]{3,}", core):
+        return False
+    sound = consonants(romaji(core.replace("・", "")))
+    longer = [consonants(name.lower()) for name in names]
+    begun = [each for each in longer if sound and each.startswith(sound)]
+    return bool(begun) and all(len(each) > len(sound) for each in begun)
 
 
 def _spelt(core: str, name: str) -> int:

@@ -39,17 +39,12 @@ _SMALL = frozenset("ァィゥェォッャュョヮ")
 
 def with_lost_sign(split: NameSplit | None, reading: str) -> NameSplit | None:
     """A name whose given name is read as printed with the one common family name that is read so and has one sign more."""
-    words = reading.split()
-    if split is None or len(words) != _PARTS or name_reading.reads_family(split, words[0]):
+    heard = name_reading.reading_beside_given(split, reading) if split else None
+    if split is None or heard is None or name_reading.reads_family(split, heard):
         return split
-    if not name_reading.reads_given(split, words[1]):
-        return split
-    found = {name for name in surnames_read(katakana(words[0])) if _lacks_one(name, split.family)}
+    found = {name for name in surnames_read(katakana(heard)) if _lacks_one(name, split.family)}
     common = [name for name in found if (known := known_family(name)) and known.common]
     return replace(split, family=common[0], family_known=True, common=True) if len(common) == 1 else split
-
-
-_PARTS = 2
 
 
 def _lacks_one(name: str, printed: str) -> bool:

@@ -154,7 +154,8 @@ def reading_of(name: Span, kana: list[Span]) -> list[Span]:
         for one, other in permutations(kana, 2)
         if split and name_reading.parts_agree(split, one.text, other.text)
     ]
-    half = [[each] for each in kana if split and _reads_half(split, each.text.split())]
+    half = [[each] for each in kana if split and name_reading.reading_beside_given(split, each.text)]
+    half += [[each] for each in kana if split and _reads_half(split, each.text.split())]
     half += [
         [one, other]
         for one, other in permutations(kana, 2)

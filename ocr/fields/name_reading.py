@@ -53,6 +53,15 @@ def _reading_by_signs(split: NameSplit, kana: str) -> tuple[str, str] | None:
     return (plain[: found[0]], plain[found[0] :]) if len(found) == 1 else None
 
 
+def reading_beside_given(split: NameSplit, kana: str) -> str | None:
+    """What stands before the reading of the given name, where kana end with that: せと of せとまもる beside 瀬 護."""
+    words = kana.replace("・", " ").split()
+    plain = compact(kana)
+    cuts = [len(words[0])] if len(words) == 2 else range(1, len(plain))
+    found = [plain[:cut] for cut in cuts if reads_given(split, plain[cut:])]
+    return found[0] if len(found) == 1 else None
+
+
 def reads_one_part(split: NameSplit, family: str, given: str) -> bool:
     """Whether kana of one part are its reading, while those of the other are not: then a sign of the other was lost."""
     return reads_family(split, family) != reads_given(split, given)

@@ -13,6 +13,7 @@ from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span
 from ocr.fields.lost_signs import in_size_of_reading, with_lost_sign, with_lost_vowel
 from ocr.fields.name_pieces import latin_piece, name_piece, reading_of
+from ocr.fields.name_spelling import spells_family
 from ocr.fields.normalise import compact
 from ocr.fields.person import NameSplit
 from ocr.fields.readings import derived_reading_findings, reading_findings
@@ -119,14 +120,28 @@ def _name_evidence(name: Span, found: Person, reading: str, clues: Clues) -> Ite
             yield Evidence.VARIANT_POSSIBLE
         if compact(text) != found.split.family + found.split.given:
             yield Evidence.REPAIRED
-        if latin_name.latin_agrees(found.latin, found.split):
-            yield Evidence.READING_AGREES
-        elif found.latin and not reading and len(text.split()) == 1:
-            yield Evidence.SPLIT_CONTESTED  # neither a space nor a reading tells where the family name ends
+        yield from _spelling_evidence(found.split, found.latin, is_split=bool(reading) or len(text.split()) > 1)
         if clues.is_mailed(found.split, found.latin):
             yield Evidence.EMAIL_NAME
         elif _is_only_family(text, reading):
             yield Evidence.SPLIT_CONTESTED
+
+
+def _spelling_evidence(split: NameSplit, latin: list[str], *, is_split: bool) -> Iterator[Evidence]:
+    """What the Latin words beside a name say of it; is_split: a space or a reading tells where the family name ends."""
+    if latin_name.latin_agrees(latin, split):
+        yield Evidence.READING_AGREES
+    elif _is_spelt_otherwise(latin, split):
+        yield Evidence.READING_CONTRADICTS
+    elif latin and not is_split:
+        yield Evidence.SPLIT_CONTESTED
+
+
+def _is_spelt_otherwise(latin: list[str], split: NameSplit) -> bool:
+    """Whether two Latin words beside a name spell no reading of its family name, though it is known how that is read."""
+    if not latin_name.latin_contradicts(latin, split):
+        return False
+    return not any(spells_family(word, split.family) for word in latin)
 
 
 def _is_only_family(name: str, reading: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.fields.company_proof import is_spelt_whole
+from ocr.fields.company_proof import is_spelt_whole, stops_short
 from ocr.fields.layout import CardLine, Span
 from ocr.fields.normalise import fold
 from ocr.fields.parting import parted
@@ -60,3 +60,8 @@ def test_a_domain_made_of_all_the_words_of_a_text_names_it_in_whatever_order() -
 )
 def test_signs_that_no_name_has_are_put_right(read: str, written: str) -> None:
     assert tidy(read) == written
+
+
+def test_a_name_that_its_domain_spells_on_is_only_a_beginning() -> None:
+    assert stops_short("株式会社サンライ", ["sunlightfuga"])
+    assert not stops_short("株式会社サンライズ", ["sunrise-foods", "sunrise"])

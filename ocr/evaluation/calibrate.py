@@ -15,7 +15,7 @@ import argparse
 import json
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -26,7 +26,7 @@ from ocr.evaluation.truth import scans_in
 from ocr.evaluation.values import Value, values_of
 from ocr.evaluation.weights import learned
 from ocr.fields.calibration import GROUP_OF, GROUPS, at, kind_of, log_odds
-from ocr.fields.weighing import SURE, is_never_sure, is_vertical, score
+from ocr.fields.weighing import SURE, is_never_sure, is_vertical, score, weighed
 from resources.calibration import NO_CORRECTIONS, Calibration, Corrections
 
 _FOLDS = 5
@@ -46,19 +46,19 @@ class Scored:
         return kind_of(GROUP_OF[finding.name], vertical=is_vertical(finding))
 
 
-def fit(weighed: Sequence[Value], counted: Sequence[Value], *, by_hand: bool) -> Calibration:
+def fit(known: Sequence[Value], counted: Sequence[Value], *, by_hand: bool) -> Calibration:
     """Corrections from all values that can be sure, the curve from the counted ones: their scores are made by
     corrections of other layouts, for a curve over scores that know their own values would promise too much.
     """
-    known = [value for value in weighed if not is_never_sure(value.finding)]
+    learning = [value for value in known if not is_never_sure(value.finding)]
     judged = [value for value in counted if not is_never_sure(value.finding)]
     scored: list[Scored] = []
     for seen, unseen in folds(judged):
-        corrections = _corrections([*known, *seen], by_hand=by_hand)
+        corrections = _corrections([*learning, *seen], by_hand=by_hand)
         scored += (_scored(value, corrections) for value in unseen)
     curve, moved = aligned(_by_kind(scored))
     promised = [(at(curve, each.place + moved[each.kind]), each.value.right) for each in scored]
-    return Calibration(_corrections([*known, *judged], by_hand=by_hand), curve, moved, least(promised, SURE))
+    return Calibration(_corrections([*learning, *judged], by_hand=by_hand), curve, moved, least(promised, SURE))
 
 
 def folds(values: Sequence[Value]) -> Iterator[tuple[list[Value], list[Value]]]:
@@ -88,35 +88,22 @@ def _by_kind(scored: Sequence[Scored]) -> dict[str, list[tuple[float, bool]]]:
     return kinds
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A value with the probability that some calibration gives it, and whether that makes it sure."""
-
-    value: Value
-    confidence: float
-    sure: bool
-
-
-def judged(value: Value, calibration: Calibration) -> Judged:
-    scored = _scored(value, calibration.corrections)
-    confidence = at(calibration.curve, scored.place + calibration.moved[scored.kind])
-    return Judged(value, confidence, confidence >= calibration.sure_from and not is_never_sure(value.finding))
-
-
-def summary(values: Sequence[Judged]) -> Iterator[str]:
-    """Totals by direction and group, no single values."""
+def summary(values: Sequence[Value], calibration: Callable[[Value], Calibration]) -> Iterator[str]:
+    """Totals by direction and group, no single values; calibration tells by which one each value is weighed."""
+    candidates = [weighed(value.finding, calibration(value)) for value in values]
+    pairs = list(zip(values, candidates, strict=True))
     for vertical in (False, True):
         for group in ("all", *GROUPS):
             chosen = [
-                each
-                for each in values
-                if is_vertical(each.value.finding) == vertical and group in ("all", GROUP_OF[each.value.finding.name])
+                (value.right, candidate)
+                for value, candidate in pairs
+                if is_vertical(value.finding) == vertical and group in ("all", GROUP_OF[candidate.name])
             ]
-            sure = [each.value.right for each in chosen if each.sure]
-            counted = [(each.confidence, each.value.right) for each in chosen]
+            sure = [right for right, candidate in chosen if candidate.sure]
+            counted = [(candidate.confidence, right) for right, candidate in chosen]
             if chosen:
                 yield (
-                    f"{kind_of(group, vertical=vertical):20}{len(chosen):7} values {sum(not r for _, r in counted):5} wrong"
+                    f"{kind_of(group, vertical=vertical):20}{len(chosen):7} values {sum(not r for r, _ in chosen):5} wrong"
                     f"   ranked {_ranked(counted):.4f}   sure {100 * len(sure) / len(chosen):6.2f} %"
                     f"   of them wrong {len(sure) - sum(sure):3}"
                 )
@@ -154,15 +141,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--unseen", action="store_true", help="check on the counted corpora, layouts left out in turn")
     parser.add_argument("--write", action="store_true", help="keep the fit")
     arguments = parser.parse_args(argv)
-    weighed, counted, checked = load(arguments.weigh), load(arguments.count), load(arguments.check)
+    known, counted, checked = load(arguments.weigh), load(arguments.count), load(arguments.check)
     if arguments.unseen:
-        unseen = _unseen(weighed, counted, by_hand=arguments.hand)
-        _print(f"{len(counted)} values, each judged by a fit on other layouts", unseen)
+        by_layout = crosswise(known, counted, by_hand=arguments.hand)
+        title = f"{len(counted)} values, each judged by a fit on other layouts"
+        _print(title, summary(counted, lambda value: by_layout[value.layout]))
     if checked or arguments.write:
-        calibration = fit(weighed, counted, by_hand=arguments.hand)
-        _print("the other corpus", [judged(value, calibration) for value in checked])
+        calibration = fit(known, counted, by_hand=arguments.hand)
+        _print("the other corpus", summary(checked, lambda _: calibration))
         if arguments.write:
-            write(calibration, f"from {_told(weighed)}, counted on {_told(counted)}")
+            write(calibration, f"from {_told(known)}, counted on {_told(counted)}")
     return 0
 
 
@@ -170,17 +158,18 @@ def _told(values: Sequence[Value]) -> str:
     return f"{len(values)} values of {len({value.layout for value in values})} layouts"
 
 
-def _unseen(weighed: Sequence[Value], counted: Sequence[Value], *, by_hand: bool) -> list[Judged]:
-    return [
-        judged(value, calibration)
+def crosswise(known: Sequence[Value], counted: Sequence[Value], *, by_hand: bool = False) -> dict[str, Calibration]:
+    """For each counted layout a calibration that has not seen it."""
+    return {
+        layout: calibration
         for seen, unseen in folds(counted)
-        for calibration in [fit(weighed, seen, by_hand=by_hand)]
-        for value in unseen
-    ]
+        for calibration in [fit(known, seen, by_hand=by_hand)]
+        for layout in {value.layout for value in unseen}
+    }
 
 
-def _print(title: str, values: Sequence[Judged]) -> None:
-    sys.stdout.writelines(f"{line}\n" for line in (title, *summary(values)))
+def _print(title: str, lines: Iterator[str]) -> None:
+    sys.stdout.writelines(f"{line}\n" for line in (title, *lines))
 
 
 if __name__ == "__main__":

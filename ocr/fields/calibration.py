@@ -6,7 +6,7 @@ import math
 from bisect import bisect_right
 
 from ocr.reading import FieldName as F
-from resources.calibration import Curve, fitted
+from resources.calibration import Calibration, Curve
 
 # Fields that go wrong for the same reasons; each alone would be too few values to tell one in a thousand.
 GROUPS: dict[str, tuple[F, ...]] = {
@@ -22,9 +22,8 @@ GROUP_OF = {name: group for group, names in GROUPS.items() for name in names}
 _LEAST_LOG_ODDS, _MOST_LOG_ODDS = -7.0, 12.0
 
 
-def calibrated(score: float, name: F, *, vertical: bool) -> float:
+def calibrated(score: float, name: F, calibration: Calibration, *, vertical: bool) -> float:
     """The probability, 0..1, that a value of this field with this score is right. vertical: read from columns."""
-    calibration = fitted()
     return at(calibration.curve, log_odds(score) + calibration.moved[kind_of(GROUP_OF[name], vertical=vertical)])
 
 

@@ -12,7 +12,7 @@ from ocr.fields.clarity import read_right
 from ocr.fields.evidence import WEIGHTS, Evidence, Finding
 from ocr.fields.layout import around
 from ocr.reading import FieldCandidate, FieldName
-from resources.calibration import Corrections, fitted
+from resources.calibration import Calibration, Corrections, fitted
 
 # Of what is marked sure at least this share must be right (spec 2.5): the calibration says from which probability on.
 SURE = 0.999
@@ -23,9 +23,11 @@ _UNCOUNTED = 0.95
 _READINGS = frozenset({FieldName.NAME_KANA, FieldName.FAMILY_NAME_KANA, FieldName.GIVEN_NAME_KANA})
 
 
-def weighed(finding: Finding) -> FieldCandidate:
-    """The finding with its probability."""
-    confidence = calibrated(score(finding), finding.name, vertical=is_vertical(finding))
+def weighed(finding: Finding, calibration: Calibration | None = None) -> FieldCandidate:
+    """The finding with its probability, by the fitted calibration where none is given."""
+    calibration = calibration or fitted()
+    place = score(finding, calibration.corrections)
+    confidence = calibrated(place, finding.name, calibration, vertical=is_vertical(finding))
     confidence = round(min(confidence, _UNCOUNTED) if is_never_sure(finding) else confidence, 5)
     boxes = [span.box for span in finding.spans]
     evidence = finding.evidence | ({Evidence.READ_BADLY} if clear(finding) < _CLEAR else set())
@@ -34,7 +36,7 @@ def weighed(finding: Finding) -> FieldCandidate:
         value=finding.value,
         printed=finding.printed,
         confidence=confidence,
-        sure=confidence >= fitted().sure_from,
+        sure=confidence >= calibration.sure_from,
         box=(boxes[0] if len(boxes) == 1 else around(boxes)) if boxes else None,
         characters=finding.spans[0].characters if len(finding.spans) == 1 else (),
         derived=finding.derived,

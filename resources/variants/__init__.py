@@ -1,7 +1,8 @@
 """Weights that tell variant kanji apart by their glyphs, made by `python -m ocr.variants.training` from Debian's typefaces.
 
 weights.npz: the signs of each family and whether unseen typefaces proved that they can be told; for every sign a column
-of weights (bytes, each column with its scale) and an offset.
+of weights (bytes, each column with its scale) and an offset. told.txt: how well each family was told in typefaces of
+designs left out of the fitting, and what was taken for what.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 FILE = Path(__file__).with_name("weights.npz")
+REPORT = Path(__file__).with_name("told.txt")
 
 
 @dataclass(frozen=True, slots=True)

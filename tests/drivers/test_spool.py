@@ -18,7 +18,7 @@ PAGES = st.builds(
 )
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(pages=st.lists(PAGES, max_size=4))
 def test_what_was_stored_is_recovered_with_all_that_is_known(pages: list[PageBytes]) -> None:
     with TemporaryDirectory() as name:

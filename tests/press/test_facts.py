@@ -20,7 +20,7 @@ from tests.press.telephones import draw_fixed_line
 from tests.press.truth import joined_titles
 
 SEEDS = st.integers(0, 10_000)
-unhurried = settings(max_examples=40, deadline=None)  # the first number of an area searches its exchanges
+unhurried = settings(max_examples=40)  # the first number of an area searches its exchanges
 every_half = pytest.mark.parametrize("repertoire", REPERTOIRES.values(), ids=REPERTOIRES)
 # What half of all offices say: a half without these words would be none of this world.
 EVERYDAY = {

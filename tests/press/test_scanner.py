@@ -33,7 +33,7 @@ def marked_card() -> Proof:
     return proof
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(POSES)
 def test_the_corners_say_where_the_upright_cards_own_corners_lie(pose: Pose) -> None:
     card = marked_card()
@@ -52,7 +52,7 @@ def test_the_corners_say_where_the_upright_cards_own_corners_lie(pose: Pose) -> 
     assert scan.pixels[y, x].max() < 60, "outside the corner lies the lid"
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(POSES)
 def test_a_card_keeps_its_size_however_it_lies(pose: Pose) -> None:
     card = marked_card()

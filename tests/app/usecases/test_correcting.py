@@ -39,7 +39,7 @@ def test_a_doubt_is_settled_by_vouching_for_what_was_read(desk: Desk) -> None:
     assert not card.draft.doubtful
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.one_of(st.none(), st.text(max_size=12)), min_size=1, max_size=6))
 def test_after_any_corrections_none_leads_back_to_what_was_read_and_every_step_is_kept(
     desk: Desk, values: list[str | None]

@@ -121,7 +121,7 @@ def test_a_pdf_page_as_large_as_a_house_is_not_drawn(tmp_path: Path) -> None:
 
 
 @pytest.mark.filterwarnings("ignore::UserWarning:PIL")  # Pillow warns of damage that it can do without
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     kind=st.sampled_from([".jpg", ".png", ".tif", ".webp"]),
     at=st.integers(0, 3000),

@@ -85,14 +85,14 @@ def test_other_formats_are_unreadable_here(form: str) -> None:
         decode(encoded(Image.new("RGB", (4, 4)), form))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.binary(max_size=300), st.sampled_from([b"", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0\x00\x10JFIF\x00"]))
 def test_whatever_bytes_come_only_reading_errors_leave(content: bytes, start: bytes) -> None:
     with pytest.raises(ReadingError):
         decode(start + content)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 def test_damaged_pictures_decode_or_raise_reading_errors(data: st.DataObject) -> None:
     noise = Image.fromarray(np.random.default_rng(3).integers(0, 255, (24, 24, 3), np.uint8))

@@ -50,7 +50,7 @@ def test_names_for_the_turned_picture_straighten_to_the_turned_picture(
     assert np.allclose(level.astype(np.int16), turned(picture, quarters), atol=2)
 
 
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=5)
 @given(_floats(-180, 180))
 def test_a_straightened_card_looks_like_the_card(angle_deg: float) -> None:
     original = card()

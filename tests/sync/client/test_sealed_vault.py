@@ -81,7 +81,7 @@ def test_a_row_copied_to_another_operator_does_not_open(path: Path) -> None:
     assert vault.read(OTHER) is None
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
 @given(st.data())
 def test_a_flipped_bit_does_not_open(path: Path, data: st.DataObject) -> None:
     vault = SealedVault(path, DEVICE_KEY)

@@ -126,7 +126,7 @@ def test_without_an_owner_the_card_belongs_to_who_confirmed_it(office: Office) -
     assert not office.leads(who=SATO, owned=True)
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_any_order_of_delivery_with_repetitions_gives_the_same_lead(office: Office, data: st.DataObject) -> None:
     """Every example is another person, so that one database serves them all."""

@@ -184,7 +184,7 @@ def test_hidden_cards_leave_no_trace_in_preview_and_receipt(office: Office) -> N
     assert (receipt["outcome"], receipt["changes"]) == ("created", [])
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_the_preview_is_right_whatever_was_delivered_before(office: Office, data: st.DataObject) -> None:
     company = f"会社 {office.card().card_id[-6:]}"

@@ -38,7 +38,7 @@ def encoded(parameters: list[tuple[str, str]]) -> str:
 
 
 @both_databases
-@settings(suppress_health_check=list(HealthCheck), max_examples=60, deadline=None)
+@settings(suppress_health_check=list(HealthCheck), max_examples=60)
 @given(address=ADDRESSES, parameters=PARAMETERS, posted=st.booleans())
 def test_nothing_brings_the_issuer_down(
     store: Store, admin: UserAccountRow, address: str, parameters: list[tuple[str, str]], posted: bool
@@ -54,7 +54,7 @@ def test_nothing_brings_the_issuer_down(
     assert answer.status_code < 500, answer.text
 
 
-@settings(suppress_health_check=list(HealthCheck), max_examples=40, deadline=None)
+@settings(suppress_health_check=list(HealthCheck), max_examples=40)
 @given(name=NAMES, text=ANY_TEXT)
 def test_one_strange_parameter_in_a_good_request_is_no_failure(
     store: Store, admin: UserAccountRow, name: str, text: str

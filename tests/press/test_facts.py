@@ -20,7 +20,7 @@ from tests.press.telephones import draw_fixed_line
 from tests.press.truth import joined_titles
 
 SEEDS = st.integers(0, 10_000)
-unhurried = settings(max_examples=40)  # the first number of an area searches its exchanges
+few_examples = settings(max_examples=40)  # the first number of an area searches its exchanges
 every_half = pytest.mark.parametrize("repertoire", REPERTOIRES.values(), ids=REPERTOIRES)
 # What half of all offices say: a half without these words would be none of this world.
 EVERYDAY = {
@@ -46,7 +46,7 @@ def test_every_area_has_numbers_that_the_numbering_plan_accepts(area_code: str) 
 
 
 @every_half
-@unhurried
+@few_examples
 @given(seed=SEEDS)
 def test_telephone_and_fax_belong_to_the_area_of_their_town(repertoire: Repertoire, seed: int) -> None:
     for office in repertoire.affiliation(Random(seed), offices=2).offices:
@@ -55,7 +55,7 @@ def test_telephone_and_fax_belong_to_the_area_of_their_town(repertoire: Repertoi
 
 
 @every_half
-@unhurried
+@few_examples
 @given(seed=SEEDS)
 def test_the_web_address_stands_under_the_companys_domain(repertoire: Repertoire, seed: int) -> None:
     card = repertoire.affiliation(Random(seed))
@@ -65,7 +65,7 @@ def test_the_web_address_stands_under_the_companys_domain(repertoire: Repertoire
 
 
 @every_half
-@unhurried
+@few_examples
 @given(seed=SEEDS)
 def test_all_cards_of_a_company_share_its_voice_and_look(repertoire: Repertoire, seed: int) -> None:
     card = repertoire.affiliation(Random(seed))

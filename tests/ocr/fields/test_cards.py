@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ocr.fields import name_fields
@@ -276,7 +276,6 @@ _ANY_LINE = st.builds(
 
 
 # The first card of a process loads the tables: no deadline.
-@settings(deadline=None)
 @given(st.lists(_ANY_LINE, max_size=8))
 def test_any_lines_give_honest_numbers_and_print_that_is_on_the_card(lines: list[TextLine]) -> None:
     fields = name_fields(tuple(lines), 1075, 650)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ocr.fields.normalise import fold_text
@@ -58,7 +58,6 @@ def test_katakana_sound_like_foreign_words(name: str, latin: str, length: int) -
 
 
 # The first name loads the tables: no deadline.
-@settings(deadline=None)
 @given(st.text(alphabet="青葉電子サンライズみらいー・㈱A", max_size=10), st.text(alphabet="aobadenshiru-", max_size=16))
 def test_no_more_is_spelt_than_there_is(name: str, latin: str) -> None:
     assert 0 <= spelt_length(name, latin) <= len(name)

@@ -5,7 +5,7 @@ import math
 import cv2
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ocr.evaluation.judgement import overlap
@@ -35,7 +35,6 @@ def about_z(angle: float) -> np.ndarray:
 angles = st.floats(-180, 180, allow_subnormal=False)
 
 
-@settings(deadline=None)
 @given(st.floats(0.5, 2, allow_subnormal=False), st.floats(0, 40, allow_subnormal=False), angles, angles)
 def test_the_ratio_of_a_slanted_card_is_its_own(ratio: float, tilt_deg: float, azimuth: float, roll: float) -> None:
     quad = seen_by_a_camera(ratio, tilt_deg, azimuth, roll)

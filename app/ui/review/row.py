@@ -12,6 +12,7 @@ from app.domain.draft import DraftField
 from app.ui.facts import FormRow
 from app.ui.fonts import data_font, ui_font
 from app.ui.review.glyphs import Glyph, doubtful_glyphs
+from app.ui.review.positions import to_qt
 from app.ui.review.snippet import Snippet
 from app.ui.theme import tokens
 from app.ui.widgets.notice import IconLabel
@@ -177,7 +178,8 @@ class ValueCell(QWidget):
         formats = []
         for glyph in self._glyphs:
             mark = QTextLayout.FormatRange()
-            mark.start, mark.length = glyph.start, glyph.length
+            start, end = self._in_qt(glyph)
+            mark.start, mark.length = start, end - start
             mark.format.setForeground(QColor(t.red))
             formats.append(mark)
         layout.draw(painter, QPoint(_INDENT, round(top)), formats)
@@ -185,11 +187,16 @@ class ValueCell(QWidget):
             self._wave(painter, layout, glyph, top)
 
     def _wave(self, painter: QPainter, layout: QTextLayout, glyph: Glyph, top: float) -> None:
-        line = layout.lineForTextPosition(glyph.start)
+        start, end = self._in_qt(glyph)
+        line = layout.lineForTextPosition(start)
         if line.isValid():
-            left = _x(line.cursorToX(glyph.start))
-            right = _x(line.cursorToX(min(glyph.end, line.textStart() + line.textLength())))
+            left = _x(line.cursorToX(start))
+            right = _x(line.cursorToX(min(end, line.textStart() + line.textLength())))
             draw_wave(painter, _INDENT + left, _INDENT + right, top + line.y() + line.height() - 1, tokens().red)
+
+    def _in_qt(self, glyph: Glyph) -> tuple[int, int]:
+        """Where the stretch begins and ends in the layout."""
+        return to_qt(self._text, glyph.start), to_qt(self._text, glyph.end)
 
     def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
         if width not in self._layouts:

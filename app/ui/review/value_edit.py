@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTextEdit
 from app.ui.fonts import data_font
 from app.ui.review.glyphs import Glyph, after_edit, glyph_at, kind_word, look_alike_kind
 from app.ui.review.one_line_edit import OneLineEdit
+from app.ui.review.positions import edit_from_qt, from_qt, to_qt
 from app.ui.theme import tokens
 from app.ui.widgets.painting import draw_wave
 
@@ -32,6 +33,7 @@ class ValueEdit(OneLineEdit):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self._glyphs: tuple[Glyph, ...] = ()
+        self._known = ""  # the text that the places of the stretches are counted in
         self._current = 0
         self._at_caret: Glyph | None = None
         self._offers_forms = False
@@ -81,10 +83,7 @@ class ValueEdit(OneLineEdit):
         self._current = index % len(self._glyphs)
         self._at_caret = None
         glyph = self._glyphs[self._current]
-        cursor = self.textCursor()
-        cursor.setPosition(glyph.start)
-        cursor.setPosition(glyph.end, QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
+        self.setTextCursor(self._cursor_over(glyph))
         self.glyph_moved.emit()
 
     def step_glyph(self, by: int) -> None:
@@ -100,10 +99,7 @@ class ValueEdit(OneLineEdit):
             return
         index = self._current
         kept = self._glyphs
-        cursor = self.textCursor()
-        cursor.setPosition(glyph.start)
-        cursor.setPosition(glyph.end, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(text)
+        self._cursor_over(glyph).insertText(text)
         grown = len(text) - glyph.length
         self._glyphs = tuple(
             _resized(other, grown, is_it=position == index) if position >= index else other
@@ -114,9 +110,7 @@ class ValueEdit(OneLineEdit):
 
     def _take_form(self, glyph: Glyph, text: str) -> None:
         """The caret stays behind the character, whose forms stay on offer."""
-        cursor = self.textCursor()
-        cursor.setPosition(glyph.start)
-        cursor.setPosition(glyph.end, QTextCursor.MoveMode.KeepAnchor)
+        cursor = self._cursor_over(glyph)
         cursor.insertText(text)
         self.setTextCursor(cursor)
         self._at_caret = replace(glyph, length=len(text))
@@ -157,11 +151,10 @@ class ValueEdit(OneLineEdit):
     # ---- inside
 
     def _paint_glyph(self, painter: QPainter, glyph: Glyph) -> None:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(min(glyph.start, len(self.text())))
-        left = self.cursorRect(cursor)
-        cursor.setPosition(min(glyph.end, len(self.text())))
+        cursor = self._cursor_over(glyph)
         right = self.cursorRect(cursor)
+        cursor.setPosition(cursor.anchor())
+        left = self.cursorRect(cursor)
         below = left.bottom() + 2
         draw_wave(painter, left.left(), max(right.left(), left.left() + 4), below, tokens().red)
         kind = look_alike_kind(self.text()[glyph.start : glyph.end])
@@ -172,12 +165,10 @@ class ValueEdit(OneLineEdit):
             painter.drawText(left.left(), self.viewport().height() - 1, kind_word(kind))
 
     def _changed(self, position: int, removed: int, added: int) -> None:
+        before, self._known = self._known, self.text()
         if self._loading or removed == added == 0:
             return
-        length = len(self.toPlainText())
-        # Qt counts the end of the block as a character when the whole text is replaced.
-        added = min(added, length - position)
-        glyphs = after_edit(self._glyphs, position, removed, added)
+        glyphs = after_edit(self._glyphs, *edit_from_qt(before, self._known, position, removed))
         if glyphs != self._glyphs:
             self._glyphs = glyphs
             self._current = min(self._current, max(0, len(glyphs) - 1))
@@ -190,27 +181,32 @@ class ValueEdit(OneLineEdit):
         if self._loading:
             return
         cursor = self.textCursor()
+        place = from_qt(self.text(), cursor.position())
         before = self.current_glyph()
-        at_caret = [] if cursor.hasSelection() else self._glyphs_at(cursor.position())
+        at_caret = [] if cursor.hasSelection() else self._glyphs_at(place)
         if at_caret and self._current not in at_caret:
             self._current = at_caret[0]
         offers = self._offers_forms and not at_caret and not cursor.hasSelection()
-        self._at_caret = glyph_at(self.text(), cursor.position()) if offers else None
+        self._at_caret = glyph_at(self.text(), place) if offers else None
         if self.current_glyph() != before:
             self.glyph_moved.emit()
 
-    def _glyphs_at(self, position: int) -> list[int]:
+    def _glyphs_at(self, place: int) -> list[int]:
         """The doubtful stretches that the caret stands in or beside."""
-        return [index for index, glyph in enumerate(self._glyphs) if glyph.start <= position <= glyph.end]
+        return [index for index, glyph in enumerate(self._glyphs) if glyph.start <= place <= glyph.end]
+
+    def _cursor_over(self, glyph: Glyph) -> QTextCursor:
+        """A cursor that selects just that stretch; the one of the input stays where it is."""
+        cursor, text = self.textCursor(), self.text()
+        cursor.setPosition(to_qt(text, glyph.start))
+        cursor.setPosition(to_qt(text, glyph.end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def _mark(self) -> None:
         selections = []
         for glyph in self._glyphs:
             selection = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(min(glyph.start, len(self.text())))
-            cursor.setPosition(min(glyph.end, len(self.text())), QTextCursor.MoveMode.KeepAnchor)
-            selection.cursor = cursor
+            selection.cursor = self._cursor_over(glyph)
             selection.format.setForeground(QColor(tokens().red))
             selections.append(selection)
         self.setExtraSelections(selections)
@@ -218,8 +214,9 @@ class ValueEdit(OneLineEdit):
 
     def _colour_selection(self) -> None:
         """A selected doubtful stretch stays red: a selection brings its own colour of text."""
-        cursor = self.textCursor()
-        doubtful = any((g.start, g.end) == (cursor.selectionStart(), cursor.selectionEnd()) for g in self._glyphs)
+        cursor, text = self.textCursor(), self.text()
+        selected = (from_qt(text, cursor.selectionStart()), from_qt(text, cursor.selectionEnd()))
+        doubtful = any((glyph.start, glyph.end) == selected for glyph in self._glyphs)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.HighlightedText, QColor(tokens().red if doubtful else tokens().text))
         if palette != self.palette():

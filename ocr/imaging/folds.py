@@ -25,6 +25,8 @@ _SHARED_MM = 0.9
 _ASIDE_MM, _ASKEW_DEG = 0.4, 0.1
 # More cards on a page than one that was taken for two.
 _ALONE = 2
+# Where the page has no room for two, so many times that: print along the fold may hide where a leaf ends.
+_SLACK = 2.2
 # Paper of two cards, seen as one grey or another.
 _SAME_SHADE = 12
 # So much darker or brighter than both sides of it, a line is a gap with the ground in it: folds are fainter.
@@ -45,13 +47,24 @@ def unfolded(plane: Plane, cards: Sequence[FittedCard]) -> list[FittedCard]:
     if len(cards) > _ALONE:
         return list(cards)
     pairs = [
-        (one, other, joined(*pair))
+        (one, other, whole)
         for one, other in itertools.combinations(cards, 2)
-        if (pair := beside(one.quad, other.quad, _SHARED_MM * plane.px_per_mm))
-        and (_run_together(plane, *pair) if _is_full(plane, joined(*pair)) else _are_leaves(plane, *pair))
+        if (whole := _opened(plane, one.quad, other.quad)) is not None
     ]
     wholes = [replace(min(one, other, key=lambda card: card.fit), quad=whole) for one, other, whole in pairs]
     return wholes or list(cards)
+
+
+def _opened(plane: Plane, one: Quad, other: Quad) -> Quad | None:
+    """Both as one card, where they are its leaves. A page with no room for two shows no neighbours: there they need not
+    run on so exactly, and may be of two colours.
+    """
+    near_px = _SHARED_MM * plane.px_per_mm
+    pair = beside(one, other, _SLACK * near_px)
+    if pair and _is_full(plane, joined(*pair)):
+        return joined(*pair) if _run_together(plane, *pair, slack=_SLACK) else None
+    pair = beside(one, other, near_px)
+    return joined(*pair) if pair and _are_leaves(plane, *pair) else None
 
 
 def parted(plane: Plane, print_: NDArray[np.uint8], cards: Sequence[FittedCard]) -> list[FittedCard]:
@@ -87,19 +100,18 @@ def _are_leaves(plane: Plane, upper: Quad, lower: Quad) -> bool:
     return _run_together(plane, upper, lower) and _is_one_paper(plane, upper, lower)
 
 
-def _run_together(plane: Plane, upper: Quad, lower: Quad) -> bool:
+def _run_together(plane: Plane, upper: Quad, lower: Quad, slack: float = 1.0) -> bool:
+    aside_px = slack * _ASIDE_MM * plane.px_per_mm
     return (
         _are_of_one_size(upper, lower, plane.px_per_mm)
-        and _run_on(upper.top_left, upper.bottom_left, lower.top_left, lower.bottom_left, plane.px_per_mm)
-        and _run_on(upper.top_right, upper.bottom_right, lower.top_right, lower.bottom_right, plane.px_per_mm)
+        and _run_on(upper.top_left, upper.bottom_left, lower.top_left, lower.bottom_left, aside_px)
+        and _run_on(upper.top_right, upper.bottom_right, lower.top_right, lower.bottom_right, aside_px)
         and not _has_gap(plane, upper, lower)
     )
 
 
 def _is_full(plane: Plane, quad: Quad) -> bool:
-    """Whether the page has no room for more: a feeder's, cut to its paper, on which two cards hardly ever lie in line.
-    Leaves may then be printed in different colours.
-    """
+    """Whether the page has no room for more: a feeder's, cut to its paper, on which two cards hardly ever lie in line."""
     return plane.grey.size < _ROOMY * cv2.contourArea(np.array(quad.corners, np.float32))
 
 
@@ -107,14 +119,14 @@ def _are_of_one_size(upper: Quad, lower: Quad, px_per_mm: float) -> bool:
     return abs(lengths(upper)[1] - lengths(lower)[1]) < _SHARED_MM * px_per_mm
 
 
-def _run_on(start: Point, end: Point, next_start: Point, next_end: Point, px_per_mm: float) -> bool:
+def _run_on(start: Point, end: Point, next_start: Point, next_end: Point, most_aside_px: float) -> bool:
     """Whether the second line is the first one, continued."""
     ways = np.subtract(end, start), np.subtract(next_end, next_start)
     first, second = (math.degrees(math.atan2(way[1], way[0])) for way in ways)
     askew = abs((first - second + 180) % 360 - 180)
     step = np.subtract(next_start, end)
     aside = abs(float(ways[0][0] * step[1] - ways[0][1] * step[0])) / float(np.hypot(*ways[0]))
-    return askew < _ASKEW_DEG and aside < _ASIDE_MM * px_per_mm
+    return askew < _ASKEW_DEG and aside < most_aside_px
 
 
 def _is_one_paper(plane: Plane, upper: Quad, lower: Quad) -> bool:

@@ -12,13 +12,15 @@ from ocr.geometry import Quad
 from ocr.imaging.bands import lengths
 from ocr.imaging.choice import overlap
 from ocr.imaging.plane import Plane
-from ocr.imaging.scale import size_likeness
+from ocr.imaging.scale import likeness
 from ocr.imaging.sides import FittedCard
 from ocr.imaging.surroundings import shades_beside
 
 # The outer place must be seen well and be of a known size: anything can be drawn around a card and its shadow.
 _LEAST_FIT, _LEAST_SEEN, _LEAST_LIKENESS = 3.6, 0.5, 0.3
 _WITHIN, _GREATER = 0.96, 1.04
+# A card beside another of the same paper: the place over both shares three of its sides and fits worse by this.
+_BETTER = 0.5
 # Sides nearer to each other than this are one; beside a line, shades are taken so far from it.
 _APART_MM, _BESIDE_MM = 1.2, 0.9
 # Paper is the same on both sides of a rule: of a beyond-doubt step it shows less than this.
@@ -34,10 +36,12 @@ def without_frames(plane: Plane, fitted: Sequence[FittedCard]) -> list[FittedCar
 
 
 def _is_card(plane: Plane, card: FittedCard) -> bool:
-    wide, high = (np.array(length / plane.px_per_mm) for length in lengths(card.quad))
-    return (
-        card.fit >= _LEAST_FIT and min(card.seen) >= _LEAST_SEEN and float(size_likeness(wide, high)) >= _LEAST_LIKENESS
-    )
+    return card.fit >= _LEAST_FIT and min(card.seen) >= _LEAST_SEEN and _is_of_known_size(plane, card)
+
+
+def _is_of_known_size(plane: Plane, card: FittedCard) -> bool:
+    wide, high = (length / plane.px_per_mm for length in lengths(card.quad))
+    return likeness(wide, high) >= _LEAST_LIKENESS
 
 
 def _is_print_on(plane: Plane, inner: FittedCard, outer: FittedCard) -> bool:
@@ -45,6 +49,8 @@ def _is_print_on(plane: Plane, inner: FittedCard, outer: FittedCard) -> bool:
         return False
     apart = _distances(inner.quad, outer.quad) > _APART_MM * plane.px_per_mm
     same = _differences(plane, inner.quad) < max(_SAME_PAPER_LEVELS, _SAME_PAPER * plane.full_step)
+    if apart.sum() == 1 and inner.fit > outer.fit + _BETTER and _is_of_known_size(plane, inner):
+        return False
     return bool(apart.any() and same[apart].all())
 
 

@@ -27,8 +27,8 @@ CARD_SIZES = (
     CardSize(85, 55, 0.75),
     CardSize(85, 49, 0.5),
 )
-# Looked for by nothing, but where all sides are seen it is believed rather than the frame printed inside.
-_SQUARE = CardSize(55, 55, 0.5)
+# Looked for by nothing, but where all sides are seen they are believed rather than a frame or band printed inside.
+_SQUARES = (CardSize(55, 55, 0.5), CardSize(65, 65, 0.5))
 # What may be seen on a photograph: also squares of any size, and cards folded along their long side, opened.
 _SHAPES = (*CARD_SIZES, CardSize(65, 65, 0.75), CardSize(110, 91, 0.5))
 # From the smallest card's short side to the long side of a folded one, opened, and of a postcard.
@@ -55,7 +55,7 @@ def size_likeness(wide_mm: NDArray[np.float64], high_mm: NDArray[np.float64]) ->
     """1 for a size that cards have, less half a millimetre further on."""
     long, short = np.maximum(wide_mm, high_mm), np.minimum(wide_mm, high_mm)
     likeness = np.zeros(np.shape(long))
-    for size in (*CARD_SIZES, _SQUARE):
+    for size in (*CARD_SIZES, *_SQUARES):
         distance = np.hypot(long - size.long, short - size.short)
         likeness = np.maximum(likeness, size.weight * np.exp(-((distance / _SIZE_MM) ** 2)))
     return likeness

@@ -78,6 +78,8 @@ def glyph_at(text: str, position: int) -> Glyph | None:
 
 def after_edit(glyphs: tuple[Glyph, ...], position: int, removed: int, added: int) -> tuple[Glyph, ...]:
     """Where the stretches are after an edit; one that was touched is doubtful no more."""
+    if removed == added == 0:
+        return glyphs
     kept = []
     for glyph in glyphs:
         if glyph.end <= position:

@@ -5,6 +5,8 @@ Everything of the review thinks in places; only what speaks to a cursor or a lay
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import takewhile
 from typing import Final
 
 _LAST_OF_ONE_UNIT: Final = "\uffff"
@@ -27,11 +29,28 @@ def from_qt(text: str, position: int) -> int:
     return len(text)
 
 
-def edit_from_qt(before: str, after: str, position: int, removed: int) -> tuple[int, int, int]:
+def edit_from_qt(before: str, after: str, position: int, removed: int, caret: int) -> tuple[int, int, int]:
     """The change of a text as (place, characters removed, characters added), from what contentsChange of Qt says of it.
 
-    What was added follows from the two texts: Qt counts the end of the block as a character of both when the whole
-    text is replaced.
+    caret: its position after the change. What was added follows from the two texts: Qt counts the end of the block as a
+    character of both when the whole text is replaced. It also says that of whatever an input method does, so then the
+    texts are compared.
     """
     start, end = from_qt(before, position), from_qt(before, position + removed)
+    if (start, end) == (0, len(before)):
+        return _difference(before, after, from_qt(after, caret))
     return start, end - start, end - start + len(after) - len(before)
+
+
+def _difference(before: str, after: str, caret: int) -> tuple[int, int, int]:
+    """The shortest change that makes the one of the other and leaves what stands behind the caret: 太太 typed at its end
+    is another change than at its beginning.
+    """
+    behind = _alike(reversed(before), reversed(after[caret:]))
+    ahead = _alike(before[: len(before) - behind], after[: len(after) - behind])
+    return ahead, len(before) - ahead - behind, len(after) - ahead - behind
+
+
+def _alike(one: Iterable[str], other: Iterable[str]) -> int:
+    """How many characters they begin with alike."""
+    return sum(1 for _same in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))

@@ -168,7 +168,8 @@ class ValueEdit(OneLineEdit):
         before, self._known = self._known, self.text()
         if self._loading or removed == added == 0:
             return
-        glyphs = after_edit(self._glyphs, *edit_from_qt(before, self._known, position, removed))
+        edit = edit_from_qt(before, self._known, position, removed, self.textCursor().position())
+        glyphs = after_edit(self._glyphs, *edit)
         if glyphs != self._glyphs:
             self._glyphs = glyphs
             self._current = min(self._current, max(0, len(glyphs) - 1))

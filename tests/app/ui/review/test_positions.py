@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from app.ui.review.positions import edit_from_qt, from_qt, to_qt
@@ -31,10 +31,18 @@ def test_every_position_belongs_to_the_character_around_it(text: str, data: st.D
 
 @given(TEXT, TEXT, TEXT, TEXT)
 def test_an_edit_is_told_in_characters(head: str, gone: str, typed: str, tail: str) -> None:
-    edit = edit_from_qt(head + gone + tail, head + typed + tail, units(head), units(gone))
+    assume(head or tail)
+    before, after = head + gone + tail, head + typed + tail
+    edit = edit_from_qt(before, after, units(head), units(gone), units(head + typed))
     assert edit == (len(head), len(gone), len(typed))
 
 
-@given(TEXT, TEXT)
-def test_a_replaced_text_is_told_without_the_end_of_its_block(before: str, after: str) -> None:
-    assert edit_from_qt(before, after, 0, units(before) + 1) == (0, len(before), len(after))
+@given(TEXT, TEXT, TEXT, TEXT)
+def test_an_edit_told_as_of_the_whole_text_is_found_where_it_was_made(
+    head: str, gone: str, typed: str, tail: str
+) -> None:
+    before, after = head + gone + tail, head + typed + tail
+    place, removed, added = edit_from_qt(before, after, 0, units(before) + 1, units(head + typed))
+    assert before[:place] + after[place : place + added] + before[place + removed :] == after
+    assert place >= len(head)
+    assert place + removed == len(head + gone)

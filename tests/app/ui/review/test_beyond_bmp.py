@@ -59,7 +59,7 @@ def edit_of(page: ReviewPage) -> ValueEdit:
 def doubtful_in(edit: ValueEdit) -> list[str]:
     """The texts of the stretches, which must be where the marks on the screen are."""
     stretches = [edit.text()[glyph.start : glyph.end] for glyph in edit.glyphs]
-    assert [selection.cursor.selectedText() for selection in edit.extraSelections()] == stretches  # type: ignore[attr-defined]
+    assert [selection.cursor.selectedText() for selection in edit.extraSelections()] == stretches
     return stretches
 
 

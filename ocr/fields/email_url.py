@@ -34,6 +34,8 @@ _GLUED_BEHIND = re.compile(
     r"(?:(?<=\.jp)|(?<=\.com)|(?<=\.net)|(?<=\.org))"
     r"(?=[.,]?W?\s?https?|www|url|web|hp|tel|fax|(?:instagram|facebook|twitter|youtube|line|x)(?:\.|\s?[:@]))"
     r"|(?<=/)(?=(?:instagram|facebook|twitter|youtube|line|x)(?:\.com/|\s?(?:id\s?)?[:@]))"
+    # A label for what follows: hibari.co.jp/LINE, hibari.co.jp//Instagram.
+    r"|(?<=/)(?=/?(?-i:Instagram|Facebook|Twitter|YouTube|LINE|IG|FB)(?![A-Za-z0-9._-]))"
     # The id of a network behind a web address: hibari.co.jp/@hibari. Pages of networks begin so themselves.
     r"|(?<=\.jp/)(?=@)|(?<!instagram\.com/)(?<!threads\.net/)(?<!threads\.com/)(?<!youtube\.com/)(?<!tiktok\.com/)(?<=\.com/)(?=@)",
     re.IGNORECASE,

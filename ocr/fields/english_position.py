@@ -18,6 +18,12 @@ _DEGREE = re.compile(
     r"FRICS|MRICS|PE\.?jp|AIA|JIA)\.?(?:\s?\([A-Za-z &]{2,30}\)|\sin\s[A-Z][A-Za-z &]{2,30})?",
     re.IGNORECASE,
 )
+# What a state or a guild lets somebody call himself, whatever it is: Licensed Cook, First-class Dye Restorer.
+_LICENSED = re.compile(
+    r"(?:Licensed|Certified|Registered|Chartered|Qualified|Accredited|(?:First|Second|Third|1st|2nd|3rd)[- ]class|(?:First|Second|1st|2nd)[- ]grade)"
+    r"\s[A-Z][a-z]+(?:\s(?:of|and|&|[A-Z][a-z]+))*",
+    re.IGNORECASE,
+)
 _WHERE = re.compile(r"\s(?:of|for|in|at|to|from|on|behalf)\s|\s[-–—]\s|\s?[(@]")
 # Engines lose spaces: SalesDepartment is two words.
 _WORD = re.compile(
@@ -76,7 +82,7 @@ def _kind(piece: str) -> PositionKind | None:
         found = _telling(words)
         if found:
             return found
-    return None
+    return PositionKind.TITLE if _LICENSED.fullmatch(plain) else None
 
 
 def _is_degree_in(piece: str) -> bool:

@@ -41,6 +41,13 @@ def _may_be_variant(character: Character) -> bool:
     return character.text in _UNREADABLE_TWINS
 
 
+def is_unusually_written(given: str) -> bool:
+    """Whether a given name is common in usual signs, but not as it was read: 悅子, 亞由美. Engines give old forms too."""
+    usual = in_usual_signs(given)
+    known, common = given_name(given), given_name(usual)
+    return usual != given and bool(common and common.common) and not (known and known.common)
+
+
 def readings_of_family(family: str) -> tuple[str, ...]:
     """Readings in katakana; none if the dictionary does not know the name."""
     known = known_family(family)

@@ -92,15 +92,18 @@ def _name_findings(name: Span, found: Person, evidence: frozenset[Evidence]) -> 
             repair=repair,
         ),
         *(
-            Finding(part, value, value, (name,), (evidence | contested) - _not_of(part), derived=True, proved=proved)
+            Finding(
+                part, value, value, (name,), (evidence | contested) - _not_of(part, split), derived=True, proved=proved
+            )
             for part, value in parts
         ),
     ]
 
 
-def _not_of(part: FieldName) -> set[Evidence]:
-    """Evidence of a name that says nothing of a part of it: variants are those of the family name."""
-    return {Evidence.VARIANT_POSSIBLE} if part is FieldName.GIVEN_NAME else set()
+def _not_of(part: FieldName, split: NameSplit) -> set[Evidence]:
+    """Evidence of a name that says nothing of a part of it: variants are those of the family name, as a rule."""
+    is_of_given = part is FieldName.FAMILY_NAME or known_names.is_unusually_written(split.given)
+    return set() if is_of_given else {Evidence.VARIANT_POSSIBLE}
 
 
 def _is_settled(evidence: frozenset[Evidence]) -> bool:
@@ -116,7 +119,8 @@ def _name_evidence(name: Span, found: Person, reading: str, clues: Clues) -> Ite
         yield Evidence.PRINTED_SPACE
     if found.split:
         yield from _split_evidence(found.split, reading)
-        if known_names.may_hide_variant(_signs_of_family(name, found.split)):
+        family = _signs_of_family(name, found.split)
+        if known_names.may_hide_variant(family) or known_names.is_unusually_written(found.split.given):
             yield Evidence.VARIANT_POSSIBLE
         if compact(text) != found.split.family + found.split.given:
             yield Evidence.REPAIRED

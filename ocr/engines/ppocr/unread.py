@@ -56,13 +56,13 @@ def _gaps(signs: Sequence[Sign]) -> list[tuple[float, float, tuple[int, ...]]]:
     ]
     if len(square) < _LEAST_PAIRS:
         return gaps
-    pitch = median(square)
-    inner = [
-        (middles[number] + pitch * _HALF, middles[number + 1] - pitch * _HALF, (number, number + 1))
-        for number, far in enumerate(apart)
-        if far > _TWICE * pitch
-    ]
-    return gaps + inner
+    usual = median(square)
+    for number, far in enumerate(apart):
+        # A name is set larger than the posts behind it in its line.
+        pitch = max(usual, min(apart[number - 1 : number] + apart[number + 1 : number + 2], default=usual))
+        if far > _TWICE * pitch:
+            gaps.append((middles[number] + pitch * _HALF, middles[number + 1] - pitch * _HALF, (number, number + 1)))
+    return gaps
 
 
 def _is_character(ink: NDArray[np.bool_]) -> bool:

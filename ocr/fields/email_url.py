@@ -81,6 +81,7 @@ _MISREAD_ENDS = (
     (re.compile(r"(?<=\.)[0o]r\.[ijl1]p$", re.IGNORECASE), "or.jp"),
     (re.compile(r"(?<=\.)(ne|ac|go|ed|lg|gr)\.[il1]p$", re.IGNORECASE), r"\1.jp"),
     (re.compile(r"(?<=\.)[i1|]g\.jp$", re.IGNORECASE), "lg.jp"),
+    (re.compile(r"(?<=\.)(co|or|ne|ac|go|ed|lg|gr)jp$", re.IGNORECASE), r"\1.jp"),
     (re.compile(r"(?<=\.)(?:corn|c0m|c0rn|con)$", re.IGNORECASE), "com"),
 )
 _MISREAD_WWW = re.compile(

@@ -2,8 +2,8 @@
 
 python -m ocr.evaluation.calibrate --weigh FOLDER LINES … --count FOLDER LINES … [--check FOLDER LINES …] [--write]
 
-Weights are learned from all of --weigh and --count. What confidence promises is counted on --count alone: cards of
-layouts whose mistakes nobody has looked at, since rules go wrong there as they will on the cards of others.
+Weights are learned from all of --weigh and --count. What confidence promises is counted on --count alone: the less its
+layouts were looked at while rules were made, the more honest it is.
 Prints how well scores rank and what share is sure: on the corpora to check, and with --unseen (some minutes) on the
 counted ones, each value judged by a fit that has not seen its layout. --write puts the fit into
 resources/calibration/fitted.json; --hand leaves the hand-set weights as they are.

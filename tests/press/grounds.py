@@ -1,4 +1,4 @@
-"""What the judging cards' print stands on: rough papers, grids, wedges of colour, round stamps. All drawn."""
+"""What print stands on beside plain paper: rough papers, grids, wedges of colour, round stamps. All drawn."""
 
 from __future__ import annotations
 

@@ -1,5 +1,45 @@
 """The layouts that have judged and been looked at since."""
 
-from tests.press.layouts.opened import abroad, bilingual, columns, corporate, counters, mixed, offices, pictorial
+from tests.press.layouts.opened import (
+    abroad,
+    backs,
+    bilingual,
+    both_ways,
+    civic,
+    columns,
+    corporate,
+    counters,
+    downwards,
+    makers,
+    mixed,
+    offices,
+    pictorial,
+    practices,
+    printed,
+    scrolls,
+    shops,
+    studios,
+    trade,
+)
 
-__all__ = ["abroad", "bilingual", "columns", "corporate", "counters", "mixed", "offices", "pictorial"]
+__all__ = [
+    "abroad",
+    "backs",
+    "bilingual",
+    "both_ways",
+    "civic",
+    "columns",
+    "corporate",
+    "counters",
+    "downwards",
+    "makers",
+    "mixed",
+    "offices",
+    "pictorial",
+    "practices",
+    "printed",
+    "scrolls",
+    "shops",
+    "studios",
+    "trade",
+]

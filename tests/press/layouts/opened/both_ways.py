@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.press import english, wording
 from tests.press.layouts.foot import address_lines, net, numbers, numbers_apart, reach, rise
-from tests.press.layouts.judge.columns import held, leftwards
+from tests.press.layouts.leftwards import held, leftwards
 from tests.press.layouts.registry import EU_MM, layout
 from tests.press.marks import mark
 from tests.press.order import PrintOrder
@@ -13,7 +13,7 @@ from tests.press.proof import Proof
 from tests.press.ruby import column_with_ruby
 
 
-@layout("judge")
+@layout("opened")
 def axis_name(proof: Proof, order: PrintOrder) -> None:
     """Name and titles downwards in the middle; company across at the left head, address across at the left foot."""
     look, card, voice = order.look, order.card, order.voice
@@ -29,7 +29,7 @@ def axis_name(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, 6, 50.4, look.text(5.7), leading=2.7, width_mm=42, top=27.4)
 
 
-@layout("judge")
+@layout("opened")
 def columns_over_line(proof: Proof, order: PrintOrder) -> None:
     """Company, titles and name downwards at the right; numbers across in three lines along a tinted foot."""
     look, card, voice = order.look, order.card, order.voice
@@ -46,7 +46,7 @@ def columns_over_line(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, 7, 52, look.text(6), leading=3, width_mm=77, top=45.6)
 
 
-@layout("judge", size_mm=EU_MM)
+@layout("opened", size_mm=EU_MM)
 def two_scripts(proof: Proof, order: PrintOrder) -> None:
     """85 × 55: Japanese downwards at the right, English across at the left, numbers under the English."""
     look, card, voice = order.look, order.card, order.voice
@@ -70,7 +70,7 @@ def two_scripts(proof: Proof, order: PrintOrder) -> None:
     rise(proof, [*lines, voice.url_of(card)], 6, 49, look.text(5.4), leading=2.5, width_mm=39, top=y + 1.4)
 
 
-@layout("judge")
+@layout("opened")
 def name_at_left(proof: Proof, order: PrintOrder) -> None:
     """A tinted band at the left holds the name downwards with its reading; everything else across at the right."""
     look, card, voice, x = order.look, order.card, order.voice, 28.0
@@ -87,7 +87,7 @@ def name_at_left(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50.6, look.text(6), leading=3, width_mm=57, top=y + 3)
 
 
-@layout("judge", size_mm=(55.0, 91.0))
+@layout("opened", size_mm=(55.0, 91.0))
 def tall_signature(proof: Proof, order: PrintOrder) -> None:
     """Portrait: a large name with its reading downwards in the middle, the company across on top, numbers across below."""
     look, card, x = order.look, order.card, 27.5

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.press import english, wording
 from tests.press.layouts.foot import reach, rise
-from tests.press.layouts.judge.columns import held, leftwards
+from tests.press.layouts.leftwards import held, leftwards
 from tests.press.layouts.registry import layout
 from tests.press.marks import mark
 from tests.press.order import PrintOrder
@@ -13,7 +13,7 @@ from tests.press.proof import Proof
 from tests.press.ruby import column_with_ruby
 
 
-@layout("judge", size_mm=(55.0, 91.0))
+@layout("opened", size_mm=(55.0, 91.0))
 def tall_footer(proof: Proof, order: PrintOrder) -> None:
     """Company and name downwards; below a hairline address and numbers across, from the left."""
     look, card = order.look, order.card
@@ -25,7 +25,7 @@ def tall_footer(proof: Proof, order: PrintOrder) -> None:
     rise(proof, reach(order), 6, 86, look.text(5.8), leading=2.8, width_mm=43, top=63.4)
 
 
-@layout("judge", size_mm=(55.0, 91.0))
+@layout("opened", size_mm=(55.0, 91.0))
 def tall_view(proof: Proof, order: PrintOrder) -> None:
     """A photograph over the upper third; below it the name downwards at the right, all else across at its left."""
     look, card, voice = order.look, order.card, order.voice
@@ -46,7 +46,7 @@ def tall_view(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, 6, 86.4, look.text(5.6), leading=2.6, width_mm=43, top=71)
 
 
-@layout("judge", size_mm=(55.0, 91.0))
+@layout("opened", size_mm=(55.0, 91.0))
 def tall_centre_line(proof: Proof, order: PrintOrder) -> None:
     """The name downwards on the middle axis between two pillars of colour; company across on top, the rest across below."""
     look, card, x = order.look, order.card, 27.5

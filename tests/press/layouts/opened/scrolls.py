@@ -4,43 +4,16 @@ from __future__ import annotations
 
 from tests.press import wording
 from tests.press.grounds import rough_paper
+from tests.press.layouts.leftwards import contact, held, leftwards
 from tests.press.layouts.registry import layout
 from tests.press.marks import mark
 from tests.press.order import PrintOrder
 from tests.press.pictures import pale, seal
 from tests.press.proof import Proof
 from tests.press.ruby import column_with_ruby
-from tests.press.typesetting import Type
-from tests.press.wording import Line
 
 
-def leftwards(proof: Proof, lines: list[Line], x: float, edge: float, type_: Type, *, step: float, height: float,
-              align: str = "bottom", until: float = 4) -> float:  # fmt: skip
-    """Columns from right to left in one size that end (or begin) at the same height; answers where the next would stand.
-
-    Many columns stand closer, in smaller type, so that the last is not left of `until`.
-    """
-    if len(lines) > 1 and step > (x - until) / (len(lines) - 1):
-        step = (x - until) / (len(lines) - 1)
-        type_ = type_.sized(min(type_.size_pt, step * 72 / 25.4 * 0.8))
-    if lines:
-        type_ = type_.sized(min(proof.fit_column(line, type_, height).size_pt for line in lines))
-    for line in lines:
-        proof.column(line, x, edge, type_, align)
-        x -= step
-    return x
-
-
-def contact(order: PrintOrder) -> list[Line]:
-    card, voice = order.card, order.columns
-    return [voice.postal(card), *voice.street(card.office), *voice.phones(card.office), *voice.mobile_of(card)]
-
-
-def held(order: PrintOrder) -> list[Line]:
-    return [*wording.department_levels(order.card), *wording.titles(order.card)]
-
-
-@layout("judge")
+@layout("opened")
 def great_name(proof: Proof, order: PrintOrder) -> None:
     """Landscape: a very large name with its reading on the middle axis, company right, address and numbers left."""
     look, card = order.look, order.card
@@ -52,7 +25,7 @@ def great_name(proof: Proof, order: PrintOrder) -> None:
     leftwards(proof, contact(order), 26, 49.6, look.text(7), step=3.9, height=42)
 
 
-@layout("judge", size_mm=(55.0, 91.0))
+@layout("opened", size_mm=(55.0, 91.0))
 def tall_scroll(proof: Proof, order: PrintOrder) -> None:
     """Portrait on mulberry paper: company and name downwards with the reading beside, a seal, address at the left foot."""
     look, card = order.look, order.card
@@ -66,7 +39,7 @@ def tall_scroll(proof: Proof, order: PrintOrder) -> None:
     leftwards(proof, contact(order), 18, 85, look.text(6.6), step=2.9, height=76, until=6)
 
 
-@layout("judge")
+@layout("opened")
 def name_first(proof: Proof, order: PrintOrder) -> None:
     """Landscape, the name at the far right, title at its left, the company in the middle, numbers at the left between rules."""
     look, card = order.look, order.card
@@ -78,7 +51,7 @@ def name_first(proof: Proof, order: PrintOrder) -> None:
     proof.pillar(x - 0.4, 7, 48, look.second, 0.4)
 
 
-@layout("judge", size_mm=(55.0, 91.0), houses="割烹|ホテル|醸造|製菓|製陶|農園|ギャラリー|生花|水産|商会")
+@layout("opened", size_mm=(55.0, 91.0), houses="割烹|ホテル|醸造|製菓|製陶|農園|ギャラリー|生花|水産|商会")
 def tall_inn(proof: Proof, order: PrintOrder) -> None:
     """Portrait on deep green: pale letters, company in the middle above, name below it, numbers at the left."""
     look, card, ground = order.look, order.card, (28, 58, 48)
@@ -93,7 +66,7 @@ def tall_inn(proof: Proof, order: PrintOrder) -> None:
     leftwards(proof, contact(order), 18.4, 83, look.text(6.4).inked(light), step=3, height=72, until=6.8)
 
 
-@layout("judge", size_mm=(85.0, 49.0))
+@layout("opened", size_mm=(85.0, 49.0))
 def small_columns(proof: Proof, order: PrintOrder) -> None:
     """Small stock, 85 × 49, with a band of colour down the right: title above the name in the same column."""
     look, card = order.look, order.card

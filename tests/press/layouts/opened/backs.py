@@ -13,7 +13,7 @@ from tests.press.proof import Proof
 from tests.press.wording import Line
 
 
-@layout("judge", side="back")
+@layout("opened", side="back")
 def back_signs(proof: Proof, order: PrintOrder) -> None:
     """Signs before the numbers in a column at the right, name and titles at the left under the company."""
     look, card = order.look, order.card
@@ -39,7 +39,7 @@ def back_signs(proof: Proof, order: PrintOrder) -> None:
         y += 4
 
 
-@layout("judge", side="back")
+@layout("opened", side="back")
 def back_view(proof: Proof, order: PrintOrder) -> None:
     """A photograph along the foot; everything above it on the middle axis, the mailbox in the house's colour."""
     look, card, x = order.look, order.card, 45.5
@@ -58,7 +58,7 @@ def back_view(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 40.6, look.text(5.8), leading=3.2, align="centre", width_mm=80, top=y + 4)
 
 
-@layout("judge", side="back", size_mm=US_MM)
+@layout("opened", side="back", size_mm=US_MM)
 def back_ledger(proof: Proof, order: PrintOrder) -> None:
     """89 × 51 on a pale ground: labels in capitals in a column, values at their right, the name over a thick rule."""
     look, card = order.look, order.card
@@ -93,7 +93,7 @@ def back_ledger(proof: Proof, order: PrintOrder) -> None:
         baseline += step
 
 
-@layout("judge", side="back")
+@layout("opened", side="back")
 def back_night(proof: Proof, order: PrintOrder) -> None:
     """White on the house's dark colour: the company large at the head, two columns of small type at the foot."""
     look, card = order.look, order.card
@@ -115,7 +115,7 @@ def back_night(proof: Proof, order: PrintOrder) -> None:
     rise(proof, own, 51, 49.6, soft, leading=3, width_mm=33, top=y + 5)
 
 
-@layout("judge", side="back", size_mm=(55.0, 91.0))
+@layout("opened", side="back", size_mm=(55.0, 91.0))
 def back_slim(proof: Proof, order: PrintOrder) -> None:
     """Portrait from the left: a bar of colour on top, name and titles high, the address under a short rule at the foot."""
     look, card, x = order.look, order.card, 6.5
@@ -135,7 +135,7 @@ def back_slim(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 85, look.text(5.8), leading=2.9, width_mm=42, top=61)
 
 
-@layout("judge", side="back")
+@layout("opened", side="back")
 def back_columns(proof: Proof, order: PrintOrder) -> None:
     """Who at the left, how to reach at the right, the company below in capitals of the house's colour."""
     look, card = order.look, order.card
@@ -152,7 +152,7 @@ def back_columns(proof: Proof, order: PrintOrder) -> None:
     proof.set(english.street_in_one_line(card.office), 7, 48.6, look.text(5.8), within=77)
 
 
-@layout("judge", side="back", size_mm=(55.0, 91.0))
+@layout("opened", side="back", size_mm=(55.0, 91.0))
 def back_tall(proof: Proof, order: PrintOrder) -> None:
     """Portrait, centred."""
     look, card, x = order.look, order.card, 27.5

@@ -13,7 +13,7 @@ from tests.press.ruby import name_with_ruby
 from tests.press.wording import Line
 
 
-@layout("judge")
+@layout("opened")
 def standard(proof: Proof, order: PrintOrder) -> None:
     """The template of the trade: logo and company on top, a name with ruby in the middle, the address below a hairline."""
     look, card, voice = order.look, order.card, order.voice
@@ -32,7 +32,7 @@ def standard(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, 20, 50.8, look.text(7), leading=3.7, width_mm=66, top=38)
 
 
-@layout("judge")
+@layout("opened")
 def ruled_ground(proof: Proof, order: PrintOrder) -> None:
     """Ruled paper: hairlines run behind every line of text; spaced name at the right."""
     look, card, voice = order.look, order.card, order.voice
@@ -52,7 +52,7 @@ def ruled_ground(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, 8, 51, look.text(6.5), leading=3.2, width_mm=75, top=36.6)
 
 
-@layout("judge")
+@layout("opened")
 def fine_waves(proof: Proof, order: PrintOrder) -> None:
     """A ground of fine waves; title beside the name, kana behind it in brackets."""
     look, card, voice = order.look, order.card, order.voice
@@ -79,7 +79,7 @@ def fine_waves(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, 19, 50.4, look.text(6.2), leading=3.3, width_mm=66, top=39)
 
 
-@layout("judge")
+@layout("opened")
 def line_by_line(proof: Proof, order: PrintOrder) -> None:
     """Every Japanese line has its English below it in the house's colour; numbers in the form for callers from abroad."""
     look, card, x = order.look, order.card, 8.0
@@ -110,7 +110,7 @@ def _beside(order: PrintOrder) -> list[wording.Line]:
     return [*department, *wording.in_one_line(english.titles(card), " / ")]
 
 
-@layout("judge", offices=2, size_mm=(55.0, 91.0))
+@layout("opened", offices=2, size_mm=(55.0, 91.0))
 def office_tower(proof: Proof, order: PrintOrder) -> None:
     """Portrait: two offices below each other, each under its name in square marks."""
     look, card, voice, x = order.look, order.card, order.voice, 6.0

@@ -22,7 +22,7 @@ _HOURS = (
 )  # fmt: skip
 
 
-@layout("judge", houses=_SHOPS)
+@layout("opened", houses=_SHOPS)
 def photo_banner(proof: Proof, order: PrintOrder) -> None:
     """A photograph over the upper two fifths, the shop's name in white upon it; hours and holiday at the right foot."""
     look, card, voice, x = order.look, order.card, order.voice, 7.0
@@ -42,7 +42,7 @@ def photo_banner(proof: Proof, order: PrintOrder) -> None:
     proof.set(Line(holiday), 84.4, 51.6, look.text(5).inked(look.accent), "right", within=25)
 
 
-@layout("judge", houses=_SHOPS)
+@layout("opened", houses=_SHOPS)
 def kraft_maker(proof: Proof, order: PrintOrder) -> None:
     """Unbleached board printed in one dark ink; a round stamp with the mark at the left, text from the middle on."""
     look, card, voice, x = order.look, order.card, order.voice, 36.0
@@ -65,7 +65,7 @@ def kraft_maker(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50.8, look.text(5.8).inked(ink), leading=2.8, width_mm=49, top=y + 10)
 
 
-@layout("judge", houses="割烹|Bistro|HAIR|ホテル|醸造|ギャラリー|地所|インターナショナル")
+@layout("opened", houses="割烹|Bistro|HAIR|ホテル|醸造|ギャラリー|地所|インターナショナル")
 def gold_frame(proof: Proof, order: PrintOrder) -> None:
     """Black board, a double frame and letters in gold, the name on the axis: bars, salons, restaurants."""
     look, card, voice, x = order.look, order.card, order.voice, 45.5
@@ -87,7 +87,7 @@ def gold_frame(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 48.8, look.text(5.8).inked(soft), leading=3.1, align="centre", width_mm=78, top=36.4)
 
 
-@layout("judge", houses="事務所|オフィス|HAIR|ハウジング|地所|企画|自動車|左官|証券|歯科")
+@layout("opened", houses="事務所|オフィス|HAIR|ハウジング|地所|企画|自動車|左官|証券|歯科")
 def face_circle(proof: Proof, order: PrintOrder) -> None:
     """A round likeness at the right, a promise in a coloured box, a code with the address book entry: sole traders."""
     look, card, voice, x = order.look, order.card, order.voice, 7.0

@@ -23,7 +23,7 @@ def unlabelled(voice: Voice) -> Voice:
     )
 
 
-@layout("judge")
+@layout("opened")
 def icon_column(proof: Proof, order: PrintOrder) -> None:
     """A small sign before each line at the right; name in Latin letters large, in kanji small."""
     look, card, voice = order.look, order.card, unlabelled(order.voice)
@@ -52,7 +52,7 @@ def icon_column(proof: Proof, order: PrintOrder) -> None:
         y += step
 
 
-@layout("judge", size_mm=(65.0, 65.0))
+@layout("opened", size_mm=(65.0, 65.0))
 def square_quarters(proof: Proof, order: PrintOrder) -> None:
     """65 mm square: a quarter in colour with the mark, the name beside it, all else below in two short columns."""
     look, card, voice = order.look, order.card, order.voice
@@ -69,7 +69,7 @@ def square_quarters(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, 6, 60.4, look.text(5.8), leading=2.9, width_mm=53, top=39)
 
 
-@layout("judge")
+@layout("opened")
 def great_mark(proof: Proof, order: PrintOrder) -> None:
     """The mark very large and pale behind everything, cut off at the right; text from the left upon it."""
     look, card, voice, x = order.look, order.card, order.voice, 8.0
@@ -91,7 +91,7 @@ def great_mark(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 51, look.text(6), leading=3, width_mm=76, top=y + 12)
 
 
-@layout("judge", size_mm=(55.0, 91.0))
+@layout("opened", size_mm=(55.0, 91.0))
 def slim_right(proof: Proof, order: PrintOrder) -> None:
     """Portrait, everything at the right edge; a code with the site at the left foot, a thin bar of colour down the left."""
     look, card, voice, x = order.look, order.card, order.voice, 49.0
@@ -115,7 +115,7 @@ def slim_right(proof: Proof, order: PrintOrder) -> None:
     proof.code(site)
 
 
-@layout("judge", size_mm=(85.6, 54.0), corner_mm=3.2)
+@layout("opened", size_mm=(85.6, 54.0), corner_mm=3.2)
 def member_card(proof: Proof, order: PrintOrder) -> None:
     """Of a bank card's size with rounded corners: a tinted sheet, the company at the foot, numbers in the middle."""
     look, card, voice, x = order.look, order.card, order.voice, 7.0

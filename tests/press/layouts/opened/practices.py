@@ -13,7 +13,7 @@ from tests.press.proof import Proof
 from tests.press.wording import Line
 
 
-@layout("judge", houses="事務所|弁護士法人|オフィス|会計")
+@layout("opened", houses="事務所|弁護士法人|オフィス|会計")
 def chambers(proof: Proof, order: PrintOrder) -> None:
     """On the middle axis: qualification in small spaced type above a widely spaced name, Latin below it, two hairlines."""
     look, card, voice, x = order.look, order.card, order.voice, 45.5
@@ -36,7 +36,7 @@ def chambers(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 49.8, look.text(6), leading=3.6, align="centre", width_mm=78, top=41)
 
 
-@layout("judge", size_mm=EU_MM)
+@layout("opened", size_mm=EU_MM)
 def wide_margin(proof: Proof, order: PrintOrder) -> None:
     """A designer's card: everything in one small size at the lower left, the name alone in spaced letters far above."""
     look, card, voice, x = order.look, order.card, order.voice, 9.0
@@ -59,7 +59,7 @@ def _cells(line: Line) -> tuple[str, Line]:
     return label.strip(" 　：:／/.|"), Line(printed + rest, line.values)
 
 
-@layout("judge")
+@layout("opened")
 def label_table(proof: Proof, order: PrintOrder) -> None:
     """Labels in a column of their own in the house's colour, far from their numbers, between hairlines."""
     look, card, voice = order.look, order.card, order.voice

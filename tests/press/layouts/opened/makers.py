@@ -16,7 +16,7 @@ from tests.press.wording import Line
 _MAKERS = "会社.*(機工|電機|産業|環境|エンジ|土木|紙業|測量|整備|左官)|(機工|電機|産業|環境開発|エンジニアリング|土木|紙業|設計|整備|左官工業).*会社"
 
 
-@layout("judge", houses=_MAKERS)
+@layout("opened", houses=_MAKERS)
 def certified_maker(proof: Proof, order: PrintOrder) -> None:
     """Badges of management systems at the right foot, the company in both languages on top, its trade in small print."""
     look, card, voice = order.look, order.card, order.voice
@@ -47,7 +47,7 @@ def certified_maker(proof: Proof, order: PrintOrder) -> None:
         proof.set(Line(number), x, 49.2, white.sized(4.6), "centre")
 
 
-@layout("judge", houses=_MAKERS)
+@layout("opened", houses=_MAKERS)
 def drawing_sheet(proof: Proof, order: PrintOrder) -> None:
     """Squared paper; everything from the right, the company at the foot in a bar of colour."""
     look, card, voice, x = order.look, order.card, order.voice, 84.0
@@ -69,7 +69,7 @@ def drawing_sheet(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 43.2, look.text(5.9), leading=2.9, align="right", width_mm=76, top=y + 12.4)
 
 
-@layout("judge", houses="会社")
+@layout("opened", houses="会社")
 def slanted_block(proof: Proof, order: PrintOrder) -> None:
     """A slanted block of colour with the company in white; a bold name and large mobile number: the manner of field sales."""
     look, card, voice, x = order.look, order.card, order.voice, 8.0
@@ -94,7 +94,7 @@ def slanted_block(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 51.6, look.text(6.2), leading=3.1, width_mm=75, top=y + 15)
 
 
-@layout("judge", offices=3, houses="会社|組合|法人")
+@layout("opened", offices=3, houses="会社|組合|法人")
 def three_yards(proof: Proof, order: PrintOrder) -> None:
     """Three offices beside each other at the foot, each in a narrow column under its name."""
     look, card, voice = order.look, order.card, order.voice

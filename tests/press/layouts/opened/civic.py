@@ -16,7 +16,7 @@ from tests.press.wording import Line
 _TOWNS_SAY = ("花と歴史のまち", "海と緑、人がかがやくまち", "日本一の星空へ ようこそ", "子育てするなら、このまちで")
 
 
-@layout("judge", houses="(市|県|町|消防本部)$")
+@layout("opened", houses="(市|県|町|消防本部)$")
 def town_hall(proof: Proof, order: PrintOrder) -> None:
     """Hills in two greens along the foot, an emblem beside the authority's name, every level of the department on a line."""
     look, card, voice = order.look, order.card, order.voice
@@ -41,7 +41,7 @@ def town_hall(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, 18, 46.6, look.text(5.9), leading=2.9, width_mm=67, top=y + 9)
 
 
-@layout("judge", houses="大学|高等学校")
+@layout("opened", houses="大学|高等学校")
 def campus_crest(proof: Proof, order: PrintOrder) -> None:
     """A crest at the left, both languages of the university in its colour, the person in two scripts beside each other."""
     look, card, voice, x = order.look, order.card, order.voice, 27.0
@@ -71,7 +71,7 @@ def campus_crest(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 51, look.text(5.9), leading=2.9, width_mm=59, top=y + 10)
 
 
-@layout("judge", houses="病院|医療|歯科|整形|薬局")
+@layout("opened", houses="病院|医療|歯科|整形|薬局")
 def ward_card(proof: Proof, order: PrintOrder) -> None:
     """Hours of consultation as a small table at the right foot; qualifications below each other before the name."""
     look, card, voice = order.look, order.card, order.voice

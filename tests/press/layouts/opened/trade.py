@@ -19,7 +19,7 @@ _WORK = (
 )  # fmt: skip
 
 
-@layout("judge", size_mm=US_MM)
+@layout("opened", size_mm=US_MM)
 def english_first(proof: Proof, order: PrintOrder) -> None:
     """89 × 51 of a foreign house's Japanese branch: each fact in English, its Japanese smaller right below."""
     look, card, voice, x = order.look, order.card, order.voice, 7.0
@@ -47,7 +47,7 @@ def english_first(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 47.6, look.text(5.7), leading=2.8, width_mm=76, top=y + 2)
 
 
-@layout("judge", size_mm=(182.0, 55.0))
+@layout("opened", size_mm=(182.0, 55.0))
 def open_leaf(proof: Proof, order: PrintOrder) -> None:
     """Folded sidewards and opened: what the house does at the left, the card at the right."""
     look, card, voice, x = order.look, order.card, order.voice, 99.0
@@ -72,7 +72,7 @@ def open_leaf(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 51, look.text(6.1), leading=3, width_mm=75, top=y + 10.6)
 
 
-@layout("judge")
+@layout("opened")
 def two_blocks(proof: Proof, order: PrintOrder) -> None:
     """Company with its address at the left foot, person with their own numbers at the right head, a pillar between."""
     look, card, voice = order.look, order.card, order.voice
@@ -92,7 +92,7 @@ def two_blocks(proof: Proof, order: PrintOrder) -> None:
     rise(proof, own, 47.6, 48, look.text(5.8), leading=3, width_mm=37, top=y + 16)
 
 
-@layout("judge", size_mm=(91.0, 49.0))
+@layout("opened", size_mm=(91.0, 49.0))
 def low_strip(proof: Proof, order: PrintOrder) -> None:
     """Narrow stock, 91 × 49: company and address in one strip of colour at the foot, the person above at the left."""
     look, card, voice, x = order.look, order.card, order.voice, 7.0

@@ -1,0 +1,168 @@
+"""Real towns of the opened cards from Hokkaido to Shizuoka, none of which another half names."""
+
+from __future__ import annotations
+
+from tests.press.places import towns
+
+TOWNS = towns("""
+040-0031|北海道|函館市|上新川町|0138|Hokkaido|Hakodate|Kamishinkawa-cho
+080-0872|北海道|帯広市|清流西|0155|Hokkaido|Obihiro|Seiryunishi
+059-1363|北海道|苫小牧市|静川|0144|Hokkaido|Tomakomai|Shizukawa
+064-0942|北海道|札幌市中央区|伏見|011|Hokkaido|Chuo-ku, Sapporo|Fushimi
+060-0041|北海道|札幌市中央区|大通東|011|Hokkaido|Chuo-ku, Sapporo|Odorihigashi
+003-0876|北海道|札幌市白石区|東米里|011|Hokkaido|Shiroishi-ku, Sapporo|Higashiyonesato
+047-0011|北海道|小樽市|天神|0134|Hokkaido|Otaru|Tenjin
+085-0821|北海道|釧路市|鶴ケ岱|0154|Hokkaido|Kushiro|Tsurugadai
+090-0035|北海道|北見市|北斗町|0157|Hokkaido|Kitami|Hokuto-cho
+066-0041|北海道|千歳市|清水町|0123|Hokkaido|Chitose|Shimizu-cho
+031-0002|青森県|八戸市|中居林|0178|Aomori|Hachinohe|Nakaibayashi
+030-0862|青森県|青森市|古川|017|Aomori|Aomori|Furukawa
+037-0087|青森県|五所川原市|高瀬|0173|Aomori|Goshogawara|Takase
+025-0322|岩手県|花巻市|狼沢|0198|Iwate|Hanamaki|Okamizawa
+021-0802|岩手県|一関市|北十軒街|0191|Iwate|Ichinoseki|Kitajukkenkoji
+024-0082|岩手県|北上市|町分|0197|Iwate|Kitakami|Machibun
+023-1133|岩手県|奥州市|江刺広瀬|0197|Iwate|Oshu|Esashihirose
+983-0862|宮城県|仙台市宮城野区|二十人町|022|Miyagi|Miyagino-ku, Sendai|Nijunin-machi
+986-0321|宮城県|石巻市|桃生町新田|0225|Miyagi|Ishinomaki|Monochoshinden
+989-6804|宮城県|大崎市|鳴子温泉中屋敷|0229|Miyagi|Osaki|Narukonsennakayashiki
+981-3213|宮城県|仙台市泉区|南中山|022|Miyagi|Izumi-ku, Sendai|Minaminakayama
+989-2411|宮城県|名取市|本郷|022|Miyagi|Natori|Hongo
+016-0144|秋田県|能代市|上ノ山台|0185|Akita|Noshiro|Uenoyamadai
+013-0031|秋田県|横手市|鍛冶町|0182|Akita|Yokote|Kaji-machi
+017-0025|秋田県|大館市|芦田子|0186|Akita|Odate|Ashidako
+018-1221|秋田県|由利本荘市|岩城亀田最上町|0184|Akita|Yurihonjo|Iwakikamedamogami-machi
+990-0886|山形県|山形市|嶋南|023|Yamagata|Yamagata|Shimaminami
+998-0036|山形県|酒田市|船場町|0234|Yamagata|Sakata|Funaba-cho
+992-0076|山形県|米沢市|小野川町|0238|Yamagata|Yonezawa|Onogawa-machi
+997-0832|山形県|鶴岡市|青柳町|0235|Yamagata|Tsuruoka|Aoyagi-cho
+999-5101|山形県|新庄市|昭和|0233|Yamagata|Shinjo|Showa
+960-0113|福島県|福島市|北矢野目|024|Fukushima|Fukushima|Kitayanome
+963-8865|福島県|郡山市|五百渕西|024|Fukushima|Koriyama|Gohyakubuchinishi
+965-0823|福島県|会津若松市|建福寺前|0242|Fukushima|Aizuwakamatsu|Kempukujimae
+971-8112|福島県|いわき市|小名浜南富岡|0246|Fukushima|Iwaki|Onahamaminamitomioka
+961-0857|福島県|白河市|南堀切|0248|Fukushima|Shirakawa|Minamihorikiri
+975-0014|福島県|南相馬市|原町区西町|0244|Fukushima|Minamisoma|Haramachikunishi-machi
+316-0007|茨城県|日立市|中丸町|0294|Ibaraki|Hitachi|Nakamaru-cho
+300-2635|茨城県|つくば市|東光台|029|Ibaraki|Tsukuba|Tokodai
+300-4102|茨城県|土浦市|本郷|029|Ibaraki|Tsuchiura|Hongo
+306-0112|茨城県|古河市|東山田|0280|Ibaraki|Koga|Higashiyamata
+311-1241|茨城県|ひたちなか市|赤坂|029|Ibaraki|Hitachinaka|Akasaka
+323-0028|栃木県|小山市|若木町|0285|Tochigi|Oyama|Wakagi-cho
+326-0826|栃木県|足利市|借宿町|0284|Tochigi|Ashikaga|Kariyado-cho
+325-0106|栃木県|那須塩原市|洞島|0287|Tochigi|Nasushiobara|Dojima
+327-0014|栃木県|佐野市|天明町|0283|Tochigi|Sano|Temmyo-cho
+370-3525|群馬県|高崎市|三ツ寺町|027|Gunma|Takasaki|Mitsudera-machi
+376-0054|群馬県|桐生市|西久方町|0277|Gunma|Kiryu|Nishihisakata-cho
+373-0071|群馬県|太田市|原宿町|0276|Gunma|Ota|Harajuku-cho
+379-2206|群馬県|伊勢崎市|香林町|0270|Gunma|Isesaki|Kobayashi-cho
+350-1143|埼玉県|川越市|藤原町|049|Saitama|Kawagoe|Fujiwara-cho
+332-0031|埼玉県|川口市|青木|048|Saitama|Kawaguchi|Aoki
+360-0134|埼玉県|熊谷市|高本|048|Saitama|Kumagaya|Takamoto
+330-0851|埼玉県|さいたま市大宮区|櫛引町|048|Saitama|Omiya-ku, Saitama|Kushihiki-cho
+359-0044|埼玉県|所沢市|松葉町|04|Saitama|Tokorozawa|Matsuba-cho
+343-0804|埼玉県|越谷市|南荻島|048|Saitama|Koshigaya|Minamiogishima
+369-1505|埼玉県|秩父市|上吉田|0494|Saitama|Chichibu|Kamiyoshida
+273-0045|千葉県|船橋市|山手|047|Chiba|Funabashi|Yamate
+271-0067|千葉県|松戸市|樋野口|047|Chiba|Matsudo|Hinokuchi
+286-0134|千葉県|成田市|東和田|0476|Chiba|Narita|Towada
+292-0016|千葉県|木更津市|高砂|0438|Chiba|Kisarazu|Takasago
+277-0823|千葉県|柏市|布施新町|04|Chiba|Kashiwa|Fuseshin-machi
+272-0114|千葉県|市川市|塩焼|047|Chiba|Ichikawa|Shioyaki
+279-0022|千葉県|浦安市|今川|047|Chiba|Urayasu|Imagawa
+288-0013|千葉県|銚子市|長崎町|0479|Chiba|Choshi|Nagasaki-machi
+162-0053|東京都|新宿区|原町|03|Tokyo|Shinjuku-ku|Hara-machi
+111-0054|東京都|台東区|鳥越|03|Tokyo|Taito-ku|Torigoe
+136-0083|東京都|江東区|若洲|03|Tokyo|Koto-ku|Wakasu
+144-0054|東京都|大田区|新蒲田|03|Tokyo|Ota-ku|Shinkamata
+157-0074|東京都|世田谷区|大蔵|03|Tokyo|Setagaya-ku|Okura
+167-0043|東京都|杉並区|上荻|03|Tokyo|Suginami-ku|Kamiogi
+170-0004|東京都|豊島区|北大塚|03|Tokyo|Toshima-ku|Kitaotsuka
+175-0081|東京都|板橋区|新河岸|03|Tokyo|Itabashi-ku|Shingashi
+130-0021|東京都|墨田区|緑|03|Tokyo|Sumida-ku|Midori
+152-0012|東京都|目黒区|洗足|03|Tokyo|Meguro-ku|Senzoku
+101-0025|東京都|千代田区|神田佐久間町|03|Tokyo|Chiyoda-ku|Kandasakuma-cho
+104-0044|東京都|中央区|明石町|03|Tokyo|Chuo-ku|Akashi-cho
+135-0091|東京都|港区|台場|03|Tokyo|Minato-ku|Daiba
+190-0033|東京都|立川市|一番町|042|Tokyo|Tachikawa|Ichiban-cho
+181-0004|東京都|三鷹市|新川|0422|Tokyo|Mitaka|Shinkawa
+194-0215|東京都|町田市|小山ヶ丘|042|Tokyo|Machida|Oyamagaoka
+101-0051|東京都|千代田区|神田神保町|03|Tokyo|Chiyoda-ku|Kandajimbo-cho
+101-0065|東京都|千代田区|西神田|03|Tokyo|Chiyoda-ku|Nishikanda
+102-0073|東京都|千代田区|九段北|03|Tokyo|Chiyoda-ku|Kudankita
+103-0025|東京都|中央区|日本橋茅場町|03|Tokyo|Chuo-ku|Nihombashikayaba-cho
+103-0022|東京都|中央区|日本橋室町|03|Tokyo|Chuo-ku|Nihombashimuro-machi
+104-0032|東京都|中央区|八丁堀|03|Tokyo|Chuo-ku|Hatchobori
+106-0047|東京都|港区|南麻布|03|Tokyo|Minato-ku|Minamiazabu
+107-0061|東京都|港区|北青山|03|Tokyo|Minato-ku|Kitaaoyama
+108-0075|東京都|港区|港南|03|Tokyo|Minato-ku|Konan
+107-0051|東京都|港区|元赤坂|03|Tokyo|Minato-ku|Motoakasaka
+162-0842|東京都|新宿区|市谷砂土原町|03|Tokyo|Shinjuku-ku|Ichigayasadohara-cho
+162-0825|東京都|新宿区|神楽坂|03|Tokyo|Shinjuku-ku|Kagurazaka
+169-0075|東京都|新宿区|高田馬場|03|Tokyo|Shinjuku-ku|Takadanobaba
+150-0022|東京都|渋谷区|恵比寿南|03|Tokyo|Shibuya-ku|Ebisuminami
+151-0063|東京都|渋谷区|富ヶ谷|03|Tokyo|Shibuya-ku|Tomigaya
+151-0066|東京都|渋谷区|西原|03|Tokyo|Shibuya-ku|Nishihara
+141-0022|東京都|品川区|東五反田|03|Tokyo|Shinagawa-ku|Higashigotanda
+140-0002|東京都|品川区|東品川|03|Tokyo|Shinagawa-ku|Higashishinagawa
+112-0011|東京都|文京区|千石|03|Tokyo|Bunkyo-ku|Sengoku
+110-0005|東京都|台東区|上野|03|Tokyo|Taito-ku|Ueno
+135-0001|東京都|江東区|毛利|03|Tokyo|Koto-ku|Mori
+144-0045|東京都|大田区|南六郷|03|Tokyo|Ota-ku|Minamirokugo
+164-0011|東京都|中野区|中央|03|Tokyo|Nakano-ku|Chuo
+114-0004|東京都|北区|堀船|03|Tokyo|Kita-ku|Horifune
+125-0033|東京都|葛飾区|東水元|03|Tokyo|Katsushika-ku|Higashimizumoto
+177-0054|東京都|練馬区|立野町|03|Tokyo|Nerima-ku|Tateno-cho
+121-0051|東京都|足立区|神明|03|Tokyo|Adachi-ku|Shimmei
+183-0022|東京都|府中市|宮西町|042|Tokyo|Fuchu|Miyanishi-cho
+180-0012|東京都|武蔵野市|緑町|0422|Tokyo|Musashino|Midori-cho
+198-0036|東京都|青梅市|河辺町|0428|Tokyo|Ome|Kabe-machi
+210-0816|神奈川県|川崎市川崎区|大師町|044|Kanagawa|Kawasaki-ku, Kawasaki|Daishi-machi
+230-0032|神奈川県|横浜市鶴見区|大東町|045|Kanagawa|Tsurumi-ku, Yokohama|Daito-cho
+224-0015|神奈川県|横浜市都筑区|牛久保西|045|Kanagawa|Tsuzuki-ku, Yokohama|Ushikubonishi
+238-0025|神奈川県|横須賀市|衣笠町|046|Kanagawa|Yokosuka|Kinukasa-cho
+252-0806|神奈川県|藤沢市|土棚|0466|Kanagawa|Fujisawa|Tsuchidana
+252-0141|神奈川県|相模原市緑区|相原|042|Kanagawa|Midori-ku, Sagamihara|Aihara
+250-0855|神奈川県|小田原市|清水新田|0465|Kanagawa|Odawara|Shimizushinden
+220-0053|神奈川県|横浜市西区|藤棚町|045|Kanagawa|Nishi-ku, Yokohama|Fujidana-cho
+221-0802|神奈川県|横浜市神奈川区|六角橋|045|Kanagawa|Kanagawa-ku, Yokohama|Rokukakubashi
+211-0021|神奈川県|川崎市中原区|木月住吉町|044|Kanagawa|Nakahara-ku, Kawasaki|Kizukisumiyoshi-cho
+243-0016|神奈川県|厚木市|田村町|046|Kanagawa|Atsugi|Tamura-cho
+254-0911|神奈川県|平塚市|山下|0463|Kanagawa|Hiratsuka|Yamashita
+247-0055|神奈川県|鎌倉市|小袋谷|0467|Kanagawa|Kamakura|Kobukuroya
+940-0042|新潟県|長岡市|前田|0258|Niigata|Nagaoka|Maeda
+943-0531|新潟県|上越市|清里区青柳|025|Niigata|Joetsu|Kiyosatokuaoyanagi
+959-1125|新潟県|三条市|中島|0256|Niigata|Sanjo|Nakajima
+950-0056|新潟県|新潟市東区|古川町|025|Niigata|Higashi-ku, Niigata|Furukawa-cho
+959-1225|新潟県|燕市|中川|0256|Niigata|Tsubame|Nakagawa
+933-0982|富山県|高岡市|八ケ|0766|Toyama|Takaoka|Hakka
+937-0855|富山県|魚津市|川原|0765|Toyama|Uozu|Kawahara
+939-1412|富山県|砺波市|正権寺|0763|Toyama|Tonami|Shogonji
+923-0843|石川県|小松市|蓮代寺町|0761|Ishikawa|Komatsu|Rendaiji-machi
+926-0044|石川県|七尾市|相生町|0767|Ishikawa|Nanao|Aioi-cho
+920-2327|石川県|白山市|市原|076|Ishikawa|Hakusan|Ichihara
+922-0301|石川県|加賀市|高塚町|0761|Ishikawa|Kaga|Takatsuka-machi
+914-0125|福井県|敦賀市|若葉町|0770|Fukui|Tsuruga|Wakaba-cho
+916-1236|福井県|鯖江市|東清水町|0778|Fukui|Sabae|Higashishimizu-cho
+915-0066|福井県|越前市|神明町|0778|Fukui|Echizen|Shimmei-cho
+403-0016|山梨県|富士吉田市|松山|0555|Yamanashi|Fujiyoshida|Matsuyama
+406-0817|山梨県|笛吹市|御坂町大野寺|055|Yamanashi|Fuefuki|Misakachoonoji
+386-0152|長野県|上田市|大屋|0268|Nagano|Ueda|Oya
+395-0002|長野県|飯田市|上郷飯沼|0265|Nagano|Iida|Kamisatoiinuma
+392-0131|長野県|諏訪市|湖南|0266|Nagano|Suwa|Konami
+385-0063|長野県|佐久市|東立科|0267|Nagano|Saku|Higashitateshina
+396-0215|長野県|伊那市|高遠町小原|0265|Nagano|Ina|Takatomachiobara
+399-8212|長野県|安曇野市|堀金三田|0263|Nagano|Azumino|Horiganemita
+503-0822|岐阜県|大垣市|住吉町|0584|Gifu|Ogaki|Sumiyoshi-cho
+506-0026|岐阜県|高山市|花里町|0577|Gifu|Takayama|Hanasato-machi
+507-0817|岐阜県|多治見市|大畑町大洞|0572|Gifu|Tajimi|Obatachoobora
+504-0825|岐阜県|各務原市|蘇原柿沢町|058|Gifu|Kakamigahara|Soharakakizawa-cho
+508-0041|岐阜県|中津川市|本町|0573|Gifu|Nakatsugawa|Hon-machi
+501-3941|岐阜県|関市|小屋名|0575|Gifu|Seki|Oyana
+435-0016|静岡県|浜松市中央区|和田町|053|Shizuoka|Chuo-ku, Hamamatsu|Wada-cho
+410-0883|静岡県|沼津市|大門町|055|Shizuoka|Numazu|Daimon-cho
+425-0031|静岡県|焼津市|小川新町|054|Shizuoka|Yaizu|Kogawashin-machi
+421-1211|静岡県|静岡市葵区|慈悲尾|054|Shizuoka|Aoi-ku, Shizuoka|Shiino
+436-0056|静岡県|掛川市|中央|0537|Shizuoka|Kakegawa|Chuo
+411-0042|静岡県|三島市|平成台|055|Shizuoka|Mishima|Heiseidai
+438-0823|静岡県|磐田市|下本郷|0538|Shizuoka|Iwata|Shimohongo
+""")

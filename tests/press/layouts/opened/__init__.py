@@ -2,6 +2,7 @@
 
 from tests.press.layouts.opened import (
     abroad,
+    agents,
     backs,
     bilingual,
     both_ways,
@@ -10,6 +11,9 @@ from tests.press.layouts.opened import (
     corporate,
     counters,
     downwards,
+    factories,
+    finance,
+    inns,
     makers,
     mixed,
     offices,
@@ -18,12 +22,15 @@ from tests.press.layouts.opened import (
     printed,
     scrolls,
     shops,
+    startups,
     studios,
     trade,
+    westward,
 )
 
 __all__ = [
     "abroad",
+    "agents",
     "backs",
     "bilingual",
     "both_ways",
@@ -32,6 +39,9 @@ __all__ = [
     "corporate",
     "counters",
     "downwards",
+    "factories",
+    "finance",
+    "inns",
     "makers",
     "mixed",
     "offices",
@@ -40,6 +50,8 @@ __all__ = [
     "printed",
     "scrolls",
     "shops",
+    "startups",
     "studios",
     "trade",
+    "westward",
 ]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from tests.press.facts import Office
 from tests.press.order import PrintOrder
 from tests.press.proof import Proof
 from tests.press.typesetting import Type
-from tests.press.wording import Line, in_one_line
+from tests.press.wording import Line, Voice, in_one_line
 
 
 def whole_address(order: PrintOrder) -> Line:
@@ -19,6 +22,16 @@ def address_lines(order: PrintOrder) -> list[Line]:
     office = order.card.office
     street, *building = order.voice.street_lines_of(office)
     return [order.voice.postal_of(office).then(street, " "), *building]
+
+
+def address_in_three(voice: Voice, office: Office) -> list[Line]:
+    """The address broken where narrow columns break it: after the city, and before the building. Each line carries the whole."""
+    (address,) = voice.street_of(office).values
+    named = dict(address.parts)
+    pieces = [named.get("prefecture", "") + named["city"], named["town"] + named["block"], named.get("building", "")]
+    standing = [piece for piece in pieces if piece]
+    whole = replace(address, value=" ".join(standing), printed=" ".join(standing))
+    return [Line(piece, (whole,)) for piece in standing]
 
 
 def numbers(order: PrintOrder, gap: str = "　") -> list[Line]:

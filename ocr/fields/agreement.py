@@ -131,11 +131,17 @@ def _misread(email: Finding, split: NameSplit | None, latin: list[str]) -> Findi
         variants.add(local[1:])  # the bar between the label and the address
     owned = [each for each in variants if made_from_name(each, split, latin)]
     if len(owned) != 1:
-        return email
+        return email.with_evidence(Evidence.NAMES_DIFFER) if _is_nearly_owned(local, split, latin) else email
     repair = Repair(email.value, Evidence.EMAIL_NAME.value)
     return replace(email, value=f"{owned[0]}@{domain}", repair=repair).with_evidence(
         Evidence.EMAIL_NAME, Evidence.REPAIRED
     )
+
+
+def _is_nearly_owned(local: str, split: NameSplit | None, latin: list[str]) -> bool:
+    families = known_names.readings_of_family(split.family) if split else ()
+    givens = known_names.readings_of_given(split.given) if split else ()
+    return latin_name.local_part_is_near(local, families, givens, latin)
 
 
 def _local_span(email: Finding, local: str) -> tuple[Span, ...]:

@@ -29,7 +29,9 @@ from ocr.fields.places import find_addresses
 from ocr.fields.posts import find_positions
 from ocr.fields.recognition import recognised
 from ocr.fields.seals import without_seals
+from ocr.fields.sns_owner import with_ids_owned
 from ocr.fields.weighing import score, weighed
+from ocr.fields.witnesses import Witnesses
 from ocr.reading import FieldCandidate, FieldName, TextLine
 
 
@@ -50,7 +52,8 @@ def find(lines: tuple[TextLine, ...], codes: tuple[str, ...], known: Known = NOT
     """What stands on the card, not yet weighed."""
     card = arrange(without_seals(lines))
     contacts = find_contacts(card)
-    contacts.findings = with_shared_domain(confirmed_by_codes(contacts.findings, codes), codes)
+    confirmed = confirmed_by_codes(contacts.findings, codes)
+    contacts.findings = with_shared_domain(confirmed, codes, Witnesses(card, contacts))
     pieces = pieces_of(card, contacts)
     kept = surely_no_addresses(pieces)
     addresses, rest = find_addresses([piece for piece in pieces if piece not in kept], contacts)
@@ -67,7 +70,8 @@ def find(lines: tuple[TextLine, ...], codes: tuple[str, ...], known: Known = NOT
     if person.split and all(each.name is not FieldName.COMPANY_EN for each in companies):
         latin = next((each.spans[0] for each in person.findings if each.name is FieldName.NAME_EN), None)
         positions = in_japanese(positions, latin)
-    reached = with_area(with_owner(contacts.findings, person.split, person.latin), addresses)
+    owned = with_ids_owned(with_owner(contacts.findings, person.split, person.latin), person.split, person.latin)
+    reached = with_area(owned, addresses)
     reached += only_in_codes(codes, reached)
     named = recognised([*companies, *person.findings], reached, known)
     findings = confirmed_by_codes([*named, *positions, *with_offices([*addresses, *reached])], codes)

@@ -11,7 +11,7 @@ from ocr.fields.labels import LabelKind
 from ocr.fields.layout import CardLine, Span
 from ocr.fields.net_search import find_net_addresses
 from ocr.fields.normalise import is_japanese
-from ocr.fields.number_search import find_numbers
+from ocr.fields.number_search import doubting_unlabelled, find_numbers
 from ocr.fields.postal import PostalCode, postal_codes_in
 from ocr.fields.vertical import surroundings
 from ocr.fields.vertical_postal import vertical_codes_in
@@ -29,6 +29,7 @@ def find_contacts(lines: tuple[CardLine, ...]) -> Contacts:
     for line in lines:
         find_numbers(contacts, line, lines, here)
         _find_postal_codes(contacts, line)
+    contacts.findings = doubting_unlabelled(contacts.findings)
     return contacts
 
 

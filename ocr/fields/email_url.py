@@ -15,6 +15,7 @@ KNOWN_TOP_LEVEL = frozenset({
     "tech", "cloud", "online", "site", "shop", "store", "works", "design", "studio", "agency", "company", "global", "group",
     "consulting", "solutions", "space", "pro", "xyz", "life", "inc", "law", "school",
 })  # fmt: skip
+_USUAL_ENDS = frozenset({"jp", "com", "net", "org"})
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
 # A dot may be read as a comma, a Japanese full stop, or before what can only follow a dot a colon.
 _DOT = r"(?:\s?[.,。]\s?|[:;](?=(?:jp|com|net|org|co|ne|or|ac|go|ed|lg)\b))"
@@ -83,7 +84,11 @@ _MISREAD_ENDS = (
     (re.compile(r"(?<=\.)[i1|]g\.jp$", re.IGNORECASE), "lg.jp"),
     (re.compile(r"(?<=\.)(co|or|ne|ac|go|ed|lg|gr)jp$", re.IGNORECASE), r"\1.jp"),
     (re.compile(r"(?<=\.)(?:corn|c0m|c0rn|con)$", re.IGNORECASE), "com"),
+    # The stroke behind a web address, or the first letter of the label behind an e-mail address.
+    (re.compile(r"(?<=\.)(jp|com)[1iltufwm|]$", re.IGNORECASE), r"\1"),
 )
+# The stroke at the end of a web address, read as a letter: nordia.co.jpl.
+_STROKE_AT_END = re.compile(r"\.(?:jp|com)[1Il|]$")
 _MISREAD_WWW = re.compile(
     r"^(?:ww|wwww|[a-z1/]www|vvww|wvvw|wwvv|wvw|vww)\.(?=[a-z0-9-]{4,}\.)|^www(?=[a-z][a-z0-9-]{3,}\.)", re.IGNORECASE
 )
@@ -114,7 +119,7 @@ def emails_in(text: str) -> list[Address]:
         number = _NUMBER_BEFORE.match(match["local"])
         start = match.start() + (number.end() if number else 0)
         said = re.sub(r"\s", "", text[start : match.end("local")])
-        local = _without_letters_for_digits(_without_accents(said).lstrip("-").strip("."))
+        local = _in_small_letters(_without_accents(said).lstrip("-").strip("."))
         value = f"{local}@{domain}"
         repaired = value != read[start : match.end()]
         found.append(Address(start, match.end(), value, domain.lower(), _is_known(domain), repaired))
@@ -125,12 +130,14 @@ def _is_id_of_network(before: str, domain: str) -> bool:
     """Whether what stands behind an @ is an id and no host, though it has a full stop."""
     if _HOST_BEFORE_ID.search(before) or _URL_BEFORE_ID.search(before):
         return True
-    return bool(_NETWORK_BEFORE_ID.search(before)) and not _is_known(domain)
+    # Instagram @hibari.works is an id, line@hibari.co.jp is not.
+    return bool(_NETWORK_BEFORE_ID.search(before)) and domain.rsplit(".", 1)[-1].lower() not in _USUAL_ENDS
 
 
-def _without_letters_for_digits(local: str) -> str:
-    """A local part in small letters with its number in digits: satoO1."""
-    return _CAPITAL_O.sub("0", local) if local.replace("O", "").islower() else local
+def _in_small_letters(local: str) -> str:
+    """A local part in small letters with its number in digits, satoO1, and no capital I for an l inside: wei_I."""
+    local = _CAPITAL_O.sub("0", local) if local.replace("O", "").islower() else local
+    return local[0] + local[1:].replace("I", "l") if local.replace("I", "").islower() else local
 
 
 def _without_accents(text: str) -> str:
@@ -160,14 +167,18 @@ def urls_in(text: str, *, announced: bool = False) -> list[Address]:
             continue
         if host.replace(".", "").isdigit() or text[: match.start()].endswith("@"):
             continue  # the number of a telephone, the id of a network
-        path = (match["path"] or "").strip().rstrip(".,")
+        path = (match["path"] or ("/" if _STROKE_AT_END.search(match["host"]) else "")).strip().rstrip(".,")
         end = match.end()
-        if path and _JAPANESE.match(text, end):
+        if path.endswith("//"):  # a stroke between this and what follows
+            end -= len(path) - len(path.rstrip("/")) - 1
+            path = path.rstrip("/") + "/"
+        touches = bool(path) and bool(_JAPANESE.match(text, match.end()))
+        if touches:
             end -= len(path) - path.rindex("/") - 1  # what touches Japanese text is part of that: …/company/K2ビル
             path = path[: path.rindex("/") + 1]
         value = f"{scheme}{host}{match['port'] or ''}{path}"
         domain = host.lower().removeprefix("www.")
-        repaired = value != text[start:end] or end < match.end()
+        repaired = value != text[start:end] or touches
         found.append(Address(start, end, value, domain, _is_known(host), repaired))
     return found
 
@@ -207,7 +218,7 @@ def _is_likely_host(host: str, *, alone: bool) -> bool:
     labels = host.lower().split(".")
     if len(labels[0]) <= 2 or labels[0].isdigit():
         return False
-    return labels[-1] in {"jp", "com", "net", "org"} or (alone and host == host.lower() and _is_known(host))
+    return labels[-1] in _USUAL_ENDS or (alone and host == host.lower() and _is_known(host))
 
 
 def related_domains(one: str, other: str) -> bool:

@@ -18,9 +18,11 @@ class Evidence(StrEnum):
 
     LABELLED = "labelled"
     LABEL_CONTRADICTS = "label_contradicts"
+    LABEL_MISSING = "label_missing"
     KNOWN_TOP_LEVEL = "known_top_level"
     EMAIL_DOMAIN = "email_domain"
     EMAIL_NAME = "email_name"
+    NAMES_DIFFER = "names_differ"
     DOMAINS_DIFFER = "domains_differ"
     QR_CODE = "qr_code"
     REPAIRED = "repaired"
@@ -92,7 +94,7 @@ class Finding:
 _E = Evidence
 _NUMBER = {
     _E.LABELLED: 2.5, _E.PHONE_PLAN: 2.0, _E.PHONE_GROUPS: 2.0, _E.AREA_CODE: 0.5, _E.REPAIRED: -2.0,
-    _E.LABEL_CONTRADICTS: -4.0, _E.GUESSED: -4.0, _E.QR_CODE: 6.0, _E.MOBILE_PREFIX: 2.0,
+    _E.LABEL_CONTRADICTS: -4.0, _E.LABEL_MISSING: -4.0, _E.GUESSED: -4.0, _E.QR_CODE: 6.0, _E.MOBILE_PREFIX: 2.0,
 }  # fmt: skip
 _POSITION = {
     _E.KNOWN_WORDS: 6.5, _E.DICTIONARY_WORDS: 5.5, _E.KNOWN_ENDING: 3.5, _E.JOINED: -1.0, _E.REPAIRED: -0.5, _E.SEVERAL: -2.0,
@@ -124,7 +126,7 @@ _PERSON = {
 }  # fmt: skip
 _NET = {
     _E.KNOWN_TOP_LEVEL: 3.0, _E.EMAIL_DOMAIN: 2.5, _E.EMAIL_NAME: 2.0, _E.LABELLED: 1.0, _E.QR_CODE: 6.0, _E.REPAIRED: -2.0,
-    _E.GUESSED: -4.0, _E.DOMAINS_DIFFER: -5.0,
+    _E.GUESSED: -4.0, _E.DOMAINS_DIFFER: -5.0, _E.NAMES_DIFFER: -5.0,
 }  # fmt: skip
 
 _OWN: dict[FieldName, tuple[float, dict[Evidence, float]]] = {

@@ -73,7 +73,7 @@ _BEFORE_NUMBERS = {
 _BEFORE_ADDRESSES = {"e": LabelKind.EMAIL, "m": LabelKind.EMAIL, "u": LabelKind.URL, "w": LabelKind.URL}
 # A Japanese word may touch a Latin one: 代表TEL.
 _NEXT_LABEL = r"(?=(?:tel|fax|phone|mobile|cell|e-?mail|mail|url|web|hp)(?![a-z]))"
-_MARKS = r"[\s:;.,・|/)\]】〕>」》}-]*"
+_MARKS = r"[\s:;.,・|/)\]】〕>」》}×-]*"
 _SHORT = 3
 _OPENING = r"[(\[【〔<「《{]?\s*"
 
@@ -105,7 +105,9 @@ def _spaced(word: str) -> str:
 # A bar between a label and its value reads as a letter or a 1: TEL|03-… E-mail|taro@… URL|www.…
 _BAR = re.compile(
     r"(?<=[a-z話帯線])(?-i:[1lI!丨])(?=[(+]{0,2}0\d{1,4}[^\da-z@]|\+81)|(?<=mail)(?-i:[1lI!丨])(?=[a-z0-9][^\s@]*@)"
-    r"|(?<=url)[1lI!丨]{1,2}(?=www|http)|(?<=web)[1lI!丨](?=www|http)",
+    r"|(?<=url)[1lI!丨]{1,2}(?=www|http)|(?<=web)[1lI!丨](?=www|http)"
+    # A bar before a label: |TEL 03-…, |E-mail taro@…
+    r"|(?<![^\s])(?-i:[lI丨])(?=(?-i:TEL|FAX|Tel|Fax|E-?mail|MAIL|Mail|Mobile|MOBILE|URL|携帯|電話|直通|代表)(?![a-z]))",
     re.IGNORECASE,
 )
 
@@ -115,9 +117,13 @@ def with_bars(text: str) -> str:
     return _BAR.sub(lambda match: "|" * len(match.group()), text)
 
 
+# Engines see × in FAX; behind the whole word it is a mark.
+_CROSS_IN_FAX = re.compile(r"(?<=fa)×", re.IGNORECASE)
+
+
 def labels_in(text: str) -> list[Label]:
-    """All labels of a line's folded copy, from left to right. × is an X that engines see in FAX."""
-    text = with_bars(text.replace("×", "x"))
+    """All labels of a line's folded copy, from left to right."""
+    text = with_bars(_CROSS_IN_FAX.sub("x", text))
     kinds = list(_WORDS)
     found = []
     for match in _pattern().finditer(text):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
+
+from rapidfuzz.distance import Levenshtein
 
 from ocr.fields.known_names import readings_of_family, readings_of_given
 from ocr.fields.name_spelling import spells_family, spells_given
@@ -40,20 +42,46 @@ def can_be_latin_name(text: str) -> bool:
 
 def local_part_agrees(local: str, family_readings: tuple[str, ...], given_readings: tuple[str, ...]) -> bool:
     """Whether the part before the @ is made from the name: taro.sato, sato_t, t-sato, tsato07 …"""
+    return _plain(local) in _made_from_readings(family_readings, given_readings)
+
+
+def local_part_of_words_agrees(local: str, words: list[str]) -> bool:
+    """The same for a name in two Latin words, whichever comes first."""
+    return _plain(local) in _made_from_words(words)
+
+
+def local_part_is_near(
+    local: str, family_readings: tuple[str, ...], given_readings: tuple[str, ...], words: list[str]
+) -> bool:
+    """Whether a sign or two are all that keeps the part before the @ from being made from the name."""
+    made = _made_from_readings(family_readings, given_readings)
+    made |= _made_from_words(words) if len(words) == 2 else frozenset()
+    plain = _plain(local)
+    return any(0 < Levenshtein.distance(plain, each) <= len(each) // _LETTERS_A_SLIP for each in made)
+
+
+# So many letters of an address go with each that may be wrong: fewer are another name.
+_LETTERS_A_SLIP = 5
+
+
+@lru_cache(maxsize=64)
+def _made_from_readings(family_readings: tuple[str, ...], given_readings: tuple[str, ...]) -> frozenset[str]:
     families = {romaji(each) for each in family_readings}
     givens = {romaji(each) for each in given_readings}
     made = {form for family in families for given in givens for form in _local_parts(family, given)}
     made |= {family for family in families if len(family) > 2}
     if not givens:
         made |= {form for family in families for letter in _INITIALS for form in (family + letter, letter + family)}
-    return one_spelling(re.sub(r"\d", "", local)) in {one_spelling(each) for each in made}
+    return frozenset(map(one_spelling, made))
 
 
-def local_part_of_words_agrees(local: str, words: list[str]) -> bool:
-    """The same for a name in two Latin words, whichever comes first."""
+def _made_from_words(words: list[str]) -> frozenset[str]:
     first, last = (word.lower() for word in words)
-    made = {*_local_parts(first, last), *_local_parts(last, first)}
-    return one_spelling(re.sub(r"\d", "", local)) in {one_spelling(each) for each in made}
+    return frozenset(map(one_spelling, _local_parts(first, last) | _local_parts(last, first)))
+
+
+def _plain(local: str) -> str:
+    return one_spelling(re.sub(r"\d", "", local))
 
 
 _INITIALS = "abcdefghijkmnorstuwyz"

@@ -14,7 +14,7 @@ from ocr.fields.layout import CardLine, Span
 _BEFORE_NUMBER = re.compile(r"(?<![A-Za-z])[tfmpc]\.\s?(?=[(+]{0,2}(?:0\d|81))", re.IGNORECASE)
 _LETTER = re.compile(r"(?<![A-Za-z0-9@._+-])e\.\s?(?=[a-z0-9][^\s@]*\s?@)", re.IGNORECASE)
 # Eメール, its katakana read as a Latin letter and a dash: EX—taro@…
-_MISREAD = re.compile(r"(?<![A-Za-z0-9@._/-])E\s?[X×メ]\s?[-—–―ー一~〜]+\s?(?:[ルレ儿]\s?)?(?=[a-z0-9][^\s@]*\s?@)")
+_MISREAD = re.compile(r"(?<![A-Za-z0-9@._/-])E\s?[X×メ]\s?[-—–―ー一~〜]+\s?(?:[ルレ儿JL]\s?)?(?=[a-z0-9][^\s@]*\s?@)")
 
 
 def labels_with_letters(lines: Iterable[CardLine]) -> bool:

@@ -12,7 +12,8 @@ from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.labels import LabelKind, labels_in, with_bars
 from ocr.fields.layout import CardLine, Span, follows
 from ocr.fields.lettered import labels_touching, labels_with_letters
-from ocr.fields.sns import is_social, social_ids_in
+from ocr.fields.sns import is_social
+from ocr.fields.sns_search import find_ids, find_lone_id
 from ocr.reading import FieldName, Repair
 
 _EMAIL_LABELS, _URL_LABELS = frozenset({LabelKind.EMAIL}), frozenset({LabelKind.URL})
@@ -45,7 +46,7 @@ def find_net_addresses(contacts: Contacts, line: CardLine, lines: Sequence[CardL
         found = email if label and label.line is line and label.end == email.start else _with_underscore(text, email)
         _add(contacts, FieldName.EMAIL, (Span(line, found.start, found.end),), found, label)
         text = _without(text, [(found.start, found.end)])
-    text = _find_social_ids(contacts, line, text, named=True)
+    text = find_ids(contacts, line, text, named=True)
     announced = any(label.kind is LabelKind.URL for label in labels_in(text))
     for url in urls_in(text, announced=announced):
         name = (
@@ -55,21 +56,9 @@ def find_net_addresses(contacts: Contacts, line: CardLine, lines: Sequence[CardL
         _add(contacts, name, (Span(line, url.start, url.end),), url, label)
         text = _without(text, [(url.start, url.end)])
     # The name of a network that touched a web address stands free now.
-    text = _find_social_ids(contacts, line, text, named=True)
-    _find_social_ids(contacts, line, text, named=False)
-
-
-def _find_social_ids(contacts: Contacts, line: CardLine, text: str, *, named: bool) -> str:
-    """The text without the ids found: those behind the name of a network, else those that only an @ tells."""
-    for each in social_ids_in(text):
-        if each.named is not named:
-            continue
-        span = Span(line, each.start, each.end)
-        evidence = frozenset({Evidence.LABELLED} if each.named else ())
-        contacts.take(line, each.start, each.end)
-        contacts.findings.append(Finding(FieldName.SNS, each.value, span.printed, (span,), evidence))
-        text = _without(text, [(each.start, each.end)])
-    return text
+    text = find_ids(contacts, line, text, named=True)
+    find_ids(contacts, line, text, named=False)
+    find_lone_id(contacts, line, lines)
 
 
 def _without(text: str, taken: Sequence[tuple[int, int]]) -> str:

@@ -12,7 +12,7 @@ from ocr.fields.contacts import Contacts
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.labels import LabelKind
 from ocr.fields.layout import CardLine, Span, follows, same_row
-from ocr.fields.telephone import Number, numbers_in
+from ocr.fields.telephone import Number, is_landline, numbers_in
 from ocr.fields.vertical import Surroundings, vertical_numbers_in
 from ocr.reading import FieldName
 
@@ -49,6 +49,22 @@ def find_numbers(contacts: Contacts, line: CardLine, lines: Sequence[CardLine], 
         contacts.take_label(label)
         extension = _extension(contacts, line, number, lines)
         contacts.findings += [replace(each, parts=extension) if each.name is FieldName.TEL else each for each in found]
+
+
+def doubting_unlabelled(findings: Iterable[Finding]) -> list[Finding]:
+    """Findings, those telephones in doubt that have no label beside another that has one, on a card without a fax: the
+    label may have been lost.
+    """
+    known = list(findings)
+    labelled = any(each.name is FieldName.TEL and Evidence.LABELLED in each.evidence for each in known)
+    if not labelled or any(each.name is FieldName.FAX for each in known):
+        return known
+    return [each.with_evidence(Evidence.LABEL_MISSING) if _may_be_fax(each) else each for each in known]
+
+
+def _may_be_fax(finding: Finding) -> bool:
+    is_bare = finding.name is FieldName.TEL and Evidence.LABELLED not in finding.evidence
+    return is_bare and is_landline(re.sub(r"\D", "", finding.value))
 
 
 def _bare(numbers: Sequence[Number], labels: Sequence[Announcement | None]) -> int:

@@ -18,11 +18,14 @@ _NETWORKS = (
     "LinkedIn", "YouTube", "note", "GitHub", "TikTok", "Threads", "Qiita", "Zenn", "WeChat", "微信", "KakaoTalk", "WhatsApp", "Telegram",
     "Skype", "Bluesky",
 )  # fmt: skip
-_ID = r"[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?"
+# At the end of a line a space behind a full stop is none: minato. hibari.
+_ID = r"[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?(?:[._]\s[a-z0-9][a-z0-9._]*(?=\s*$))?"
 # No longer word begins with the name: Igarashi is a person, notebook a thing.
 _WHOLE = r"(?!(?!ID)[A-Za-z])"
 # The name of a network that touches the path of a web address: /ja/LINE ID: hibari.
-_BEHIND_PATH = r"(?<=/)(?=(?:instagram|facebook|twitter|line|x)\s?(?:id\s?)?[:@])"
+_BEHIND_PATH = (
+    r"(?<=/)(?=(?:instagram|facebook|twitter|line|x)\s?(?:id\s?)?[:@]|(?-i:Instagram|Facebook|Twitter|YouTube|LINE)\s)"
+)
 _MARK = r"\s*(?:ID|アカウント)?\s*[:;/|)\]】>]*\s*"
 _NAMED = re.compile(
     rf"(?:(?<![A-Za-z0-9.@/])|{_BEHIND_PATH})[(\[【<]?(?P<network>{'|'.join(_NETWORKS)}){_WHOLE}{_MARK}(?P<at>@?)\s?(?P<id>{_ID})(?![A-Za-z0-9@])"
@@ -30,6 +33,10 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(r"(?<![A-Za-z0-9._@/-])@(?P<id>[A-Za-z0-9_][A-Za-z0-9_.]{1,28}[A-Za-z0-9_])(?![A-Za-z0-9@-])")
+_NETWORK_ALONE = re.compile(rf"(?:{'|'.join(_NETWORKS)}){_MARK}", re.IGNORECASE)
+_ID_ALONE = re.compile(r"@?[A-Za-z0-9][A-Za-z0-9_.-]{1,28}[A-Za-z0-9_]")
+# Nothing else on a card is written in small letters with a low line.
+_UNMISTAKABLE = re.compile(r"(?=.*_)[a-z0-9][a-z0-9_.]{3,28}[a-z0-9]")
 # What ends like a host is the second half of an e-mail address.
 _LIKE_HOST = re.compile(r"\.(?:jp|com|net|org|info|biz|co|io)$", re.IGNORECASE)
 # A word behind the name of a network that is no id.
@@ -52,6 +59,23 @@ def is_social(host: str) -> bool:
     return any(name == each or name.endswith(f".{each}") for each in _HOSTS)
 
 
+def own_id(value: str) -> str:
+    """The id alone: hibari of @hibari, Instagram: @hibari, https://www.instagram.com/hibari/."""
+    plain = re.sub(r"[/\s]*(?:\?.*)?$", "", value)
+    return re.split(r"[\s@/]", plain)[-1].strip(".:")
+
+
+def is_network(text: str) -> bool:
+    """Whether a text is the name of a network and nothing else."""
+    return bool(_NETWORK_ALONE.fullmatch(text.strip()))
+
+
+def lone_id(text: str, *, named: bool) -> bool:
+    """Whether a text without a space is an id. named: the name of a network stands beside it."""
+    form = _ID_ALONE if named else _UNMISTAKABLE
+    return bool(form.fullmatch(text)) and not _LIKE_HOST.search(text) and not _NO_ID.match(text)
+
+
 def social_ids_in(text: str) -> list[SocialId]:
     """Ids of a line's folded copy, which has no e-mail and no web address left."""
     named = list(_named(text))
@@ -70,4 +94,4 @@ def _named(text: str) -> Iterator[SocialId]:
         at = "@" if match["x"] or match["at"] else ""
         announced = at or re.search(r"ID|[:;/|]", text[match.start() : match.start("x_id" if match["x"] else "id")])
         if not _NO_ID.match(own) and not _LIKE_HOST.search(own) and (announced or own.lower() == own):
-            yield SocialId(match.start(), match.end(), f"{network.strip()} {at}{own}", named=True)
+            yield SocialId(match.start(), match.end(), f"{network.strip()} {at}{own.replace(' ', '')}", named=True)

@@ -31,6 +31,9 @@ def _rows(*texts: str) -> list[TextLine]:
         (("Email: taro@tsuki-akari.co.jp.", "Web https://tsuki-akari.co.jp"), "taro@tsuki-akari.co.jp"),
         (("taro@tsuki-akari.comhttps://www.tsuki-akari.com/",), "taro@tsuki-akari.com"),
         (("taro+card@tsuki-akari.co.jp",), "taro+card@tsuki-akari.co.jp"),
+        (("Mail wei_I@tsuki-akari.co.jp",), "wei_l@tsuki-akari.co.jp"),
+        (("Ikeda@tsuki-akari.co.jp",), "Ikeda@tsuki-akari.co.jp"),
+        (("EX—Jinfo@tsuki-akari.co.jp",), "info@tsuki-akari.co.jp"),
     ],
 )
 def test_an_email_address_is_whole_again(texts: tuple[str, ...], email: str) -> None:
@@ -197,3 +200,22 @@ def test_a_label_that_touches_a_web_address_is_no_part_of_it(text: str) -> None:
 
 def test_a_misread_japanese_label_is_no_part_of_an_email_address() -> None:
     assert values(read(*_rows("EX—taro@tsuki-akari.co.jp")), FieldName.EMAIL) == ["taro@tsuki-akari.co.jp"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "value"),
+    [
+        ("https://tsuki-akari.co.jpl", FieldName.URL, "https://tsuki-akari.co.jp/"),
+        ("https://www.tsuki-akari.com//", FieldName.URL, "https://www.tsuki-akari.com/"),
+        ("taro@tsuki-akari.co.jpU R L http://tsuki-akari.jp", FieldName.EMAIL, "taro@tsuki-akari.co.jp"),
+    ],
+)
+def test_a_sign_too_many_at_the_end_of_a_host_comes_off(text: str, name: FieldName, value: str) -> None:
+    assert values(read(*_rows(text)), name) == [value]
+
+
+def test_the_name_of_a_network_behind_two_strokes_is_no_path() -> None:
+    fields = read(*_rows("https://www.tsuki-akari.co.jp//Instagram hibari_77"))
+
+    assert values(fields, FieldName.URL) == ["https://www.tsuki-akari.co.jp/"]
+    assert values(fields, FieldName.SNS) == ["Instagram hibari_77"]

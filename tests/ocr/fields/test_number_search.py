@@ -199,3 +199,24 @@ def test_a_mobile_number_without_a_label_behind_tel_and_fax_is_no_fax() -> None:
         FieldName.FAX: ["03-3211-0000"],
         FieldName.MOBILE: ["090-1234-5678"],
     }
+
+
+@pytest.mark.parametrize("label", ["IFAX", "lFAX", "FAX×", "|FAX", "FA×"])
+def test_bars_and_crosses_beside_a_label_do_not_hide_it(label: str) -> None:
+    assert _found(read(*_rows("ITEL 03-3211-0000", f"{label} 03-3211-0001"))) == {
+        FieldName.TEL: ["03-3211-0000"],
+        FieldName.FAX: ["03-3211-0001"],
+    }
+
+
+def test_a_number_without_a_label_beside_a_labelled_one_may_be_a_fax() -> None:
+    doubted = read(*_rows("TEL 03-3211-0000", "03-3211-0001"))
+    plain = read(*_rows("TEL 03-3211-0000", "03-3211-0001", "FAX 03-3211-0002"))
+
+    assert [each.value for each in doubted if "label_missing" in each.evidence] == ["03-3211-0001"]
+    assert not any("label_missing" in each.evidence for each in plain)
+
+
+@pytest.mark.parametrize("number", ["0120-123-456", "0800-123-4567", "090-1234-5678"])
+def test_a_free_or_mobile_number_needs_no_label(number: str) -> None:
+    assert not any("label_missing" in each.evidence for each in read(*_rows("TEL 03-3211-0000", number)))

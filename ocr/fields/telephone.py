@@ -172,7 +172,10 @@ def are_groups(groups: list[str]) -> bool:
 @lru_cache(maxsize=256)
 def national_form(digits: str) -> tuple[str, bool]:
     """National form with hyphens, and whether the numbering plan knows the number; digits as they are where not."""
-    number = phonenumbers.parse(digits, "JP")
+    try:
+        number = phonenumbers.parse(digits, "JP")
+    except phonenumbers.NumberParseException:  # 010…, the way out of Japan, before a country that is none
+        return digits, False
     form = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
     if phonenumbers.is_valid_number(number) and form.replace("-", "") == digits:
         return form, True

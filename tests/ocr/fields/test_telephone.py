@@ -89,3 +89,7 @@ def test_every_kind_of_dash_width_and_space_normalises_alike(
     (found,) = numbers_in(fold(f"TEL {printed}").text)
 
     assert found.value == number
+
+
+def test_the_way_out_of_japan_before_a_country_that_is_none_is_no_known_number() -> None:
+    assert national_form("0100123456") == ("0100123456", False)

@@ -17,7 +17,7 @@ from tests.press.layouts import LAYOUTS
 from tests.press.photos import write_photos
 from tests.press.samples import write_samples
 from tests.press.sheets import write_fed, write_sheets
-from tests.press.typecase import DebianTypeCase, MissingTypefaceError, packages
+from tests.press.typecase import DebianTypeCase, MissingTypefaceError, packages, published
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -26,7 +26,8 @@ def _parser() -> argparse.ArgumentParser:
         description="Prints fictional business cards and scans them: JPEG pictures with their truth beside them as JSON.",
         epilog="Cards of the judge half are the blind jury: no rule, word list or confidence may be made from them; those of the "
         "opened half were, until they were looked at. "
-        f"Typefaces, which nothing else needs: apt-get install {' '.join(packages())}",
+        f"Typefaces, which nothing else needs: apt-get install {' '.join(packages())}; "
+        f"npm install --global --prefix /usr/local {' '.join(published())}",
     )
     parser.add_argument("what", nargs="?", choices=["samples"], help="make the samples that ship with the program")
     parser.add_argument("--out", type=Path, help="folder for pictures and truth")

@@ -25,7 +25,7 @@ every_half = pytest.mark.parametrize("repertoire", REPERTOIRES.values(), ids=REP
 # What half of all offices say: a half without these words would be none of this world.
 EVERYDAY = {
     "主任", "事務長", "代表", "代表取締役社長", "会長", "係長", "取締役", "所長", "理事長", "課長", "部長", "院長", "事務局", "主査", "事務局長", "代表取締役",
-    "准教授", "店主", "店長", "教授", "課長補佐",
+    "准教授", "店主", "店長", "教授", "課長補佐", "総務部", "総務課", "営業部", "主事", "園長",
 }  # fmt: skip
 ALL_TOWNS = tuple(dict.fromkeys(town for one in REPERTOIRES.values() for town in one.towns))
 

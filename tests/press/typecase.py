@@ -1,4 +1,4 @@
-"""The typefaces the press prints with, by kind, and the Debian packages they come from."""
+"""The typefaces the press prints with, by kind, and the packages of Debian and npm they come from."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ _NO_CHARACTER = "\U0010ffff"
 _LATIN = frozenset({
     "garamond", "lato", "inter", "open_sans", "cabin", "cantarell", "quattrocento", "nimbus_sans", "nimbus_roman", "palladio",
     "avant", "roboto", "manrope", "carlito", "liberation_sans", "liberation_serif", "karla", "heros", "libertine", "biolinum",
-    "baskervald", "caladea", "vollkorn", "dosis", "quicksand", "roboto_slab",
+    "baskervald", "caladea", "vollkorn", "dosis", "quicksand", "roboto_slab", "montserrat", "poppins", "source_sans", "plex_sans",
+    "raleway", "jost", "josefin_sans", "libre_baskerville", "crimson_pro", "work_sans", "dm_sans", "playfair", "cormorant",
 })  # fmt: skip
 
 
@@ -53,14 +54,23 @@ class MissingGlyphError(Exception):
 
 
 class MissingTypefaceError(Exception):
-    """A typeface is not installed. The message names the Debian package."""
+    """A typeface is not installed. The message tells how to install its package."""
 
 
 class TypeCase(Protocol):
     def face(self, family: str, weight: str = "regular") -> Face: ...
 
 
-# family: (Debian package, {weight: file below the root}). A missing weight falls back to regular.
+_NPM = "@expo-google-fonts"  # TrueType files under the SIL Open Font License, where Debian has none
+
+
+def _published(package: str, files: dict[str, str]) -> tuple[str, dict[str, str]]:
+    """A family of npm's, where `npm install --global --prefix /usr/local` puts it."""
+    folder = f"../../local/lib/node_modules/{_NPM}/{package}"
+    return f"{_NPM}/{package}", {weight: f"{folder}/{file}" for weight, file in files.items()}
+
+
+# family: (package, {weight: file below the root}). A missing weight falls back to regular.
 _FAMILIES = {
     "gothic": ("fonts-noto-cjk fonts-noto-cjk-extra", {
         "light": "opentype/noto/NotoSansCJK-DemiLight.ttc",
@@ -243,17 +253,152 @@ _FAMILIES = {
         "medium": "opentype/inter/Inter-Medium.otf",
         "bold": "opentype/inter/Inter-SemiBold.otf",
     }),
+    "zen_kaku_gothic": _published("zen-kaku-gothic-new", {
+        "light": "300Light/ZenKakuGothicNew_300Light.ttf",
+        "regular": "400Regular/ZenKakuGothicNew_400Regular.ttf",
+        "medium": "500Medium/ZenKakuGothicNew_500Medium.ttf",
+        "bold": "700Bold/ZenKakuGothicNew_700Bold.ttf",
+    }),
+    "zen_old_mincho": _published("zen-old-mincho", {
+        "regular": "400Regular/ZenOldMincho_400Regular.ttf",
+        "medium": "500Medium/ZenOldMincho_500Medium.ttf",
+        "bold": "700Bold/ZenOldMincho_700Bold.ttf",
+    }),
+    "zen_maru_gothic": _published("zen-maru-gothic", {
+        "light": "300Light/ZenMaruGothic_300Light.ttf",
+        "regular": "400Regular/ZenMaruGothic_400Regular.ttf",
+        "medium": "500Medium/ZenMaruGothic_500Medium.ttf",
+        "bold": "700Bold/ZenMaruGothic_700Bold.ttf",
+    }),
+    "shippori_mincho": _published("shippori-mincho", {
+        "regular": "400Regular/ShipporiMincho_400Regular.ttf",
+        "medium": "500Medium/ShipporiMincho_500Medium.ttf",
+        "bold": "700Bold/ShipporiMincho_700Bold.ttf",
+    }),
+    "kaisei_tokumin": _published("kaisei-tokumin", {
+        "regular": "400Regular/KaiseiTokumin_400Regular.ttf",
+        "medium": "500Medium/KaiseiTokumin_500Medium.ttf",
+        "bold": "700Bold/KaiseiTokumin_700Bold.ttf",
+    }),
+    "plex_gothic": _published("ibm-plex-sans-jp", {
+        "light": "300Light/IBMPlexSansJP_300Light.ttf",
+        "regular": "400Regular/IBMPlexSansJP_400Regular.ttf",
+        "medium": "500Medium/IBMPlexSansJP_500Medium.ttf",
+        "bold": "700Bold/IBMPlexSansJP_700Bold.ttf",
+    }),
+    "yuji_syuku": _published("yuji-syuku", {"regular": "400Regular/YujiSyuku_400Regular.ttf"}),
+    "zen_kurenaido": _published("zen-kurenaido", {"regular": "400Regular/ZenKurenaido_400Regular.ttf"}),
+    "kiwi_maru": _published("kiwi-maru", {
+        "light": "300Light/KiwiMaru_300Light.ttf",
+        "regular": "400Regular/KiwiMaru_400Regular.ttf",
+        "medium": "500Medium/KiwiMaru_500Medium.ttf",
+    }),
+    "dela_gothic": _published("dela-gothic-one", {"regular": "400Regular/DelaGothicOne_400Regular.ttf"}),
+    "hina_mincho": _published("hina-mincho", {"regular": "400Regular/HinaMincho_400Regular.ttf"}),
+    "line_seed": _published("line-seed-jp", {
+        "regular": "400Regular/LINESeedJP_400Regular.ttf",
+        "bold": "700Bold/LINESeedJP_700Bold.ttf",
+    }),
+    "montserrat": _published("montserrat", {
+        "light": "300Light/Montserrat_300Light.ttf",
+        "regular": "400Regular/Montserrat_400Regular.ttf",
+        "medium": "500Medium/Montserrat_500Medium.ttf",
+        "bold": "700Bold/Montserrat_700Bold.ttf",
+    }),
+    "poppins": _published("poppins", {
+        "light": "300Light/Poppins_300Light.ttf",
+        "regular": "400Regular/Poppins_400Regular.ttf",
+        "medium": "500Medium/Poppins_500Medium.ttf",
+        "bold": "700Bold/Poppins_700Bold.ttf",
+    }),
+    "source_sans": _published("source-sans-3", {
+        "light": "300Light/SourceSans3_300Light.ttf",
+        "regular": "400Regular/SourceSans3_400Regular.ttf",
+        "medium": "500Medium/SourceSans3_500Medium.ttf",
+        "bold": "700Bold/SourceSans3_700Bold.ttf",
+    }),
+    "plex_sans": _published("ibm-plex-sans", {
+        "light": "300Light/IBMPlexSans_300Light.ttf",
+        "regular": "400Regular/IBMPlexSans_400Regular.ttf",
+        "medium": "500Medium/IBMPlexSans_500Medium.ttf",
+        "bold": "700Bold/IBMPlexSans_700Bold.ttf",
+    }),
+    "raleway": _published("raleway", {
+        "light": "300Light/Raleway_300Light.ttf",
+        "regular": "400Regular/Raleway_400Regular.ttf",
+        "medium": "500Medium/Raleway_500Medium.ttf",
+        "bold": "700Bold/Raleway_700Bold.ttf",
+    }),
+    "jost": _published("jost", {
+        "light": "300Light/Jost_300Light.ttf",
+        "regular": "400Regular/Jost_400Regular.ttf",
+        "medium": "500Medium/Jost_500Medium.ttf",
+        "bold": "700Bold/Jost_700Bold.ttf",
+    }),
+    "josefin_sans": _published("josefin-sans", {
+        "light": "300Light/JosefinSans_300Light.ttf",
+        "regular": "400Regular/JosefinSans_400Regular.ttf",
+        "medium": "500Medium/JosefinSans_500Medium.ttf",
+        "bold": "700Bold/JosefinSans_700Bold.ttf",
+    }),
+    "libre_baskerville": _published("libre-baskerville", {
+        "regular": "400Regular/LibreBaskerville_400Regular.ttf",
+        "medium": "500Medium/LibreBaskerville_500Medium.ttf",
+        "bold": "700Bold/LibreBaskerville_700Bold.ttf",
+    }),
+    "crimson_pro": _published("crimson-pro", {
+        "light": "300Light/CrimsonPro_300Light.ttf",
+        "regular": "400Regular/CrimsonPro_400Regular.ttf",
+        "medium": "500Medium/CrimsonPro_500Medium.ttf",
+        "bold": "700Bold/CrimsonPro_700Bold.ttf",
+    }),
+    "work_sans": _published("work-sans", {
+        "light": "300Light/WorkSans_300Light.ttf",
+        "regular": "400Regular/WorkSans_400Regular.ttf",
+        "medium": "500Medium/WorkSans_500Medium.ttf",
+        "bold": "700Bold/WorkSans_700Bold.ttf",
+    }),
+    "dm_sans": _published("dm-sans", {
+        "light": "300Light/DMSans_300Light.ttf",
+        "regular": "400Regular/DMSans_400Regular.ttf",
+        "medium": "500Medium/DMSans_500Medium.ttf",
+        "bold": "700Bold/DMSans_700Bold.ttf",
+    }),
+    "playfair": _published("playfair-display", {
+        "regular": "400Regular/PlayfairDisplay_400Regular.ttf",
+        "medium": "500Medium/PlayfairDisplay_500Medium.ttf",
+        "bold": "700Bold/PlayfairDisplay_700Bold.ttf",
+    }),
+    "cormorant": _published("cormorant-garamond", {
+        "light": "300Light/CormorantGaramond_300Light.ttf",
+        "regular": "400Regular/CormorantGaramond_400Regular.ttf",
+        "medium": "500Medium/CormorantGaramond_500Medium.ttf",
+        "bold": "700Bold/CormorantGaramond_700Bold.ttf",
+    }),
 }  # fmt: skip
 
 
 def packages() -> tuple[str, ...]:
-    """The Debian packages that all typefaces come from, sorted."""
-    return tuple(sorted({name for named, _ in _FAMILIES.values() for name in named.split()}))
+    """The Debian packages that typefaces come from, sorted."""
+    return tuple(sorted(name for name in _named() if not name.startswith(_NPM)))
+
+
+def published() -> tuple[str, ...]:
+    """The npm packages that the others come from, sorted."""
+    return tuple(sorted(name for name in _named() if name.startswith(_NPM)))
+
+
+def _named() -> set[str]:
+    return {name for named, _ in _FAMILIES.values() for name in named.split()}
+
+
+def _install(package: str) -> str:
+    return f"{'npm install --global --prefix /usr/local' if package.startswith(_NPM) else 'apt-get install'} {package}"
 
 
 @dataclass(frozen=True, slots=True)
 class DebianTypeCase:
-    """The typefaces that Debian's packages put below `root`."""
+    """The typefaces that Debian's packages put below `root`, and npm's beside it."""
 
     root: Path = Path("/usr/share/fonts")
 
@@ -261,7 +406,7 @@ class DebianTypeCase:
         package, files = _FAMILIES[family]
         path = self.root / files.get(weight, files["regular"])
         if not path.is_file():
-            raise MissingTypefaceError(f"{path.name} is not installed: apt-get install {package}")
+            raise MissingTypefaceError(f"{path.name} is not installed: {_install(package)}")
         return Face(path)
 
 

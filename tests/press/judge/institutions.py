@@ -1,0 +1,68 @@
+"""Practices, authorities, schools and shops of the judging half."""
+
+from __future__ import annotations
+
+from tests.press.houses import Institution
+from tests.press.judge.company_posts import DESK
+from tests.press.judge.practice_posts import COUNSEL, CURE, LEDGER
+from tests.press.judge.public_posts import DUTY, GALLERY, LECTURN, NEST, TEMPLE, UNION
+from tests.press.judge.shop_posts import BEAUTY, COUNTER, INN, STUDIO
+
+INSTITUTIONS = (
+    Institution("{}・パートナーズ法律事務所|{} & Partners Law Office|partners", "jp", COUNSEL, 2),
+    Institution("弁護士法人{}総合|{} Law Corporation|law", "com", COUNSEL, 1),
+    Institution("{}国際特許事務所|{} International Patent Office|patent", "jp", COUNSEL, 1),
+    Institution("税理士法人{}|{} Certified Tax Corporation|zei", "or.jp", LEDGER, 1),
+    Institution("監査法人{}|{} Audit Corporation|audit", "or.jp", LEDGER, 1),
+    Institution("{}司法書士・行政書士事務所|{} Scriveners' Office|office", "com", LEDGER, 1),
+    Institution("社会保険労務士事務所{}|{} Labor and Social Security Office|roumu", "jp", LEDGER, 1),
+    Institution("土地家屋調査士法人{}測量|{} Land Survey Corporation|chosa", "jp", LEDGER, 1),
+    Institution("医療法人社団{}会 {}こどもクリニック|{0} Children's Clinic|kids", "jp", CURE, 1),
+    Institution("医療法人{}会 {}病院|{0} General Hospital|byoin", "or.jp", CURE, 2),
+    Institution("{}眼科|{} Eye Clinic|eye", "com", CURE, 1),
+    Institution("{}県立総合病院|{} Prefectural General Hospital|hosp.pref.{}", "jp", CURE, 1),
+    Institution("{}動物病院|{} Animal Hospital|vet", "com", CURE, 1),
+    Institution("{}鍼灸接骨院|{} Acupuncture Clinic|shinkyu", "jp", CURE, 1),
+    Institution("公立大学法人{}県立大学|{} Prefectural University|{}-pu", "ac.jp", LECTURN, 1),
+    Institution("学校法人{}学園 {}大学|{0} Gakuen University|gu", "ac.jp", LECTURN, 2),
+    Institution("{}医科大学|{} Medical University|{}-med", "ac.jp", LECTURN, 1),
+    Institution("学校法人{}幼稚園|{} Kindergarten|kinder", "ed.jp", LECTURN, 1),
+    Institution("{}進学塾|{} Preparatory School|juku", "com", LECTURN, 1),
+    Institution("{}区役所|{} Ward Office|ward.{}", "lg.jp", DUTY, 1),
+    Institution("{}村役場|{} Village Office|vill.{}", "lg.jp", DUTY, 1),
+    Institution("{}市教育委員会|{} Board of Education|edu.{}", "lg.jp", DUTY, 1),
+    Institution("{}県東部振興局|{} East Development Bureau|east.pref.{}", "lg.jp", DUTY, 1),
+    Institution("{}市消防局|{} Fire Bureau|fire.city.{}", "lg.jp", DUTY, 1),
+    Institution("国立研究開発法人{}研究機構|National Institute of {}|{}-nri", "go.jp", LECTURN, 1),
+    Institution("一般社団法人{}協会|{} Society|society", "or.jp", UNION, 2),
+    Institution("一般社団法人{}DMO|{} DMO|dmo", "or.jp", UNION, 1),
+    Institution("公益社団法人{}医師会|{} Medical Association|med", "or.jp", UNION, 1),
+    Institution("公益財団法人{}国際交流財団|{} International Exchange Foundation|intlex", "or.jp", UNION, 1),
+    Institution("{}県中小企業団体中央会|{} Federation of Small Business Associations|chuokai", "or.jp", UNION, 1),
+    Institution("生活協同組合{}|{} Co-op|coop", "or.jp", UNION, 1),
+    Institution("{}労働組合|{} Labor Union|union", "jp", UNION, 1),
+    Institution("NPO法人{}ひろば|NPO {} Hiroba|hiroba", "org", NEST, 1),
+    Institution("特定非営利活動法人{}プロジェクト|NPO {} Project|project", "org", NEST, 1),
+    Institution("社会福祉法人{}会 特別養護老人ホーム{}|{0} Nursing Home|care", "or.jp", NEST, 1),
+    Institution("{}保育園|{} Nursery School|hoiku", "ed.jp", NEST, 1),
+    Institution("宗教法人{}寺|{} Temple|tera", "or.jp", TEMPLE, 1),
+    Institution("{}博物館|{} Museum|museum", "jp", GALLERY, 1),
+    Institution("公益財団法人{}記念館|{} Memorial Hall|kinenkan", "or.jp", GALLERY, 1),
+    Institution("株式会社{}銀行|The {} Bank, Ltd.|{}bank", "co.jp", DESK, 2),
+    Institution("{}労働金庫|{} Labour Bank|rokin", "or.jp", DESK, 1),
+    Institution("{}電鉄株式会社|{} Railway Co., Ltd.|{}-rail", "co.jp", DESK, 1),
+    Institution("{}放送株式会社|{} Broadcasting Co., Ltd.|{}-tv", "co.jp", DESK, 1),
+    Institution("御菓子司 {}|Okashitsukasa {}|okashi", "jp", COUNTER, 1),
+    Institution("そば処 {}|Soba {}|soba", "com", INN, 1),
+    Institution("料亭 {}|Ryotei {}|ryotei", "jp", INN, 1),
+    Institution("温泉旅館 {}|Onsen Ryokan {}|onsenryokan", "com", INN, 1),
+    Institution("ホテル{}|Hotel {}|hotel", "co.jp", INN, 1),
+    Institution("Trattoria {}|Trattoria {}|trattoria", "com", INN, 1),
+    Institution("{}時計店|{} Watches|tokei", "com", COUNTER, 1),
+    Institution("パン工房 {}|Bakery {}|bakery", "jp", COUNTER, 1),
+    Institution("{}フラワーズ|{} Flowers|flowers", "jp", COUNTER, 1),
+    Institution("hair salon {}|Hair Salon {}|hairsalon", "jp", BEAUTY, 1),
+    Institution("{}建築工房|{} Architecture Atelier|atelier", "jp", STUDIO, 1),
+    Institution("{} design office|{} Design Office|design", "tokyo", STUDIO, 1),
+    Institution("{}窯|{} Kiln|kama", "jp", STUDIO, 1),
+)

@@ -73,7 +73,9 @@ _ROOM = re.compile(
 )
 # Houses that end as departments do: 産業交流センター. Only between an address and its numbers are they no department.
 _NO_OWNER = re.compile(r"無料|受付|担当|専用|共通|代表|直通|対応|案内|窓口|問合|番号|予約|営業")
-_PUBLIC_HOUSE = re.compile(r"[ァ-ヺー一-鿿・]{2,16}(?:センター|会館|ホール|パーク)")
+_PUBLIC_HOUSE = re.compile(
+    r"[ァ-ヺー一-鿿・]{2,16}(?:センター|会館|ホール|パーク|ラボ|ラボラトリー|スタジオ|ステーション|ターミナル|キャンパス)"
+)
 # A house named after its owner and place: 平和不動産五反田.
 _OWNED_HOUSE = re.compile(r"[一-鿿々ヶケァ-ヺー・]{5,14}")
 _NO_ROOM = re.compile(r"番号|登録|創業|設立|許可|免許|第|内線|代表|電話|携帯|資本")
@@ -135,8 +137,9 @@ def _above(first: Span, pieces: list[Span]) -> list[Span]:
     """The lines of an English address over the one that tells it is an address: house and floor, street and number."""
     spans: list[Span] = []
     for piece in reversed(pieces[: pieces.index(first)]):
-        if _is_next(piece, spans[0] if spans else first):
-            if len(spans) == _MOST_LINES or not _leads_english(piece):
+        below = spans[0] if spans else first
+        if _is_next(piece, below):
+            if len(spans) == _MOST_LINES or not (_leads_english(piece) or is_house_above(piece, below)):
                 break
             spans.insert(0, piece)
     return spans
@@ -148,6 +151,16 @@ def _leads_english(piece: Span) -> bool:
     if address.leads_english_address(piece.text) or _is_open(piece):
         return True
     return address.looks_like_english_building(piece.text) and english_position_parts(piece.text) is None
+
+
+_POST_NO_HOUSE = re.compile(r"\b(?:Department|Dept|Division|Div|Section|Group|Team|Unit)\b", re.IGNORECASE)
+_STREET = re.compile(r"#?\d")
+
+
+def is_house_above(piece: Span, below: Span) -> bool:
+    """Whether a comma and the block number below it tell that words of departments name a house: Old Post Office House,."""
+    is_open = piece.line.text[piece.end :].strip() == "," and not has_english_legal_form(piece.text)
+    return is_open and bool(_STREET.match(below.text)) and not _POST_NO_HOUSE.search(piece.text)
 
 
 def _is_open(piece: Span) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from ocr.fields.known_names import known_family, known_given
 from ocr.fields.layout import CardLine, around, same_row
 from ocr.fields.normalise import compact, fold
+from ocr.fields.position import PositionKind, is_known, position_parts
 from ocr.fields.spacing import without_false_spaces
 from ocr.fields.variants import with_strokes, with_unreadable_signs
 from ocr.reading import Character, TextLine
@@ -102,6 +103,8 @@ def _is_cut(before: CardLine, line: CardLine) -> bool:
     """Whether two lines are neighbouring parts of one name. Readings stand above their kanji, so their gaps are wide."""
     if not same_row(before, line) or not (_alike(before, line) or _are_names(before, line)):
         return False
+    if _is_title(before.text) or _is_title(line.text):
+        return False
     gap = line.start - before.end
     if _are_names(before, line):
         return -_OVERLAPPING * max(before.size_px, line.size_px) < gap < 4 * line.size_px
@@ -111,6 +114,13 @@ def _is_cut(before: CardLine, line: CardLine) -> bool:
     if not all(_NAME_PART.fullmatch(word) for word in words) or sum(map(len, words)) > 8:
         return False
     return -0.5 * line.size_px < gap < 4 * line.size_px
+
+
+def _is_title(text: str) -> bool:
+    """Whether a text is a title and nothing else; a name stands beside it in its print (主任 皿海 國弘)."""
+    return (
+        len(text) > 1 and is_known(text) and [part.kind for part in position_parts(text) or ()] == [PositionKind.TITLE]
+    )
 
 
 _OVERLAPPING = 0.5

@@ -29,7 +29,10 @@ def is_only_english_legal_form(text: str) -> bool:
 
 def is_english_institution(text: str) -> bool:
     """Whether a text names an organisation by its kind, whatever else it says: Minato City Office, Bank of Kobe."""
-    return bool(_institution().search(text))
+    return bool(_institution().search(text) or _AUTHORITY.match(text))
+
+
+_AUTHORITY = re.compile(r"(?:City|Town|Village|Prefecture|Ward|County) of [A-Z][a-z]")
 
 
 def names_english_trade(text: str) -> bool:
@@ -96,4 +99,5 @@ def _house() -> re.Pattern[str]:
 
 
 def _spaced(word: str) -> str:
-    return re.escape(word).replace(r"\ ", r"\s+")
+    """Engines lose spaces: Law Office may be read as LawOffice."""
+    return re.escape(word).replace(r"\ ", r"\s*")

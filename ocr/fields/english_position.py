@@ -15,7 +15,7 @@ from resources.lexicons import english_words, position_words
 _DEGREE = re.compile(
     r"(?:Ph\.?\s?D|D\.?\s?Phil|M\.?\s?D|M\.?\s?B\.?\s?A|E?MBA|CPA|USCPA|CFA|CFP|AFP|PMP|CIA|CISA|CISSP|P\.?\s?E|P\.?Eng|Esq|J\.?\s?D|"
     r"LL\.?\s?[MBD]|[BM]\.?\s?(?:Sc|Eng|Arch|S|A|Ed)|D\.?\s?(?:Sc|Eng|D\.?S|V\.?M|M\.?D|Ed)|DDS|DVM|DMD|R\.?N|MPH|Dr\.?\s?Eng|Dr|"
-    r"FRICS|MRICS|PE\.?jp|AIA|JIA)\.?(?:\s?\([A-Za-z &]{2,30}\)|\sin\s[A-Z][A-Za-z &]{2,30})?",
+    r"FRICS|MRICS|PE\.?jp|AIA|JIA)\.?(?:\s?\([A-Za-z &]{2,50}\)|\s(?:in|of)\s[A-Z][A-Za-z &]{2,50})?",
     re.IGNORECASE,
 )
 # What a state or a guild lets somebody call himself, whatever it is: Licensed Cook, First-class Dye Restorer.
@@ -72,7 +72,7 @@ def _ends_department(rest: str) -> bool:
 def _kind(piece: str) -> PositionKind | None:
     if piece.islower() or _NUMBERED.search(piece) or _HOUSE.search(piece):
         return None  # a piece of an address or an account
-    if is_degree(piece) or _is_degree_in(piece):
+    if is_degree(piece):
         return PositionKind.TITLE
     if _words_of("english_phrase") & set(_plain_words(piece)):
         return None
@@ -82,18 +82,18 @@ def _kind(piece: str) -> PositionKind | None:
         found = _telling(words)
         if found:
             return found
-    return PositionKind.TITLE if _LICENSED.fullmatch(plain) else None
-
-
-def _is_degree_in(piece: str) -> bool:
-    """Whether a degree stands before what it is of: Ph.D. in Economics."""
-    named = _WHERE.split(piece, maxsplit=1)[0].strip(" .")
-    return bool(named) and is_degree(named)
+    return PositionKind.TITLE if is_licensed(plain) else None
 
 
 def is_degree(text: str) -> bool:
-    """Whether a text is degrees and qualifications and nothing else: MBA, Ph.D."""
-    return all(_DEGREE.fullmatch(each.strip()) for each in re.split(r"[,/・]", text.strip(" ,")) if each.strip())
+    """Whether a text is degrees and qualifications and nothing else: MBA, Ph.D. in Economics."""
+    degrees = [each.strip() for each in re.split(r"[,/・]", text) if each.strip(" .")]
+    return bool(degrees) and all(_DEGREE.fullmatch(each) for each in degrees)
+
+
+def is_licensed(text: str) -> bool:
+    """Whether a text is what a state or a guild lets somebody call himself: Licensed Cook."""
+    return bool(_LICENSED.fullmatch(text.strip()))
 
 
 def _plain_words(text: str) -> list[str]:
@@ -140,10 +140,13 @@ def is_field_of_work(text: str) -> bool:
 
 
 # Fields of work after which people are called too: Sales is printed for 営業, nobody is Human Resources.
-_FIELD_AS_TITLE = re.compile(
-    r"(?:(?:Inside|Field|Route|Corporate|Technical|Overseas|Domestic)\s)?Sales|Reception|Production|Design",
-    re.IGNORECASE,
-)
+_SALES = re.compile(r"(?:(?:Inside|Field|Route|Corporate|Technical|Overseas|Domestic)\s)?Sales", re.IGNORECASE)
+_FIELD_AS_TITLE = re.compile(rf"{_SALES.pattern}|Reception|Production|Design", re.IGNORECASE)
+
+
+def is_sales(field: str) -> bool:
+    """Whether a field of work belongs to the title before it though no department is named: Director, Sales."""
+    return bool(_SALES.fullmatch(field))
 
 
 def may_be_title(field: str) -> bool:

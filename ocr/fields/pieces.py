@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from ocr.fields.address import begins_address, has_block_number
+from ocr.fields.address_block import is_house_above
 from ocr.fields.contacts import Contacts
-from ocr.fields.english_organization import is_english_institution
+from ocr.fields.english_organization import has_english_legal_form, is_english_institution
 from ocr.fields.english_position import english_is_known, english_position_parts
 from ocr.fields.labels import labels_in
 from ocr.fields.layout import CardLine, Span, follows, same_row
@@ -37,8 +39,30 @@ def surely_no_addresses(pieces: list[Span]) -> list[Span]:
     return [
         each
         for each in pieces
-        if _names_body(each, first) or _is_post(each.text) or _is_english_post_or_body(each.text)
+        if (_names_body(each, first) or _is_post(each.text) or _is_english_post_or_body(each.text))
+        and not _is_house_of_address(each, pieces)
     ]
+
+
+# What departments and buildings both are called.
+_POST_OR_HOUSE = re.compile(r"(?:ラボ|ラボラトリー|センター|スタジオ|ステーション|ターミナル|キャンパス)$")
+
+
+def _is_house_of_address(piece: Span, pieces: list[Span]) -> bool:
+    """Whether what may be a department is the house of an address: right below its block number, or with a comma before it."""
+    if is_japanese(piece.text):
+        return bool(_POST_OR_HOUSE.search(piece.text)) and any(_has_house_below(each, piece) for each in pieces)
+    return any(is_house_above(piece, each) and follows(each.line, piece.line) for each in pieces)
+
+
+def _has_house_below(address: Span, piece: Span) -> bool:
+    line, below = address.line, piece.line
+    is_block = has_block_number(address.text) and begins_address(address.text)
+    is_alike = _ALIKE[0] < below.size_px / max(line.size_px, 1) < _ALIKE[1]
+    return is_block and is_alike and follows(below, line) and abs(below.start - line.start) < below.size_px
+
+
+_ALIKE = (0.8, 1.25)
 
 
 def _names_body(piece: Span, first: Span | None) -> bool:
@@ -54,7 +78,7 @@ def _is_english_post_or_body(text: str) -> bool:
     if re.search(r"\d", text):
         return False
     is_post = not re.search(r"Japan\W*$", text) and english_is_known(text) and english_position_parts(text) is not None
-    return is_post or (is_english_institution(text) and "," not in text)
+    return is_post or has_english_legal_form(text) or (is_english_institution(text) and "," not in text)
 
 
 def _free_stretches(line: CardLine, taken: list[tuple[int, int]]) -> list[tuple[int, int]]:

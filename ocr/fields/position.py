@@ -36,7 +36,7 @@ _WORD = re.compile(rf"{_PLAIN_WORD}(?:\s?・\s?{_PLAIN_WORD})*")
 _NUMBERED = re.compile(
     r"(?:部|課|室|係|グループ|チーム|センター|ユニット|科|班)第?[0-9一二三四五六七八九十A-Z]{1,2}(?:グループ|チーム|係|班|課)?"
 )
-_NUMERALS = re.compile(r"第?[0-9一二三四五六七八九十]+(?:号|期)?|[A-Z]{1,4}")
+_NUMERALS = re.compile(r"第?[0-9一二三四五六七八九十]+(?:号|期|階)?|[A-Z]{1,4}")
 _LONGEST_WORD = 16
 
 
@@ -69,7 +69,12 @@ def _any(words: Iterable[str]) -> str:
 
 def is_known(text: str) -> bool:
     """Whether a department or title can be cut into words of the tables: then a misread sign would show."""
-    return _is_cut(text, _is_word)
+    return _is_whole_department(text) or _is_cut(text, _is_word)
+
+
+def _is_whole_department(text: str) -> bool:
+    """Whether a text is a kind of house that a body runs, and no name of one: こども園, but not みどりこども園."""
+    return text in position_words("whole_department")
 
 
 @lru_cache(maxsize=1024)
@@ -122,15 +127,20 @@ def _parts_of(text: str) -> list[PositionPart] | None:
     return merged(_with_duties(_with_units(parts, text), text)) if parts else None
 
 
-# Posts of town halls after which the unit below them is called: 危機管理監 防災対策課.
-_UNITS = frozenset({"危機管理監", "危機管理統括監", "防災監", "会計管理者", "技監", "政策監", "理事"})
+# Posts of public offices after which the unit below them is called (危機管理監 防災対策課); no ranks of police and fire brigades.
+_UNIT = re.compile(r"(?!警視|消防).{2,8}(?<!総)監|.{0,10}(?:統括官|審議官|政策官|参事官|調整官)|会計管理者")
+
+
+def names_unit(title: str) -> bool:
+    """Whether the unit below somebody is called after this title of his."""
+    return bool(_UNIT.fullmatch(title))
 
 
 def _with_units(parts: list[PositionPart], text: str) -> list[PositionPart]:
-    """Such a post before a department and another title is a department."""
+    """Such a post before a department is a part of it."""
     return [
         PositionPart(PositionKind.DEPARTMENT, part.start, part.end)
-        if text[part.start : part.end] in _UNITS and behind and behind[0].kind is PositionKind.DEPARTMENT
+        if names_unit(text[part.start : part.end]) and behind and behind[0].kind is PositionKind.DEPARTMENT
         else part
         for part, behind in ((part, parts[at + 1 :]) for at, part in enumerate(parts))
     ]
@@ -238,6 +248,8 @@ _ROOM = re.compile(r"(?:号|[0-9])室$")
 
 def is_department(token: str) -> bool:
     """Whether a word ends like a department and has something before the ending."""
+    if _is_whole_department(token):
+        return True
     if _ROOM.search(token):
         return False
     match = _department_end().search(token)

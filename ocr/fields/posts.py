@@ -15,6 +15,7 @@ from ocr.fields.english_position import (
     english_is_known,
     english_position_parts,
     is_field_of_work,
+    is_sales,
     may_be_title,
 )
 from ocr.fields.evidence import Evidence, Finding
@@ -27,12 +28,13 @@ from ocr.fields.position import (
     is_known,
     is_of_board,
     is_of_department,
+    names_unit,
     position_parts,
 )
 from ocr.fields.qualifications import names_qualification
 from ocr.fields.reread import has_rival, reread_known
 from ocr.fields.tidy import in_present_forms, tidy
-from ocr.fields.titles import apart
+from ocr.fields.titles import TitlePart, apart
 from ocr.reading import FieldName, Repair
 from resources.lexicons import position_words
 
@@ -46,13 +48,16 @@ _FIELDS = {
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A department or title: where it stands, what it says, whether all its words are known."""
+    """A department or title: where it stands, what it says, whether all its words are known. contested: it may be one
+    of two, or two in one.
+    """
 
     kind: PositionKind
     span: Span
     value: str
     known: bool
     in_words: bool = False
+    contested: bool = False
 
 
 def _posts(piece: Span, *, english: bool) -> list[Post]:
@@ -64,10 +69,11 @@ def _posts(piece: Span, *, english: bool) -> list[Post]:
         return []
     posts = []
     for part in parts or ():
-        whole = Span(piece.line, piece.start + part.start, piece.start + part.end)
-        for span in apart(whole) if part.kind is PositionKind.TITLE else [whole]:
-            said = text[span.start - piece.start : span.end - piece.start]
-            posts.append(Post(part.kind, span, said, knows(said), is_among(said)))
+        whole = text[part.start : part.end]
+        for each in apart(whole) if part.kind is PositionKind.TITLE else [TitlePart(0, len(whole))]:
+            start, said = piece.start + part.start, whole[each.start : each.end]
+            span = Span(piece.line, start + each.start, start + each.end)
+            posts.append(Post(part.kind, span, said, knows(said), is_among(said), each.contested))
     return posts
 
 
@@ -129,12 +135,20 @@ def _in_known_words(piece: Span) -> str:
     text = plain if len(plain) == len(piece.text) else piece.text
     if is_known(text):
         return text
-    # A gap between two titles reads as a long vowel mark.
-    parted = {text[:at] + " " + text[at + 1 :] for at, sign in enumerate(text) if sign == "ー"}
-    known = [each for each in parted if is_known(each)]
-    if len(known) == 1:
-        return known[0]
-    return reread_known(piece, lambda other: is_known(in_present_forms(other))) or text
+    # A gap between two titles reads as a long vowel mark, or as the dust in it.
+    return (
+        _with_gap_for("ー", text)
+        or reread_known(piece, lambda other: is_known(in_present_forms(other)))
+        or _with_gap_for(".", text)
+        or text
+    )
+
+
+def _with_gap_for(mark: str, text: str) -> str | None:
+    """The text with a space for a mark in it, where only one makes it known words."""
+    parted = {text[:at] + " " + text[at + 1 :] for at, sign in enumerate(text) if sign == mark}
+    known = [each for each in parted if is_known(compact(each))]
+    return known[0] if len(known) == 1 else None
 
 
 def _doubted(finding: Finding, findings: list[Finding], *, of_person: bool) -> Finding:
@@ -169,11 +183,11 @@ def find_positions(pieces: list[Span], *, of_person: bool) -> tuple[list[Finding
             left.append(piece)
         for post in posts:
             last = _last_of(groups, english=english)
-            if last and last[0] is post.kind and _joins(post, last[2][-1]):
+            if last and last[0] is post.kind and _joins(post, last[2][-1]) and not _is_field_of_title(groups, post):
                 last[2].append(post)
             else:
                 groups.append((post.kind, english, [post]))
-    groups = _with_fields_as_titles(groups)
+    groups = _with_units(_with_fields_as_titles(groups))
     duties = _duties_beside_titles(groups)
     findings = [
         _position(PositionKind.DEPARTMENT, posts, english=english).with_evidence(Evidence.GUESSED)
@@ -185,26 +199,45 @@ def find_positions(pieces: list[Span], *, of_person: bool) -> tuple[list[Finding
 
 
 def _with_fields_as_titles(groups: list[_Group]) -> list[_Group]:
-    """Sales alone, or behind a title (Director, Sales), is what somebody does where a department is named elsewhere."""
+    """Sales behind a title (Director, Sales), or alone where a department is named elsewhere, is what somebody does."""
     departments = [posts for kind, english, posts in groups if english and kind is PositionKind.DEPARTMENT]
     fields = [posts for posts in departments if may_be_title(" ".join(each.value for each in posts))]
-    if len(fields) == len(departments):
-        return groups
+    has_others = len(fields) < len(departments)
     moved: list[_Group] = []
     for kind, english, posts in groups:
         last = moved[-1] if moved else None
         is_field = english and posts in fields
-        if (
-            is_field
-            and last
-            and last[1]
-            and last[0] is PositionKind.TITLE
-            and last[2][-1].span.line is posts[0].span.line
-        ):
-            last[2].extend(posts)
+        follows_title = last and last[1] and last[0] is PositionKind.TITLE and _stands_behind(posts[0], last[2][-1])
+        if is_field and follows_title and (has_others or is_sales(posts[0].value)):
+            # Alone it may be his department all the same.
+            moved[-1][2].extend(posts if has_others else [replace(post, contested=True) for post in posts])
         else:
-            moved.append((PositionKind.TITLE if is_field else kind, english, posts))
+            moved.append((PositionKind.TITLE if is_field and has_others else kind, english, posts))
     return moved
+
+
+def _stands_behind(post: Post, before: Post) -> bool:
+    return post.span.line is before.span.line and post.span.start >= before.span.end
+
+
+def _with_units(groups: list[_Group]) -> list[_Group]:
+    """A post after which the unit below it is called (危機管理監 / 防災対策課 / 課長) as a part of that department."""
+    found: list[_Group] = []
+    for at, (kind, english, posts) in enumerate(groups):
+        above = found[-1] if found else None
+        has_title = any(other is PositionKind.TITLE and not latin for other, latin, _ in groups[at + 1 :])
+        if above and not english and kind is PositionKind.DEPARTMENT and has_title and _names_unit(above, posts[0]):
+            unit = replace(above[2][-1], kind=PositionKind.DEPARTMENT)
+            found[-1] = (PositionKind.DEPARTMENT, english, [unit, *posts])
+        else:
+            found.append((kind, english, posts))
+    return found
+
+
+def _names_unit(above: _Group, post: Post) -> bool:
+    kind, english, posts = above
+    is_one = kind is PositionKind.TITLE and not english and len(posts) == 1
+    return is_one and names_unit(posts[0].value) and follows(post.span.line, posts[0].span.line)
 
 
 def _duties_beside_titles(groups: list[_Group]) -> list[_Group]:
@@ -222,6 +255,16 @@ def _duties_beside_titles(groups: list[_Group]) -> list[_Group]:
 def _last_of(groups: list[_Group], *, english: bool) -> _Group | None:
     """The last group in that language: those of the other one stand between where two languages stand side by side."""
     return next((group for group in reversed(groups) if group[1] == english), None)
+
+
+def _is_field_of_title(groups: list[_Group], post: Post) -> bool:
+    """Whether the last English group is the field of the title before it in its line, and a post stands below them."""
+    in_english = [posts for _, english, posts in groups if english]
+    if is_japanese(post.value) or len(in_english) < 2:  # a title and its field
+        return False
+    field = in_english[-1][-1]
+    is_field = _stands_behind(field, in_english[-2][-1]) and may_be_title(field.value)
+    return is_field and post.span.line is not field.span.line
 
 
 def _is_duty_of_department(piece: Span, posts: list[Post], above: Post | None, pieces: list[Span]) -> bool:
@@ -274,16 +317,18 @@ def _position(kind: PositionKind, posts: list[Post], *, english: bool) -> Findin
     posts = _rejoined(posts)
     printed = " ".join(_printed(post.span, is_last=post is posts[-1]) for post in posts)
     value = _value(printed, posts)
+    if english and kind is PositionKind.DEPARTMENT and compact(value) == compact(printed):
+        value = tidy(" ".join(_with_comma(post, posts) for post in posts))
     known = tuple(
         post.span for post in posts if post.known or (post.in_words and not has_rival(post.span, is_in_words))
     )
-    evidence = {_words_evidence(posts)}
+    evidence = {_words_evidence(posts)} | ({Evidence.GUESSED} if any(post.contested for post in posts) else set())
     if len(posts) > 1:
         evidence.add(Evidence.JOINED)
     if kind is PositionKind.TITLE and names_qualification(value):
         evidence.add(Evidence.QUALIFICATION)
     repair = None
-    if compact(value) != compact(printed):
+    if compact(value).replace(",", "") != compact(printed).replace(",", ""):
         evidence.add(Evidence.REPAIRED)
         repair = Repair(printed, Evidence.KNOWN_WORDS.value)
     spans = tuple(post.span for post in posts)
@@ -293,6 +338,11 @@ def _position(kind: PositionKind, posts: list[Post], *, english: bool) -> Findin
 def _printed(span: Span, *, is_last: bool) -> str:
     """A line of a department with the comma at its end, which trimming took off."""
     return span.printed + ("," if not is_last and span.line.text[span.end :].lstrip().startswith(",") else "")
+
+
+def _with_comma(post: Post, posts: list[Post]) -> str:
+    """A line of a department with the comma that parts it from the next; a scan may lose it at the end of a line."""
+    return _printed(post.span, is_last=True) + ("," if post is not posts[-1] else "")
 
 
 def _words_evidence(posts: list[Post]) -> Evidence:
@@ -311,7 +361,8 @@ def _rejoined(posts: list[Post]) -> list[Post]:
             span = Span(post.span.line, before.span.start, post.span.end)
             value = before.value + between + post.value
             known, in_words = before.known and post.known, before.in_words and post.in_words
-            joined[-1] = Post(post.kind, span, value, known, in_words or known)
+            contested = before.contested or post.contested
+            joined[-1] = Post(post.kind, span, value, known, in_words or known, contested)
         else:
             joined.append(post)
     return joined

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ocr.fields.english_position import is_degree
+from ocr.fields.english_position import is_degree, is_licensed
 
 # 税理士, 一級建築士, 技術士(建設部門), 看護師, 工学博士, 博士(工学), 1級土木施工管理技士, 宅地建物取引主任者, 衛生管理者 …
 _QUALIFICATION = re.compile(
@@ -15,7 +15,7 @@ _QUALIFICATION = re.compile(
 # Of English ones only those that come behind a post: Manager, Registered Surveyor.
 _ENGLISH = re.compile(
     r"\b(?:Attorney|Lawyer|Architect|Surveyor|Accountant|Scrivener|Pharmacist|Nurse|Physician|Therapist|Dentist|Veterinarian|Electrician|Actuary"
-    r"|Social Worker|Care Manager|Nursery Teacher|Financial Planner|(?:Professional|Registered|Certified|Licensed|Qualified|(?:First|Second|1st|2nd)[- ]class)"
+    r"|Social Worker|Care Manager|Nursery Teacher|Financial Planner|Energy Manager|(?:Professional|Registered|Certified|Licensed|Qualified|(?:First|Second|1st|2nd)[- ]class)"
     r"(?: [A-Z]\S*)* (?:Engineer|Consultant|Technician|Specialist|Investigator|Administrator)|Doctor of|Ph\.?D|M\.?D\.)(?=\W|$)"
 )
 _WORD = re.compile(r"[^\s/、,]+(?:\s?\([^()]*\))?")
@@ -23,7 +23,11 @@ _WORD = re.compile(r"[^\s/、,]+(?:\s?\([^()]*\))?")
 
 def names_qualification(title: str) -> bool:
     """Whether one of a title's words is a qualification."""
-    return bool(_ENGLISH.search(title)) or any(_is_qualification(word.group()) for word in _WORD.finditer(title))
+    return (
+        bool(_ENGLISH.search(title))
+        or is_licensed(title)
+        or any(_is_qualification(word.group()) for word in _WORD.finditer(title))
+    )
 
 
 def _is_qualification(word: str) -> bool:

@@ -8,32 +8,60 @@ one. Two qualifications or occupations that ・ or a comma joins are one value a
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from ocr.fields.english_position import english_position_parts, is_degree
-from ocr.fields.layout import Span
 from ocr.fields.normalise import is_japanese
 from ocr.fields.position import PositionKind, position_parts
 from ocr.fields.qualifications import names_qualification
 from ocr.fields.tidy import tidy
 
-# A slash between katakana reads as ノ.
-_MARK = re.compile(r"\s*[・/|、]\s*|(?<=[ァ-ヺー長役任員])ノ(?=[ァ-ヺ一-鿿])")
+# A slash between Japanese words reads as ノ or as a stroke.
+_MARK = re.compile(r"\s*[・/|、]\s*|(?<=[ァ-ヺー一-鿿)])[ノ丿lI](?=[ァ-ヺ一-鿿])")
 _ENGLISH_MARK = re.compile(r"\s*[/|・]\s*|,\s*")
 _STAYS = re.compile(r"(?:Head|Member|Chief)\sof\b")
 _JOINING = frozenset("・,、")
 _JOINT = re.compile(r"(?:兼|兼務|併)$")
 
 
-def apart(span: Span) -> list[Span]:
-    """The titles of a stretch, one by one."""
-    mark = _MARK if is_japanese(span.text) else _ENGLISH_MARK
-    for match in mark.finditer(span.text):
-        before = Span(span.line, span.start, span.start + match.start())
-        behind = Span(span.line, span.start + match.end(), span.end)
+@dataclass(frozen=True, slots=True)
+class TitlePart:
+    """A title at text[start:end] of what was given; contested where others would part, or join, it otherwise."""
+
+    start: int
+    end: int
+    contested: bool = False
+
+
+def apart(text: str) -> list[TitlePart]:
+    """The titles of a text, one by one."""
+    start, parts, is_kept = 0, list[TitlePart](), False
+    for match in (_MARK if is_japanese(text) else _ENGLISH_MARK).finditer(text):
+        before, behind = text[start : match.start()], text[match.end() :]
         joins = match.group().strip() in _JOINING
-        if _are_titles(before.text, behind.text, joins=joins) and not (joins and _are_alike(before.text, behind.text)):
-            return [before, *apart(behind)]
-    return [span]
+        if not _are_titles(before, behind, joins=joins):
+            continue
+        if joins and _are_alike(before, behind):
+            is_kept = is_kept or _are_two_posts(before, behind)
+            continue
+        contested = joins and _are_two_posts(before, behind)
+        parts.append(TitlePart(start, match.start(), contested or is_kept))
+        start, is_kept = match.end(), contested
+    return [*parts, TitlePart(start, len(text), is_kept or bool(_TOUCHING.search(text[start:])))]
+
+
+# A slash that left no trace: 施設長社会福祉士; the head of an office of lawyers is called 所長弁護士.
+_TOUCHING = re.compile(r"[^\s所]長(?!代理|補佐|心得)[^\s・/、長]{2,}[士師]$")
+
+
+def _are_two_posts(before: str, behind: str) -> bool:
+    """Whether neither of two titles is a qualification or a trade, so that one body may have given both:
+    理事・事務局次長 is printed as one, 代表取締役・支社長 as two.
+    """
+    behind = _NEXT.split(behind)[0]
+    if not is_japanese(before):
+        return not (names_qualification(before) or names_qualification(behind))
+    return not names_qualification(behind) and bool(_RANK.search(before) or _RANK.search(behind))
 
 
 def _are_titles(before: str, behind: str, *, joins: bool) -> bool:
@@ -55,7 +83,7 @@ def _are_alike(before: str, behind: str) -> bool:
 
 
 _RANK = re.compile(
-    r"取締役|執行役|役員|理事|監事|監査役|顧問|相談役|参与|代表|社員|長(?:代理|補佐|心得)?$|主任|主査|主幹|主事|係員|教授|講師|助教|マネー?ジャー|リーダー|チーフ|オーナー|店主|女将|支配人"
+    r"取締役|執行役|役員|理事|監事|監査役|顧問|相談役|参与|代表|社員|長(?:代理|補佐|心得)?$|所長|客員|主任|主査|主幹|主事|係員|教授|講師|助教|マネー?ジャー|リーダー|チーフ|オーナー|店主|女将|支配人"
     r"|^C[A-Z]O$|所属|首席|パートナー|アソシエイト"
 )
 _NEXT = re.compile(r"\s*[・,/|、]\s*")

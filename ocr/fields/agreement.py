@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from ocr.fields import known_names, latin_name
@@ -31,12 +32,24 @@ def with_area(findings: list[Finding], addresses: list[Finding]) -> list[Finding
     ]
 
 
+def in_latin(findings: Iterable[Finding]) -> list[str]:
+    """The printed reading of a name in two words of Latin letters; empty where there is none."""
+    readings = (each.value.split() for each in findings if each.name is FieldName.NAME_KANA and not each.derived)
+    return next(([romaji(word) for word in words] for words in readings if len(words) == 2), [])
+
+
 def with_owner(findings: list[Finding], split: NameSplit | None, latin: list[str]) -> list[Finding]:
     """E-mail addresses made from the name of the person; a label glued to the front comes off where that helps."""
     return [_of_person(each, split, latin) if each.name is FieldName.EMAIL else each for each in findings]
 
 
+# What joins two words of a local part joins nothing before the @: a letter behind it was lost.
+_OPEN_LOCAL = re.compile(r"[A-Za-z0-9][._-]\s?@")
+
+
 def _of_person(email: Finding, split: NameSplit | None, latin: list[str]) -> Finding:
+    if _OPEN_LOCAL.search(email.printed):
+        return email.with_evidence(Evidence.NAMES_DIFFER)
     if email.spans and has_letter_before(email.spans[0]):
         return _behind_letter(email, split, latin)
     if _is_letter_too_many(email, split, latin):
@@ -69,8 +82,9 @@ def _behind_letter(email: Finding, split: NameSplit | None, latin: list[str]) ->
     local = email.value.partition("@")[0]
     if "e" in _initials(split, latin):
         return replace(email, evidence=(email.evidence - {Evidence.LABELLED}) | {Evidence.GUESSED})
-    is_own = made_from_name(local, split, latin)
-    return email.with_evidence(Evidence.EMAIL_NAME, proved=_local_span(email, local)) if is_own else email
+    if made_from_name(local, split, latin):
+        return email.with_evidence(Evidence.EMAIL_NAME, proved=_local_span(email, local))
+    return email.with_evidence(Evidence.NAMES_DIFFER) if _is_nearly_owned(local, split, latin) else email
 
 
 def _is_letter_too_many(email: Finding, split: NameSplit | None, latin: list[str]) -> bool:

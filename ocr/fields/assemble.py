@@ -6,7 +6,7 @@ then what only its place tells (names). Each step takes pieces of text away from
 
 from __future__ import annotations
 
-from ocr.fields.agreement import with_area, with_owner
+from ocr.fields.agreement import in_latin, with_area, with_owner
 from ocr.fields.arrangement import arrange
 from ocr.fields.branches import with_offices
 from ocr.fields.codes import only_in_codes
@@ -68,9 +68,10 @@ def find(lines: tuple[TextLine, ...], codes: tuple[str, ...], known: Known = NOT
     companies = of_japanese_card(companies, [*person.findings, *positions, *addresses])
     positions = doubting_headings(positions, [*addresses, *contacts.of(FieldName.POSTAL_CODE)])
     if person.split and all(each.name is not FieldName.COMPANY_EN for each in companies):
-        latin = next((each.spans[0] for each in person.findings if each.name is FieldName.NAME_EN), None)
-        positions = in_japanese(positions, latin)
-    owned = with_ids_owned(with_owner(contacts.findings, person.split, person.latin), person.split, person.latin)
+        english = next((each.spans[0] for each in person.findings if each.name is FieldName.NAME_EN), None)
+        positions = in_japanese(positions, english)
+    latin = person.latin or in_latin(person.findings)
+    owned = with_ids_owned(with_owner(contacts.findings, person.split, latin), person.split, latin)
     reached = with_area(owned, addresses)
     reached += only_in_codes(codes, reached)
     named = recognised([*companies, *person.findings], reached, known)

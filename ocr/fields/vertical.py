@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice, product
 
 from ocr.fields.column_signs import ColumnSign, number_runs, with_lost_strokes
@@ -115,7 +115,8 @@ def _readings(run: Sequence[ColumnSign], here: Surroundings) -> Iterator[_Readin
                 pattern = [lead, *[None] * groups[0], first, *[None] * groups[1], second, *[None] * groups[2]]
                 template = [part for part in pattern if part != ""]
                 if len(template) == len(signs):
-                    yield from _filled(signs, template, groups, weight + math.log(share), here)
+                    found = _filled(signs, template, groups, weight + math.log(share), here)
+                    yield from (replace(each, plain=False) for each in found) if weight == _LOST else found
 
 
 def _filled(

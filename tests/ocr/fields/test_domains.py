@@ -174,3 +174,22 @@ def test_mail_for_anybody_that_lost_a_letter_is_put_right_and_never_sure(read_as
 
     assert found.value == f"taro@{meant}"
     assert not found.sure
+
+
+def test_a_local_part_that_breaks_off_before_the_at_is_doubted() -> None:
+    found = only(
+        read(printed("山田 太郎", 60, 190, 52), printed("yamada_@tsuki-akari.co.jp", 60, 400)), FieldName.EMAIL
+    )
+
+    assert "names_differ" in found.evidence
+    assert not found.sure
+
+
+def test_the_printed_reading_of_a_name_that_no_dictionary_has_proves_its_email_address() -> None:
+    fields = read(
+        printed("山田 瞬彗", 60, 190, 52),
+        printed("やまだ しゅんせい", 60, 150, 24),
+        printed("shunsei@tsuki-akari.co.jp", 60, 400),
+    )
+
+    assert "email_name" in only(fields, FieldName.EMAIL).evidence

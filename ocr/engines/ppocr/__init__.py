@@ -15,9 +15,10 @@ from ocr.engines.ppocr.recognition import open_recogniser
 from ocr.engines.ppocr.repair import repaired
 from ocr.engines.ppocr.seals import without_seal
 from ocr.engines.ppocr.second_look import looked_at_again
+from ocr.engines.ppocr.small_kana import with_kana_sizes
 from ocr.engines.ppocr.spelling import respelled
 from ocr.engines.ppocr.strips import Strips, laid, moved
-from ocr.engines.ppocr.unread import with_doubt_beside_unread
+from ocr.engines.ppocr.unread import with_unread
 from ocr.engines.ppocr.uprightness import find_turn
 from ocr.engines.ppocr.variants import with_variants
 from ocr.geometry import Quad
@@ -57,9 +58,9 @@ def _line(strips: Strips, box: Quad, place: Quad) -> TextLine | None:
     vertical = is_column(box)
     strip = strips.strip(place)
     signs = looked_at_again(strips.signs(place), strip, strips.read, vertical=vertical)
-    signs = without_seal(with_doubt_beside_unread(signs, strip), strip)
+    signs = without_seal(with_unread(signs, strip, strips.glance, vertical=vertical), strip)
     if vertical:
-        signs = with_strokes(signs, strip)
+        signs = with_kana_sizes(with_strokes(signs, strip), strip)
     signs = respelled(repaired(with_spaces(signs, strip)), vertical=vertical)
     signs = with_postal_mark(signs, strip, vertical=vertical)
     return text_line(box, with_variants(signs, strip, vertical=vertical), vertical=vertical)

@@ -76,6 +76,12 @@ IN_COLUMNS: Sequence[tuple[str, str]] = [
     (rf"^([〒テデ]?[{_NUMERAL}]{{3}})[十一](?=[{_NUMERAL}]{{4}}$)", r"\1－"),
     (r"(?<=[A-Z])メー(?=[A-Z])", "X-"),
     (r"フックス(?=[〇0-9・:：])", "ファックス"),
+    (r"フーー(?=[ァ-ヺ])", "ファー"),
+    # Between letters that stand upright a hyphen hangs as high as an apostrophe.
+    (r"(?<=[A-Za-z]{2})['’ー一－](?=[A-Za-z]{2})", "-"),
+    (r"[¥￥](?=[A-Za-z]{2})", "Y"),
+    # One bracket of a legal form is as good as two.
+    (r"^([^(（)）]*)([株有])[)）]$", r"\1（\2）"),
     (rf"センタ[1l|](?=[{_NUMERAL}])", "センター"),
     (rf"○(?=[{_NUMERAL}])|(?<=[{_NUMERAL}])○", "〇"),
     (rf"(?<=[{_NUMERAL}－-])ニ(?=[{_NUMERAL}])|ニ(?=[〇○])", "二"),

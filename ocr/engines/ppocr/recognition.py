@@ -15,10 +15,13 @@ from ocr.engines.ppocr.decoding import Sign, decode
 from ocr.engines.ppocr.model_file import ModelFile
 from ocr.engines.ppocr.models import RECOGNISER, model_content, open_network
 from ocr.engines.ppocr.twins import twins_among
+from ocr.reading import Alternative
 
 _HEIGHT_PX = 48
 # The network was trained on strips padded to at least this width.
 _LEAST_WIDTH_PX = 320
+_BLANK = 0
+_GLANCES = 8
 
 
 class Recogniser:
@@ -33,6 +36,16 @@ class Recogniser:
 
     def read(self, strip: Picture) -> list[Sign]:
         """Characters of a level strip (any size), in order."""
+        return decode(self._probability(strip), self._signs, self._twins)
+
+    def glance(self, strip: Picture) -> list[Alternative]:
+        """What the one character of a strip may be, most probable first, even where reading it gives nothing."""
+        highest = self._probability(strip).max(axis=0)
+        order = np.argsort(-highest)[: _GLANCES + 1].tolist()
+        return [Alternative(self._signs[number], float(highest[number])) for number in order if number != _BLANK]
+
+    def _probability(self, strip: Picture) -> NDArray[np.float32]:
+        """Steps along the strip × signs."""
         height, width = strip.shape[:2]
         wide = max(8, round(width * _HEIGHT_PX / height))
         smooth = cv2.INTER_AREA if height > _HEIGHT_PX else cv2.INTER_LINEAR
@@ -42,7 +55,7 @@ class Recogniser:
         (output,) = self._network.run(None, {self._input: padded})
         probability: NDArray[np.float32] = output[0]
         filled = max(1, round(len(probability) * wide / padded.shape[3]))
-        return decode(probability[:filled], self._signs, self._twins)
+        return probability[:filled]
 
 
 def open_recogniser(threads: int) -> Recogniser:

@@ -14,6 +14,10 @@ _KANJI = re.compile(r"[一-龠々〆〇○]")
 _MAIL = re.compile(r"[X×メ]?[-ー－—–一]ル(?=[ :：]*[0-9A-Za-z._+-]+@)")
 _DIGIT = re.compile(r"[0-9０-９]")
 _LIKE_LONG_VOWEL = frozenset("一-－−‐―—–─|｜丨")
+# A column's long vowel mark between katakana: ファＩム.
+_LIKE_UPRIGHT_BAR = frozenset("IＩl1１")
+_LIKE_X = frozenset("乂メ×XＸ")
+_CAPITAL = re.compile(r"[A-ZＡ-Ｚ]")
 # Katakana and the kanji that looks the same.
 _TO_KATAKANA = {
     "口": "ロ",
@@ -26,15 +30,17 @@ _TO_KATAKANA = {
     "才": "オ",
     "千": "チ",
     "三": "ミ",
+    "木": "ホ",
 }
-_TO_KANJI = {katakana: kanji for kanji, katakana in _TO_KATAKANA.items()}
+# ホ is a block's name in addresses (町ホ一二), and 木 is never read as ホ.
+_TO_KANJI = {katakana: kanji for kanji, katakana in _TO_KATAKANA.items() if katakana != "ホ"}
 _TO_SMALL = dict(zip("アイウエオヤユヨツ", "ァィゥェォャュョッ", strict=True))
 
 
 def repaired(signs: Sequence[Sign]) -> list[Sign]:
     """The same line with each repair that its neighbours prove. Repaired signs keep their confidence."""
     kept = list(signs)
-    for rule in (_long_vowel, _kanji_one, _katakana, _kanji, _small_kana, _middle_dot, _fax, _no_words):
+    for rule in (_long_vowel, _kanji_one, _katakana, _kanji, _small_kana, _middle_dot, _fax, _capital_x, _no_words):
         for number, sign in enumerate(kept):
             text = rule(kept, number)
             if text != sign.text:
@@ -64,6 +70,8 @@ def _long_vowel(signs: list[Sign], number: int) -> str:
     text, before, after = _at(signs, number), _at(signs, number - 1), _at(signs, number + 1)
     if text == "ー" and _DIGIT.match(before) and _DIGIT.match(after):
         return "-"
+    if text in _LIKE_UPRIGHT_BAR and _are_katakana(before, after) and _thought_of(signs[number], "ー"):
+        return "ー"
     if text not in _LIKE_LONG_VOWEL or not (_KATAKANA.match(before) or before == "ー"):
         return text
     if (text == "一" and _KANJI.match(after)) or _DIGIT.match(after):
@@ -86,11 +94,16 @@ def _katakana(signs: list[Sign], number: int) -> str:
     katakana = _TO_KATAKANA.get(text)
     if katakana is None:
         return text
-    thought_of = sum(other.probability for other in signs[number].alternatives if other.text == katakana)
+    thought_of = _thought_of(signs[number], katakana)
     if _are_katakana(_at(signs, number - 2), _at(signs, number - 1)):
         return katakana if thought_of > 0.2 or not _KANJI.match(_at(signs, number + 1)) else text
     leads = _are_katakana(_at(signs, number + 1), _at(signs, number + 2))
     return katakana if leads and thought_of > 0.1 else text
+
+
+def _thought_of(sign: Sign, text: str) -> float:
+    """How probable the engine held this text for."""
+    return sum(other.probability for other in sign.alternatives if other.text == text)
 
 
 def _are_katakana(*texts: str) -> bool:
@@ -98,11 +111,14 @@ def _are_katakana(*texts: str) -> bool:
 
 
 def _kanji(signs: list[Sign], number: int) -> str:
-    """人エ知能 → 人工知能, プラザニ十階 → プラザ二十階."""
+    """人エ知能 → 人工知能, プラザニ十階 → プラザ二十階, チ代田 → 千代田."""
     text, before, after = _at(signs, number), _at(signs, number - 1), _at(signs, number + 1)
     if text not in _TO_KANJI:
         return text
     if _KANJI.match(before) and _KANJI.match(after):
+        return _TO_KANJI[text]
+    is_alone = not _KATAKANA.match(before) and before != "ー" and _KANJI.match(after)
+    if is_alone and _thought_of(signs[number], _TO_KANJI[text]) > 0.05:
         return _TO_KANJI[text]
     return _TO_KANJI[text] if text in "ニミハ" and after in "十百階丁番号級" and after else text
 
@@ -152,9 +168,20 @@ def _fax(signs: list[Sign], number: int) -> str:
     return "X" if text == "×" and before.upper() == "FA" else text
 
 
+def _capital_x(signs: list[Sign], number: int) -> str:
+    """BRIGHTE乂 → BRIGHTEX: behind capitals what looks like X is one, but for the メ of a word in katakana."""
+    text, after = _at(signs, number), _at(signs, number + 1)
+    if _CAPITAL.match(text) or not all(_CAPITAL.match(_at(signs, before)) for before in (number - 2, number - 1)):
+        return text
+    seen = {text, *(other.text for other in signs[number].alternatives)}
+    return "X" if len(seen & _LIKE_X) > 1 and not _are_katakana(after) else text
+
+
 def _no_words(signs: list[Sign], number: int) -> str:
-    """携帶 → 携帯, 宮業 → 営業: there are no such words."""
+    """携帶 → 携帯, 宮業 → 営業, Ⅲ海 → 皿海: there are no such words."""
     text = _at(signs, number)
+    if text == "Ⅲ" and _KANJI.match(_at(signs, number + 1)) and _thought_of(signs[number], "皿"):
+        return "皿"
     if text == "帶" and _at(signs, number - 1) == "携":
         return "帯"
     return "営" if text == "宮" and _at(signs, number + 1) == "業" else text

@@ -13,6 +13,7 @@ from ocr.engines.ppocr.layout import is_column
 from ocr.engines.ppocr.recognition import Recogniser
 from ocr.geometry import Quad
 from ocr.imaging.turn import renamed
+from ocr.reading import Alternative
 
 
 def laid(box: Quad) -> Quad:
@@ -60,6 +61,10 @@ class Strips:
     def read(self, strip: Picture) -> Sequence[Sign]:
         """Of a strip made from others."""
         return self._recogniser.read(strip)
+
+    def glance(self, strip: Picture) -> Sequence[Alternative]:
+        """What a strip of one character may be."""
+        return self._recogniser.glance(strip)
 
 
 def _cut_out(picture: Picture, place: Quad) -> Picture:

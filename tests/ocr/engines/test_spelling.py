@@ -76,6 +76,10 @@ def test_what_is_no_word_is_read_as_the_word_that_was_printed(read: str, printed
         ("四一〇一〇八八三", "四一〇－〇八八三"),
         ("〇二六八－一三－ニ一七六", "〇二六八－一三－二一七六"),
         ("フックス〇四七六", "ファックス〇四七六"),
+        ("割烹CRAFT'LAB", "割烹CRAFT-LAB"),
+        ("有限会社¥uzu-Works", "有限会社Yuzu-Works"),
+        ("八幡野フーーム", "八幡野ファーム"),
+        ("東都造園土木 有）", "東都造園土木 （有）"),
     ],
 )
 def test_brackets_and_dashes_of_columns_are_known_by_their_numbers(read: str, printed: str) -> None:

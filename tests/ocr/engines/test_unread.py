@@ -1,6 +1,8 @@
-"""Print that was not read leaves the character beside it in doubt."""
+"""Print that was not read: told by itself where it is a variant kanji, else it leaves the characters beside it in doubt."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import numpy as np
 import pytest
@@ -8,7 +10,8 @@ from PIL import Image, ImageDraw
 
 from ocr.engines.engine import Picture
 from ocr.engines.ppocr.decoding import Sign
-from ocr.engines.ppocr.unread import with_doubt_beside_unread
+from ocr.engines.ppocr.unread import with_unread
+from ocr.reading import Alternative
 from tests.ocr.imaging.pages import font
 
 
@@ -26,6 +29,10 @@ def signs(printed: str, left_out: int | None) -> list[Sign]:
     return [Sign(each, 0.99, n / of, (n + 1) / of, ()) for n, each in enumerate(printed) if n != left_out]
 
 
+def nothing(_: Picture) -> Sequence[Alternative]:
+    return ()
+
+
 @pytest.mark.parametrize(
     ("printed", "left_out", "confidences"),
     [
@@ -41,6 +48,25 @@ def signs(printed: str, left_out: int | None) -> list[Sign]:
 def test_what_was_left_out_of_a_word_puts_its_neighbours_in_doubt(
     printed: str, left_out: int | None, confidences: list[float]
 ) -> None:
-    kept = with_doubt_beside_unread(signs(printed, left_out), strip(printed))
+    kept = with_unread(signs(printed, left_out), strip(printed), nothing, vertical=False)
 
     assert [sign.confidence for sign in kept] == confidences
+
+
+@pytest.mark.parametrize(("printed", "left_out"), [("濱田仁", 0), ("小濱仁", 1), ("横濱", 1)])
+@pytest.mark.parametrize("seen", [[("濱", 0.3), ("田", 0.1)], [("D", 0.4), ("瀘", 0.2), ("濱", 0.1)]])
+def test_what_was_left_out_is_put_in_where_it_looks_like_a_kanji_with_variants(
+    printed: str, left_out: int, seen: list[tuple[str, float]]
+) -> None:
+    kept = with_unread(
+        signs(printed, left_out), strip(printed), lambda _: [Alternative(*each) for each in seen], vertical=False
+    )
+
+    assert "".join(sign.text for sign in kept) == printed
+    assert [sign.confidence < 0.6 for sign in kept] == [number == left_out for number in range(len(printed))]
+
+
+def test_the_half_of_a_wide_kanji_is_not_put_in_a_second_time() -> None:
+    kept = with_unread(signs("濱田仁", 0), strip("濱田仁"), lambda _: [Alternative("田", 0.9)], vertical=False)
+
+    assert "".join(sign.text for sign in kept) == "田仁"

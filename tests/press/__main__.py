@@ -1,6 +1,7 @@
 """Print fictional business cards and scan them.
 
-python -m tests.press --out DIR --count N --seed S [--layout NAME …] [--half rules|opened|judge …] [--fed N] [--sheets N] [--photos N] [--faults N]
+python -m tests.press --out DIR --count N --seed S [--layout NAME …] [--half rules|opened|judge …] [--fed N] [--sheets N] [--photos N] [--scenes N]
+    [--faults N]
 python -m tests.press samples            makes resources/samples again
 """
 
@@ -16,6 +17,7 @@ from tests.press.faults import write_faults
 from tests.press.layouts import LAYOUTS
 from tests.press.photos import write_photos
 from tests.press.samples import write_samples
+from tests.press.scenes import write_scenes
 from tests.press.sheets import write_fed, write_sheets
 from tests.press.typecase import DebianTypeCase, MissingTypefaceError, packages, published
 
@@ -37,6 +39,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--fed", type=int, default=0, help="how many cards of any size and stock through the feeder")
     parser.add_argument("--sheets", type=int, default=0, help="how many A4 sheets with several cards")
     parser.add_argument("--photos", type=int, default=0, help="how many photographs of one to four cards")
+    parser.add_argument("--scenes", type=int, default=0, help="how many of each photograph that is hard to read")
     parser.add_argument("--faults", type=int, default=0, help="how many pictures with each fault")
     parser.add_argument("--seed", type=int, default=1, help="the same seed gives the same cards and pictures")
     parser.add_argument("--layout", nargs="+", choices=sorted(LAYOUTS), help="only these layouts")
@@ -65,6 +68,7 @@ def main(arguments: list[str] | None = None) -> int:
             count += write_fed(options.out, options.fed, options.seed, chosen, case)
             count += write_sheets(options.out, options.sheets, options.seed, chosen, case)
             count += write_photos(options.out, options.photos, options.seed, chosen, case)
+            count += write_scenes(options.out, options.scenes, options.seed, chosen, case)
             count += write_faults(options.out, options.faults, options.seed, chosen, case)
     except MissingTypefaceError as missing:
         sys.stderr.write(f"{missing}\n")

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 
-from tests.press.camera import Camera, photograph
+from tests.press.camera import photograph
 from tests.press.glass import Order, arrange
 from tests.press.samples import write_truth
 from tests.press.scanner import LaidCard, encode
 from tests.press.sheets import draw_stocked
+from tests.press.sight import Camera
 from tests.press.stock import sizes_of
 from tests.press.truth import photo_truth
 from tests.press.typecase import TypeCase

@@ -29,7 +29,7 @@ _FOUND = 0.9
 @dataclass(frozen=True, slots=True)
 class PageScore:
     """One page: overlap and skew error of each true card (0 and None where it was not found), what was found besides,
-    and how many of the misses somebody is warned of: by a card with uncertain edges.
+    and how many of the misses somebody is warned of: by a card there with uncertain edges, cut off or overlapping.
     """
 
     picture: Path
@@ -65,7 +65,7 @@ def score(picture: Path) -> PageScore:
     kind = str(record.get("kind", "sheet" if "cards" in record else "feeder"))
     if record.get("hard"):
         kind = f"hard {kind}"
-    warned = sum(_is_warned(card) for card, share in zip(best, overlaps, strict=True) if share <= _FOUND)
+    warned = sum(_is_warned(card) for card, share in zip(best, overlaps, strict=True) if 0 < share <= _FOUND)
     quads = tuple(card.quad for card in found)
     return PageScore(picture, kind, tuple(overlaps), tuple(skews), len(phantoms), warned, seconds, quads)
 
@@ -75,7 +75,7 @@ def _nearest(truth: Quad, found: Sequence[FoundCard]) -> FoundCard | None:
 
 
 def _is_warned(card: FoundCard | None) -> bool:
-    return card is not None and not card.edges_certain
+    return card is not None and (not card.edges_certain or card.cut_off or card.overlapping)
 
 
 def skew_error_deg(truth: Quad, found: Quad) -> float:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ocr.geometry import Point, Quad
 from ocr.imaging.bands import lengths
 from ocr.imaging.completeness import is_cut_off, is_overlapping, left_over
-from ocr.imaging.photo import cards_on_photo
+from ocr.imaging.photo import cards_on_photo, is_shaped_as_card
 from ocr.imaging.plane import Plane, strokes
 from ocr.imaging.scale import believable_dpi, is_card_shaped, sheet_dpi
 from ocr.imaging.scan import cards_on_scan
@@ -58,7 +58,9 @@ def find_cards(page: NDArray[np.uint8], resolution_dpi: int | None) -> tuple[Fou
     found = [
         FoundCard(
             quad=plane.to_page(card.quad),
-            edges_certain=card.fit >= certain_fit and (dpi is None or _are_sides_seen(plane, card)),
+            edges_certain=card.fit >= certain_fit
+            and _are_sides_seen(plane, card)
+            and (dpi is not None or is_shaped_as_card(plane, card.quad)),
             cut_off=is_cut_off(plane, card.quad, sized=dpi is not None),
             overlapping=is_overlapping(plane, card.quad, [other for other in quads if other is not card.quad], remains),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,14 +14,17 @@ from ocr.geometry import Quad
 from ocr.imaging.bands import lengths
 from ocr.imaging.choice import chosen, overlap
 from ocr.imaging.coverage import printed_areas, with_print
+from ocr.imaging.extension import extended, is_part, without_parts
 from ocr.imaging.foursides import PHOTOGRAPHED, four_sided
 from ocr.imaging.leaves import without_blank_leaves
 from ocr.imaging.lid import lid_of
+from ocr.imaging.onetable import card_sized
 from ocr.imaging.perspective import true_ratio
 from ocr.imaging.plane import Plane, plane_of, scaled, strokes
 from ocr.imaging.scale import CARD_SIZES, MM_PER_INCH, ratio_likeness
 from ocr.imaging.shades import areas
 from ocr.imaging.sides import FittedCard, Reach, fit_sides
+from ocr.imaging.standing import standing_out
 from ocr.imaging.tracks import tracks_of
 
 # Lines are looked for where the picture is so long, sides fitted where it is twice that.
@@ -31,16 +35,17 @@ _SUPPOSED_LONG_MM = 200.0
 _LEAST_SIDE = 0.07
 _LEAST_SEEN = 2.4
 _NEAR = Reach(inwards_mm=2.0, outwards_mm=2.0, tilt_deg=1.6, step_deg=0.1)
+_FAR = Reach(inwards_mm=4.0, outwards_mm=4.0, tilt_deg=1.6, step_deg=0.1)
 _FINE = Reach(inwards_mm=1.0, outwards_mm=1.0, tilt_deg=0.4, step_deg=0.04)
-_MOST_PLACES, _MOST_RIVALS = 50, 6
-# Inside and outside differ by more than the table does in itself.
-_BESIDE = 0.018
-_LEAST_CONTRAST = 5.0
-_CONTRAST_WEIGHT = 0.5
-_RATIO_WEIGHT = 0.6
-# Cards that lie on one table are of about one size.
-_LEAST_OF_LARGEST = 0.3
+_MOST_PLACES, _MOST_RIVALS = 60, 8
+# Guesses whose corners lie nearer to each other, as a share of their length, find the same sides.
+_COPY = 0.015
+# No card is longer, in short sides.
+_LONGEST = 2.6
+
 _LEAST_FIT = 4.3
+_LEAST_LIKENESS = 0.15
+_LEAST_PART_FIT, _WHOLE_FIT = 3.8, 4.6
 
 
 def cards_on_photo(page: NDArray[np.uint8]) -> tuple[Plane, list[FittedCard]]:
@@ -49,15 +54,53 @@ def cards_on_photo(page: NDArray[np.uint8]) -> tuple[Plane, list[FittedCard]]:
     # As if the picture were a scan of so many millimetres.
     dpi = long_px / _SUPPOSED_LONG_MM * MM_PER_INCH
     plane = plane_of(page, dpi, dpi * min(1.0, _FITTING_PX / long_px))
+    view = _View(plane, _reduced(page, plane.scale))
     print_ = strokes(plane)
-    colours = _reduced(page, plane.scale)
-    guesses = _promising(colours, [*_lined(page, dpi, plane), *_shaded(page, plane)])
-    fitted = [_fitted(plane, print_, guess, _NEAR) for guess in guesses]
     printed = printed_areas(plane, print_)
-    best = chosen(with_print(printed, [_judged(colours, card) for card in fitted if card is not None]), _LEAST_FIT)
-    fine = [_fitted(plane, print_, card.quad, _FINE) or card for card in best]
-    cards = chosen(with_print(printed, [_judged(colours, card) for card in fine]), _LEAST_FIT)
-    return plane, without_blank_leaves(plane, print_, lid_of(plane), _of_one_size(cards))
+    fitted = view.fitted(_promising(view.colours, [*_lined(page, dpi, plane), *_shaded(page, plane)]), _NEAR)
+    parts = chosen(with_print(printed, fitted), _LEAST_PART_FIT)
+    for part in parts:
+        wider = view.fitted(list(extended(part.quad, *plane.grey.shape[::-1])), _FAR)
+        fitted += [whole for whole in wider if is_part(view.colours, part.quad, whole)]
+    fitted = without_parts(view.colours, fitted, _WHOLE_FIT)
+    best = chosen(with_print(printed, fitted), _LEAST_FIT)
+    fine = view.fitted([card.quad for card in best], _FINE)
+    cards = chosen(with_print(printed, fine), _LEAST_FIT)
+    return plane, without_blank_leaves(plane, print_, lid_of(plane), _of_card_size(plane, cards))
+
+
+def is_shaped_as_card(plane: Plane, quad: Quad) -> bool:
+    """As it lies on the table, whatever the camera makes of it."""
+    return ratio_likeness(true_ratio(quad, *plane.grey.shape[::-1])) >= _LEAST_LIKENESS
+
+
+class _View:
+    """A photograph's plane with its colours, and print of the size that it has on cards seen so large."""
+
+    def __init__(self, plane: Plane, colours: NDArray[np.uint8]) -> None:
+        self.colours = colours
+        self._plane = plane
+        self._print: dict[float, NDArray[np.uint8]] = {}
+
+    def fitted(self, guesses: Sequence[Quad], reach: Reach) -> list[FittedCard]:
+        """Those that have the least size, with what they stand out added to their fit."""
+        found = [fitted for guess in guesses if (fitted := self._fitted(guess, reach)) is not None]
+        return [
+            replace(card, fit=card.fit + standing_out(self.colours, card.quad))
+            for card in found
+            if _is_possible(card.quad, *self.colours.shape[1::-1])
+        ]
+
+    def _fitted(self, guess: Quad, reach: Reach) -> FittedCard | None:
+        """The guess is supposed to be of the usual size: that is the scale for it."""
+        own = replace(self._plane, px_per_mm=max(lengths(guess)) / CARD_SIZES[0].long)
+        return fit_sides(own, self._strokes(own.px_per_mm), guess, reach, sized=False)
+
+    def _strokes(self, px_per_mm: float) -> NDArray[np.uint8]:
+        rounded = 2 ** (round(2 * math.log2(px_per_mm)) / 2)
+        if rounded not in self._print:
+            self._print[rounded] = strokes(replace(self._plane, px_per_mm=rounded))
+        return self._print[rounded]
 
 
 def _reduced(page: NDArray[np.uint8], scale: float) -> NDArray[np.uint8]:
@@ -79,49 +122,31 @@ def _shaded(page: NDArray[np.uint8], plane: Plane) -> list[Quad]:
 
 def _promising(colours: NDArray[np.uint8], guesses: Sequence[Quad]) -> list[Quad]:
     """Those that stand out from what lies around them and have a card's shape; the same place not too often."""
-    worth = np.array([_standing_out(colours, guess) for guess in guesses])
-    kept: list[Quad] = []
+    guesses = [guess for guess in guesses if _is_possible(guess, *colours.shape[1::-1])]
+    worth = np.array([standing_out(colours, guess) for guess in guesses])
+    areas_px = np.array([cv2.contourArea(np.array(guess.corners, np.float32)) for guess in guesses])
+    corners = np.array([guess.corners for guess in guesses])
+    kept: list[int] = []
     for number in np.argsort(-worth, kind="stable"):
         if len(kept) == _MOST_PLACES:
             break
-        if sum(overlap(guesses[number], other) > 0.5 for other in kept) < _MOST_RIVALS:
-            kept.append(guesses[number])
-    return kept
+        near = _COPY * max(lengths(guesses[number]))
+        if kept and (np.abs(corners[kept] - corners[number]).max(axis=(1, 2)) < near).any():
+            continue
+        rivals = [other for other in kept if 0.5 < areas_px[number] / areas_px[other] < 2]
+        if sum(overlap(guesses[number], guesses[other]) > 0.5 for other in rivals) < _MOST_RIVALS:
+            kept.append(number)
+    return [guesses[number] for number in kept]
 
 
-def _fitted(plane: Plane, print_: NDArray[np.uint8], guess: Quad, reach: Reach) -> FittedCard | None:
-    """The guess is supposed to be of the usual size: that is the scale for it."""
-    own = replace(plane, px_per_mm=max(lengths(guess)) / CARD_SIZES[0].long)
-    return fit_sides(own, print_, guess, reach, sized=False)
+def _is_possible(quad: Quad, width_px: int, height_px: int) -> bool:
+    return 1 / _LONGEST < true_ratio(quad, width_px, height_px) < _LONGEST
 
 
-def _judged(colours: NDArray[np.uint8], card: FittedCard) -> FittedCard:
-    return replace(card, fit=card.fit + _standing_out(colours, card.quad))
-
-
-def _standing_out(colours: NDArray[np.uint8], quad: Quad) -> float:
-    """What inside and outside differ along each side, measured by what the outside differs in itself; and the shape."""
-    reach = _BESIDE * max(lengths(quad))
-    inside, outside = (_colours_beside(colours, quad, way * reach) for way in (-1, 1))
-    difference = np.abs(np.median(inside, axis=1) - np.median(outside, axis=1)).max(axis=1)
-    grain = np.median(np.abs(outside - np.median(outside, axis=1, keepdims=True)), axis=1).max(axis=1)
-    contrast = np.minimum(1.0, difference / (_LEAST_CONTRAST + 2 * grain))
-    ratio = true_ratio(quad, colours.shape[1], colours.shape[0])
-    return _CONTRAST_WEIGHT * float(contrast.sum()) + _RATIO_WEIGHT * ratio_likeness(ratio)
-
-
-def _colours_beside(colours: NDArray[np.uint8], quad: Quad, outwards_px: float) -> NDArray[np.float64]:
-    """4 sides × points × 3, at the border of the picture where they lie beyond."""
-    height, width = colours.shape[:2]
-    corners = np.array(quad.corners)
-    way = np.roll(corners, -1, axis=0) - corners
-    away = np.stack([way[:, 1], -way[:, 0]], axis=1) / np.maximum(1.0, np.linalg.norm(way, axis=1))[:, None]
-    shares = np.linspace(0.08, 0.92, 25)
-    points = corners[:, None] + way[:, None] * shares[None, :, None] + away[:, None] * outwards_px
-    x, y = points[..., 0].clip(0, width - 1).astype(int), points[..., 1].clip(0, height - 1).astype(int)
-    return np.asarray(colours[y, x], np.float64)
-
-
-def _of_one_size(cards: Sequence[FittedCard]) -> list[FittedCard]:
-    printedpx = [cv2.contourArea(np.array(card.quad.corners, np.float32)) for card in cards]
-    return [card for card, area in zip(cards, printedpx, strict=True) if area >= _LEAST_OF_LARGEST * max(printedpx)]
+def _of_card_size(plane: Plane, cards: Sequence[FittedCard]) -> list[FittedCard]:
+    if not cards:
+        return []
+    areas_px = [cv2.contourArea(np.array(card.quad.corners, np.float32)) for card in cards]
+    number = int(np.argmax([(card.fit - _LEAST_FIT) ** 2 * px for card, px in zip(cards, areas_px, strict=True)]))
+    sized = card_sized([card.quad for card in cards], cards[number].quad, *plane.grey.shape[::-1])
+    return [card for card, fits in zip(cards, sized, strict=True) if fits or card is cards[number]]

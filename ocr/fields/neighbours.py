@@ -26,7 +26,7 @@ def with_neighbours(findings: Sequence[Finding], card: Sequence[CardLine]) -> li
 def _doubts(finding: Finding, card: Sequence[CardLine], carried: dict[int, list[Finding]]) -> Iterator[Evidence]:
     if GROUP_OF[finding.name] in _WITH_FORM:
         return
-    if finding.spans and _goes_on(finding.spans[-1]):
+    if finding.spans and _goes_on(finding.spans[-1]) and not _is_parted(finding, carried):
         yield Evidence.OPEN_END
     for line in _next_to(finding, card):
         others = carried[id(line)]
@@ -37,6 +37,17 @@ def _doubts(finding: Finding, card: Sequence[CardLine], carried: dict[int, list[
                 yield Evidence.NEXT_ALIKE
             elif GROUP_OF[other.name] not in _WITH_FORM | {"person"}:
                 yield Evidence.NEXT_IN_WORDS
+
+
+def _is_parted(finding: Finding, carried: dict[int, list[Finding]]) -> bool:
+    """Whether the mark behind a value is what parts it from another of its field: 施設長/社会福祉士."""
+    last = finding.spans[-1]
+    others = (span for each in carried.get(id(last.line), ()) if each.name is finding.name for span in each.spans)
+    return any(span.line is last.line and 0 < span.start - last.end <= _MARK_LENGTH for span in others)
+
+
+# A slash with a space on both sides.
+_MARK_LENGTH = 3
 
 
 def _goes_on(span: Span) -> bool:

@@ -70,10 +70,13 @@ def _posts(piece: Span, *, english: bool) -> list[Post]:
     posts = []
     for part in parts or ():
         whole = text[part.start : part.end]
-        for each in apart(whole) if part.kind is PositionKind.TITLE else [TitlePart(0, len(whole))]:
+        stretches = apart(whole) if part.kind is PositionKind.TITLE else [TitlePart(0, len(whole))]
+        # A full stop that was put right to the mark of two titles may be dust in the gap of one.
+        is_dust = len(stretches) > 1 and "." in piece.text[part.start : part.end] and "." not in whole
+        for each in stretches:
             start, said = piece.start + part.start, whole[each.start : each.end]
             span = Span(piece.line, start + each.start, start + each.end)
-            posts.append(Post(part.kind, span, said, knows(said), is_among(said), each.contested))
+            posts.append(Post(part.kind, span, said, knows(said), is_among(said), each.contested or is_dust))
     return posts
 
 

@@ -37,6 +37,14 @@ def test_what_everybody_parts_alike_is_not_contested(text: str) -> None:
     assert not any(each.contested for each in apart(text))
 
 
+def test_the_mark_between_two_titles_leaves_neither_open() -> None:
+    fields = read(printed("施設長／社会福祉士", 60, 140), printed("松下 啓介", 60, 200, 50))
+    titles = [each for each in fields if each.name is FieldName.TITLE]
+
+    assert [each.value for each in titles] == ["施設長", "社会福祉士"]
+    assert all(Evidence.OPEN_END not in each.evidence for each in titles)
+
+
 @pytest.mark.parametrize("vertical", [False, True])
 def test_a_post_after_which_the_unit_below_it_is_called_belongs_to_that_unit(vertical: bool) -> None:
     places = [(400 - 50 * row, 60) if vertical else (60, 60 + 36 * row) for row in range(3)]

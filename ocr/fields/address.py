@@ -15,7 +15,8 @@ from ocr.fields.tidy import OLD_FORMS
 from resources.lexicons import PostalPlace, building_words, cities, postal_codes_of, prefectures
 
 _BLOCK = re.compile(
-    r"[0-9〇一二三四五六七八九十百]+(?:丁目|番地|番町|番|号(?![館室棟]))|[0-9]+\s?[-ー‐の]\s?[0-9]+|地割|条[東西南北]?[0-9一二三四五六七八九十]"
+    r"[0-9〇一二三四五六七八九十百]+(?:丁目|番地|番町|番|号(?![館室棟]))|[0-9]+\s?[-ー‐の]\s?[0-9]+"
+    r"|[〇一二三四五六七八九十百]+\s?[-ー‐―のノ・]\s?[〇一二三四五六七八九十百]+|地割|条[東西南北]?[0-9一二三四五六七八九十]"
 )
 _BUILDING = re.compile(
     r"(?:[0-9〇一二三四五六七八九十百]+\s?(?:階|F\b|号室|号館|号棟|F$)|B[1-9]F?\b|地下[0-9一二三]階)"

@@ -11,6 +11,7 @@ from ocr.fields.contacts import Contacts
 from ocr.fields.english_organization import has_english_legal_form
 from ocr.fields.english_position import english_position_parts
 from ocr.fields.house_signs import with_house_signs
+from ocr.fields.labels import LabelKind, labels_in
 from ocr.fields.layout import Span, follows, same_row
 from ocr.fields.own_codes import has_own_code
 from ocr.fields.ownership import Head, Ownership, whose
@@ -83,7 +84,7 @@ _NO_ROOM = re.compile(r"番号|登録|創業|設立|許可|免許|第|内線|代
 
 def _is_house(piece: Span, contacts: Contacts) -> bool:
     text = piece.text
-    if address.begins_address(text):
+    if address.begins_address(text) or _is_labelled(text):
         return False
     if piece.start == 0 and _ROOM.fullmatch(text) and not (_NO_ROOM.search(text) or _NO_HOUSE.search(text)):
         return position_parts(text) is None
@@ -93,6 +94,11 @@ def _is_house(piece: Span, contacts: Contacts) -> bool:
         return False
     numbers = [span.line for each in contacts.findings for span in each.spans if each.name in _NUMBERS]
     return piece.start == 0 and any(follows(line, piece.line) for line in numbers)
+
+
+def _is_labelled(text: str) -> bool:
+    """Whether a label says that something else begins here: TEL 〇七七〇."""
+    return any(label.start == 0 and label.kind is not LabelKind.ADDRESS for label in labels_in(text))
 
 
 def _may_be_owned(text: str) -> bool:
@@ -146,7 +152,7 @@ def _above(first: Span, pieces: list[Span]) -> list[Span]:
 
 
 def _leads_english(piece: Span) -> bool:
-    if not LATIN.fullmatch(piece.text):
+    if not LATIN.fullmatch(piece.text) or has_english_legal_form(piece.text):
         return False
     if address.leads_english_address(piece.text) or _is_open(piece):
         return True
@@ -189,7 +195,11 @@ def _continues(spans: Sequence[Span], text: str) -> bool:
         return False
     if address.looks_like_building(with_house_signs(tidy(text))):
         return True
-    return address.has_block_number(text) and not any(address.has_block_number(each.text) for each in spans)
+    return (
+        not _is_labelled(text)
+        and address.has_block_number(text)
+        and not any(address.has_block_number(each.text) for each in spans)
+    )
 
 
 def _continues_english(spans: Sequence[Span], text: str) -> bool:  # noqa: ARG001  # same shape as _continues

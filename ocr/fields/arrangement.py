@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from ocr.fields.known_names import known_family, known_given
 from ocr.fields.layout import CardLine, around, same_row
-from ocr.fields.normalise import compact, fold
+from ocr.fields.normalise import compact, fold, is_kana, katakana, large_kana
 from ocr.fields.position import PositionKind, is_known, position_parts
 from ocr.fields.spacing import without_false_spaces
 from ocr.fields.variants import with_strokes, with_unreadable_signs
 from ocr.reading import Character, TextLine
+from resources.lexicons import common_readings
 
 
 def arrange(lines: tuple[TextLine, ...]) -> tuple[CardLine, ...]:
@@ -129,11 +131,25 @@ _ODDLY_SIZED = 1.7
 
 
 def _are_names(before: CardLine, line: CardLine) -> bool:
-    """Whether two lines are a common family name and a known given name in print of no very different size."""
+    """Whether two lines are a common family name and a known given name, or one in kana, in print of no very different
+    size.
+    """
     family = known_family(compact(before.text)) if len(before.text) > 1 else None
     sizes = sorted((_print_px(before), _print_px(line)))
-    is_given = len(compact(line.text)) > 1 and known_given(compact(line.text)) is not None
+    given = compact(line.text)
+    is_reading = family is not None and katakana(given) in family.readings
+    is_given = len(given) > 1 and (known_given(given) is not None or _sounds_given(given)) and not is_reading
     return bool(family and family.common and is_given and sizes[1] < _ODDLY_SIZED * max(sizes[0], 1))
+
+
+def _sounds_given(text: str) -> bool:
+    """Whether kana are a common given name, the size of kana aside: engines read リョウ as リヨウ."""
+    return is_kana(text) and large_kana(text) in _given_sounds()
+
+
+@cache
+def _given_sounds() -> frozenset[str]:
+    return frozenset(map(large_kana, common_readings()[1]))
 
 
 def _alike(one: CardLine, other: CardLine) -> bool:

@@ -10,6 +10,7 @@ from ocr.fields.agreement import made_from_name, without_glued_label
 from ocr.fields.contacts import Contacts
 from ocr.fields.english_position import english_position_parts
 from ocr.fields.layout import Span
+from ocr.fields.name_spelling import spells_family
 from ocr.fields.normalise import is_japanese
 from ocr.fields.person import NameSplit
 from ocr.fields.position import position_parts
@@ -40,6 +41,11 @@ class Clues:
 
     def is_spelt(self, split: NameSplit) -> bool:
         return any(latin_name.latin_agrees(pair, split) for pair in self.spelt)
+
+    def spells(self, split: NameSplit) -> bool:
+        """The same, or of a name whose given name no dictionary has, whether a Latin word is its family name."""
+        families = (spells_family(word, split.family) for pair in self.spelt for word in pair)
+        return self.is_spelt(split) or (not split.given_known and any(families))
 
     def is_mailed(self, split: NameSplit | None, latin: list[str] | None = None) -> bool:
         """Whether an e-mail address is made from a name."""

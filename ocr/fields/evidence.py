@@ -54,6 +54,8 @@ class Evidence(StrEnum):
     SPLIT_CONTESTED = "split_contested"
     READING_AGREES = "reading_agrees"
     READING_CONTRADICTS = "reading_contradicts"
+    SPELT_ALIKE = "spelt_alike"
+    SPELT_OTHERWISE = "spelt_otherwise"
     BESIDE_NAME = "beside_name"
     KNOWN_COMPANY = "known_company"
     KNOWN_PERSON = "known_person"
@@ -104,6 +106,7 @@ _POSITION = {
 _TITLE = _POSITION | {_E.SEVERAL: -0.5}
 _ADDRESS = {
     _E.POSTAL_TOWN: 3.0, _E.POSTAL_CITY: 2.0, _E.POSTAL_CONTRADICTS: -3.0, _E.KNOWN_CITY: 1.5, _E.PREFECTURE: 1.0, _E.KNOWN_TOWN: 1.5,
+    _E.DICTIONARY_WORDS: 1.0,
     _E.BLOCK_NUMBER: 1.5, _E.JOINED: -0.5, _E.LABELLED: 0.5, _E.REPAIRED: -1.5, _E.VARIANT_POSSIBLE: -4.0,
     _E.SEVERAL: -6.0, _E.QR_CODE: 6.0, _E.GUESSED: -4.0,
 }  # fmt: skip
@@ -122,7 +125,7 @@ _PERSON = {
     _E.SURNAME: 2.0, _E.RARE_SURNAME: 1.0, _E.GIVEN_NAME: 2.0, _E.LARGEST: 1.5, _E.PRINTED_SPACE: 0.5, _E.READING_AGREES: 3.0,
     _E.READING_CONTRADICTS: -4.0, _E.EMAIL_NAME: 3.0, _E.VARIANT_POSSIBLE: -4.0, _E.LEFT_OVER: -2.0, _E.BESIDE_NAME: 1.0,
     _E.REPAIRED: -2.0, _E.JOINED: -0.5, _E.SPLIT_CONTESTED: -4.0, _E.GUESSED: -1.5,
-    _E.KNOWN_PERSON: 5.0, _E.QR_CODE: 6.0,
+    _E.SPELT_ALIKE: 2.0, _E.SPELT_OTHERWISE: -3.0, _E.KNOWN_PERSON: 5.0, _E.QR_CODE: 6.0,
 }  # fmt: skip
 _NET = {
     _E.KNOWN_TOP_LEVEL: 3.0, _E.EMAIL_DOMAIN: 2.5, _E.EMAIL_NAME: 2.0, _E.LABELLED: 1.0, _E.QR_CODE: 6.0, _E.REPAIRED: -2.0,

@@ -10,6 +10,9 @@ _SIGNS = (
     (re.compile(rf"(?<=[ァ-ヺー\s])ナ(?=[{_NUMERAL}]階)"), "十"),
     (re.compile(rf"(?<=[一-鿿ァ-ヺー\s])ニ(?=〇[{_NUMERAL}](?:号室?)?$)"), "二"),
     (re.compile(rf"(?<=[一-鿿ァ-ヺー\s])ミ(?=〇[{_NUMERAL}](?:号室?)?$)"), "三"),
+    # Small kana that read as large ones.
+    (re.compile(r"フエ(?=[ニリス][ッアックタ])"), "フェ"),
+    (re.compile(r"(?<=ディ)イ(?=ング)"), ""),
     # The long vowel at the end of a centre before its floor or room.
     (re.compile(rf"(?<=セン)[タ夕][一1１Il|―—–-](?=[\d{_NUMERAL}])"), "ター"),
     (re.compile(r"(?<=セン)[タ夕][一Il|―—–](?=\s|-|B?\d|$)"), "ター"),
@@ -24,6 +27,9 @@ _SIGNS = (
 _DOUBTFUL = (
     # The first letter of a house in capitals behind a block number: 3-6-150RIX-Mビル.
     (re.compile(r"(?<=-\d)0(?=[A-Z]{3})|(?<=-\d\d)0(?=[A-Z]{3})"), " O"),
+    # A space before a floor that reads as a bar, and dust between katakana.
+    (re.compile(r"(?<=[ンルムスドグ])ー(?=\d{1,2}(?:F|階))"), " "),
+    (re.compile(r"(?<=[ァ-ヺー])[.,](?=[ァ-ヺー])"), ""),
     # A dash that reads as a colon, and dust between the digits of a number beside dashes.
     (re.compile(r"(?<=\d):(?=\d{1,3}-\d)"), "-"),
     (re.compile(r"(?<=-\d)\.(?=\d(?!\d))|(?<=\d)\.(?=\d-\d)"), ""),
@@ -43,4 +49,15 @@ def with_house_signs(text: str) -> str:
     """An address with the signs of its house and of its floor as they are printed."""
     for pattern, right in _SIGNS:
         text = pattern.sub(right, text)
-    return text
+    return _KATAKANA.sub(_with_small_tsu, text)
+
+
+_KATAKANA = re.compile(r"[ァ-ヺー]{2,}(?:(?<=ツ) [ァ-ヺー]+)?")
+# What only words from abroad have: Japanese words written in katakana (マツトミ) keep their ツ.
+_FOREIGN = re.compile(r"[ーァィゥェォッャュョパピプペポンヴ]")
+_SMALL_TSU = re.compile(r"(?<=[ァ-ヴ])(?<![ーンッャュョィ])(?<!ドイ)(?<!カ)(?<!ミ)ツ ?(?=[トクプチ])")
+
+
+def _with_small_tsu(run: re.Match[str]) -> str:
+    """アーバンネツ ト with the small sign that engines read as a large one."""
+    return _SMALL_TSU.sub("ッ", run[0]) if _FOREIGN.search(run[0]) else run[0]

@@ -7,12 +7,15 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from ocr.fields.normalise import is_kana, katakana
+from ocr.fields.tidy import OLD_FORMS
 from ocr.reading import Character
 from ocr.variants.families import family_of, usual_forms
 from resources.lexicons import KnownName, given_name, place_words, readings_of_sign, readings_of_word, surname
 
 # Printed forms and the forms the dictionaries have.
-_USUAL_FORMS = usual_forms() | dict(zip(map(ord, "豬邨團圖晝躰燈靑霸"), "猪村団図昼体灯青覇", strict=True))
+_USUAL_FORMS = (
+    OLD_FORMS | usual_forms() | dict(zip(map(ord, "豬邨團圖晝躰燈靑霸悅稅說"), "猪村団図昼体灯青覇悦税説", strict=True))
+)
 _REPEATS = frozenset("々ゝゞヽヾ")
 _KANA_SIGN = re.compile(r"[ァ-ヶー]")
 _VOICED = str.maketrans("カキクケコサシスセソタチツテトハヒフヘホ", "ガギグゲゴザジズゼゾダヂヅデドバビブベボ")

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from ocr.fields.address import english_building_stretches
+from ocr.fields.address_words import english_is_in_known_words
 from ocr.fields.contacts import Contacts
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.house_signs import with_doubtful_signs, with_house_signs
@@ -39,7 +40,9 @@ def latin_address(spans: list[Span], contacts: Contacts) -> Finding:
     for code in contacts.of(FieldName.POSTAL_CODE):
         if any(_holds(span, code.spans[0]) for span in spans):
             finding = _agreed_in_latin(finding, code.value)
-    return finding.with_evidence(proved=(*_stretches(spans, {"japan"}), *_houses(spans)))
+    finding = finding.with_evidence(proved=(*_stretches(spans, {"japan"}), *_houses(spans)))
+    known = english_is_in_known_words(value, [span.text for span in finding.proved])
+    return finding.with_evidence(Evidence.DICTIONARY_WORDS) if known else finding
 
 
 def _signs(text: str) -> str:
@@ -105,9 +108,9 @@ def _agreed_in_latin(finding: Finding, code: str) -> Finding:
         if one_spelling(latin[place.prefecture]) in text:
             agreed = agreed.with_evidence(Evidence.PREFECTURE, proved=proved)
         if text & _spellings(place.city_kana):
-            agreed = agreed.with_evidence(Evidence.POSTAL_CITY, Evidence.KNOWN_CITY)
+            agreed = agreed.with_evidence(Evidence.POSTAL_CITY, Evidence.KNOWN_CITY, proved=proved)
         if text & _spellings(town):
-            agreed = agreed.with_evidence(Evidence.POSTAL_TOWN)
+            agreed = agreed.with_evidence(Evidence.POSTAL_TOWN, proved=proved)
     return agreed
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from ocr.fields import name_reading
-from ocr.fields.known_names import known_family
+from ocr.fields.known_names import in_usual_signs, known_family
 from ocr.fields.normalise import compact, is_kana, katakana, large_kana
 from ocr.fields.person import NameSplit
 from resources.lexicons import surnames_read
@@ -38,15 +38,31 @@ _SMALL = frozenset("ァィゥェォッャュョヮ")
 
 
 def with_lost_sign(split: NameSplit | None, reading: str) -> NameSplit | None:
-    """A name whose given name is read as printed with the one common family name that is read so and has one sign more."""
+    """A name whose given name is read as printed with the one family name that is read so and has one sign more."""
     heard = name_reading.reading_beside_given(split, reading) if split else None
     if split is None or heard is None or name_reading.reads_family(split, heard):
         return split
-    found = {name for name in surnames_read(katakana(heard)) if _lacks_one(name, split.family)}
+    left = in_usual_signs(split.family)
+    found = [
+        name for name in surnames_read(katakana(heard)) if len(name) > 1 and _lost_from(in_usual_signs(name), left)
+    ]
     common = [name for name in found if (known := known_family(name)) and known.common]
-    return replace(split, family=common[0], family_known=True, common=True) if len(common) == 1 else split
+    usual = {in_usual_signs(name) for name in common or found}
+    if len(usual) != 1:
+        return split
+    at, sign = _lost_from(min(usual), left)[0]
+    unreadable = _UNREADABLE.get(sign)
+    rivals = {name[at] for name in common or found}
+    if unreadable is None and len(rivals) != 1:
+        return split
+    family = split.family[:at] + (unreadable or rivals.pop()) + split.family[at:]
+    return replace(split, family=family, family_known=True, common=bool(common))
 
 
-def _lacks_one(name: str, printed: str) -> bool:
-    """Whether printed is a name of several signs without one of them."""
-    return any(name[:at] + name[at + 1 :] == printed for at in range(len(name)))
+# Variants that engines have no word for: what is lost without a trace is rather one of them than the usual form.
+_UNREADABLE = {in_usual_signs(sign): sign for sign in "濵﨑釼靏"}
+
+
+def _lost_from(name: str, left: str) -> list[tuple[int, str]]:
+    """Where a name has one sign more than is left of it, and which."""
+    return [(at, sign) for at, sign in enumerate(name) if name[:at] + name[at + 1 :] == left]

@@ -38,17 +38,21 @@ def agreeing_reading(split: NameSplit, kana: str) -> tuple[str, str] | None:
         for given in givens:
             if plain == large_kana(family + given):
                 return family, given
-        if not givens and plain.startswith(large_kana(family)) and len(plain) > len(family):
+        if not givens and plain.startswith(large_kana(family)) and len(family) in _cuts(kana):
             return family, katakana(compact(kana))[len(family) :]
     return _reading_by_signs(split, kana)
+
+
+def _cuts(kana: str) -> range | tuple[int, ...]:
+    """Where a reading can be parted: where it is printed so, else anywhere."""
+    words = kana.replace("・", " ").split()
+    return (len(words[0]),) if len(words) == 2 else range(1, len(compact(kana)))  # family and given
 
 
 def _reading_by_signs(split: NameSplit, kana: str) -> tuple[str, str] | None:
     """The same for a name that the dictionaries do not have: where the signs of both parts can be read so."""
     plain = katakana(compact(kana))
-    words = katakana(kana).replace("・", " ").split()
-    cuts = [len(words[0])] if len(words) == 2 else range(1, len(plain))
-    found = [cut for cut in cuts if _reads(split.family, plain[:cut], readings_of_family(split.family))]
+    found = [cut for cut in _cuts(kana) if _reads(split.family, plain[:cut], readings_of_family(split.family))]
     found = [cut for cut in found if _reads(split.given, plain[cut:], readings_of_given(split.given))]
     return (plain[: found[0]], plain[found[0] :]) if len(found) == 1 else None
 
@@ -96,7 +100,7 @@ def reading_contradicts(split: NameSplit, kana: str) -> bool:
     """
     plain = katakana(compact(kana))
     families = readings_of_family(split.family)
-    cuts = [cut for cut in range(1, len(plain)) if _reads(split.family, plain[:cut], families)]
+    cuts = [cut for cut in _cuts(kana) if _reads(split.family, plain[:cut], families)]
     # A family name of one sign that no dictionary has may be what is left of two: 持 beside けんもち.
     if (families or len(split.family) == 1) and not cuts:
         return True

@@ -12,13 +12,15 @@ from ocr.fields.contacts import Contacts
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span
 from ocr.fields.lost_signs import in_size_of_reading, with_lost_sign, with_lost_vowel
+from ocr.fields.mistaken_signs import in_kana_of_reading, with_mistaken_sign
 from ocr.fields.name_pieces import latin_piece, name_piece, reading_of
 from ocr.fields.name_spelling import spells_family
-from ocr.fields.normalise import compact
+from ocr.fields.normalise import compact, katakana
 from ocr.fields.person import NameSplit
 from ocr.fields.readings import derived_reading_findings, reading_findings
 from ocr.fields.reread import reread
 from ocr.fields.romaji import romaji
+from ocr.fields.spelt_names import Spelling, with_spelling
 from ocr.fields.tidy import tidy
 from ocr.reading import Character, FieldName, Repair
 
@@ -40,23 +42,38 @@ def find_person(pieces: list[Span], contacts: Contacts) -> tuple[Person, list[Sp
     kana = [each for each in clues.kana if each != name]
     reading = reading_of(name, kana) if name else _reading_alone(kana, clues)
     if name:
-        split = person.in_katakana(person.best_split(reread(name), _text(reading), clues.spelt))
-        found.split = with_lost_sign(in_size_of_reading(split, _text(reading)), _text(reading))
+        found.split = _read_as(person.best_split(reread(name), _text(reading), clues.spelt), _text(reading), clues)
     used = [*([name] if name else []), *reading]
     latin = latin_piece([each for each in pieces if each not in used], name, clues)
     if latin:
         used.append(latin)
         found.latin = latin_name.words_of(latin.text)
-    if name:
-        evidence = frozenset(_name_evidence(name, found, _text(reading), clues))
-        found.findings += _name_findings(name, found, evidence)
+        found.findings.append(_latin_finding(latin, found, clues))
+    kana_text = _text(reading)
     if reading:
-        found.findings += reading_findings(reading, found.split)
+        spelling = Spelling(tuple(found.latin), clues.mailboxes)
+        told = with_spelling(reading_findings(reading, found.split), spelling)
+        found.findings += told
+        kana_text = told[0].value if Evidence.REPAIRED in told[0].evidence else kana_text
+        found.split = in_size_of_reading(found.split, kana_text)
     elif name and found.split:
         found.findings += derived_reading_findings(name, found.split, latin, found.latin, clues.mailboxes)
-    if latin:
-        found.findings.append(_latin_finding(latin, found, clues))
+    if name:
+        evidence = frozenset(_name_evidence(name, found, kana_text, clues))
+        found.findings += _name_findings(name, found, evidence)
     return found, [piece for piece in pieces if piece not in used]
+
+
+def _read_as(split: NameSplit | None, reading: str, clues: Clues) -> NameSplit | None:
+    """A name with the signs that its reading tells: of its size, taken for others, or lost."""
+    words = reading.replace("・", " ").split()
+
+    def agrees(name: NameSplit) -> bool:
+        is_pair = len(words) == 2  # family and given
+        return name_reading.parts_agree(name, *words) if is_pair else not reading and clues.spells(name)
+
+    sized = in_kana_of_reading(in_size_of_reading(person.in_katakana(split), reading), reading)
+    return with_lost_sign(with_mistaken_sign(sized, agrees), reading)
 
 
 def _text(reading: list[Span]) -> str:
@@ -93,17 +110,27 @@ def _name_findings(name: Span, found: Person, evidence: frozenset[Evidence]) -> 
         ),
         *(
             Finding(
-                part, value, value, (name,), (evidence | contested) - _not_of(part, split), derived=True, proved=proved
+                part,
+                value,
+                value,
+                (name,),
+                (evidence | contested) - _not_of(part, name, split),
+                derived=True,
+                proved=proved,
             )
             for part, value in parts
         ),
     ]
 
 
-def _not_of(part: FieldName, split: NameSplit) -> set[Evidence]:
-    """Evidence of a name that says nothing of a part of it: variants are those of the family name, as a rule."""
-    is_of_given = part is FieldName.FAMILY_NAME or known_names.is_unusually_written(split.given)
-    return set() if is_of_given else {Evidence.VARIANT_POSSIBLE}
+def _not_of(part: FieldName, name: Span, split: NameSplit) -> set[Evidence]:
+    """Evidence of a name that says nothing of a part of it: a variant is possible in the family or in the given name."""
+    if part is FieldName.FAMILY_NAME:
+        is_lost = len(compact(name.text)) < len(split.family + split.given)
+        doubted = is_lost or known_names.may_hide_variant(_signs_of_family(name, split))
+    else:
+        doubted = known_names.is_unusually_written(split.given)
+    return set() if doubted else {Evidence.VARIANT_POSSIBLE}
 
 
 def _is_settled(evidence: frozenset[Evidence]) -> bool:
@@ -149,9 +176,10 @@ def _is_spelt_otherwise(latin: list[str], split: NameSplit) -> bool:
 
 
 def _is_only_family(name: str, reading: str) -> bool:
-    """Whether a name without a reading is a common family name as a whole, its given name not seen: 松 本."""
+    """Whether a name is a common family name as a whole and so read, its given name not seen: 松 本, 福 永 ふくなが."""
     whole = known_names.known_family(compact(name))
-    return bool(whole and whole.common and not reading)
+    is_read = not reading or katakana(compact(reading)) in (whole.readings if whole else ())
+    return bool(whole and whole.common and is_read)
 
 
 def _split_evidence(split: NameSplit, reading: str) -> Iterator[Evidence]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ocr.fields import address
 from ocr.fields.address_block import LATIN, block_of
 from ocr.fields.address_parts import address_parts
+from ocr.fields.address_words import is_in_known_words
 from ocr.fields.contacts import Contacts
 from ocr.fields.english_position import english_position_parts
 from ocr.fields.evidence import Evidence, Finding
@@ -93,7 +94,10 @@ def _without_network(piece: Span) -> Span:
 
 
 def _with_parts(finding: Finding) -> Finding:
-    return replace(finding, parts=address_parts(finding.value)) if finding.name is FieldName.ADDRESS else finding
+    if finding.name is not FieldName.ADDRESS:
+        return finding
+    known = {Evidence.DICTIONARY_WORDS} if is_in_known_words(finding.value) else set()
+    return replace(finding, parts=address_parts(finding.value)).with_evidence(*known)
 
 
 def _heads(pieces: list[Span], contacts: Contacts) -> list[Head]:

@@ -110,7 +110,7 @@ def _in_printed_size(known: str, printed: str) -> str:
 
 
 def _is_hiragana(kana: str) -> bool:
-    return sum("ぁ" <= sign <= "ゖ" for sign in kana) > len(compact(kana)) / 2
+    return sum("ぁ" <= sign <= "ゖ" for sign in kana) > sum("ァ" <= sign <= "ヺ" for sign in kana)
 
 
 def _cut_reading(kana: str, split: NameSplit) -> list[str]:

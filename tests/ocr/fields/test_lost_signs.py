@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from ocr.fields.lost_signs import in_size_of_reading, with_lost_sign, with_lost_vowel
 from ocr.fields.name_reading import reading_contradicts
 from ocr.fields.person import best_split
@@ -39,3 +41,20 @@ def test_a_given_name_in_kana_has_the_small_kana_of_its_reading() -> None:
 def test_a_foreign_name_does_not_end_with_one_short_sign() -> None:
     assert with_lost_vowel("チャン・ハ") == "チャン・ハー"
     assert with_lost_vowel("チャン・ハー") == "チャン・ハー"
+
+
+@pytest.mark.parametrize(
+    ("left", "reading", "family"),
+    [
+        ("本 瞬", "はまもと しゅん", "濵本"),
+        ("小 涼太", "こはま りょうた", "小濵"),
+        ("持 篤志", "けんもち あつし", "釼持"),
+        ("﨑 泰之", "はまさき やすゆき", "濵﨑"),
+    ],
+)
+def test_a_sign_lost_without_a_trace_is_the_variant_that_engines_have_no_word_for(
+    left: str, reading: str, family: str
+) -> None:
+    split = with_lost_sign(best_split(left), reading)
+    assert split is not None
+    assert split.family == family

@@ -1,0 +1,61 @@
+"""Printed readings held against the Latin letters of the card."""
+
+from __future__ import annotations
+
+import pytest
+
+from ocr.fields.evidence import Evidence
+from ocr.fields.spelt_names import Spelling
+from ocr.reading import Alternative, FieldName, TextLine
+from tests.ocr.fields.printing import only, printed, read
+
+
+def _card(kana: TextLine, email: str) -> tuple[TextLine, ...]:
+    name = printed("齋田 秀和", 190, 200, 60)
+    return (kana, name, printed(f"E-mail {email}", 70, 500, 24))
+
+
+def _thinking_of(line: TextLine, sign: str, other: str) -> TextLine:
+    characters = tuple(
+        type(each)(each.text, 0.95, each.box, (Alternative(other, 0.04),)) if each.text == sign else each
+        for each in line.characters
+    )
+    return TextLine(line.text, line.confidence, line.box, line.vertical, characters)
+
+
+def test_a_reading_that_the_address_of_the_mail_spells_is_told() -> None:
+    fields = read(*_card(printed("さいた ひでかず", 190, 160, 24), "saita-hidekazu@mihon.co.jp"))
+    assert Evidence.SPELT_ALIKE in only(fields, FieldName.NAME_KANA).evidence
+
+
+def test_a_reading_that_it_spells_otherwise_is_doubted() -> None:
+    fields = read(*_card(printed("さいだ ひでかず", 190, 160, 24), "saita-hidekazu@mihon.co.jp"))
+    assert Evidence.SPELT_OTHERWISE in only(fields, FieldName.NAME_KANA).evidence
+    assert Evidence.SPELT_ALIKE in only(fields, FieldName.GIVEN_NAME_KANA).evidence
+
+
+def test_a_kana_becomes_the_one_that_the_engine_thought_of_where_the_mail_spells_that() -> None:
+    kana = _thinking_of(printed("さいだ ひでかず", 190, 160, 24), "だ", "た")
+    found = only(read(*_card(kana, "saita-hidekazu@mihon.co.jp")), FieldName.NAME_KANA)
+    assert found.value == "さいた ひでかず"
+    assert found.repair is not None
+    assert found.repair.read == "さいだ ひでかず"
+
+
+@pytest.mark.parametrize("mailbox", ["saito", "saito_k", "ksaito", "kenichi.saitou", "info", "saito+sales", "k.s"])
+def test_usual_ways_to_make_an_address_of_a_name_speak_against_no_reading(mailbox: str) -> None:
+    spelling = Spelling((), (mailbox,))
+    assert not spelling.contradicts("さいとう", "けんいち")
+    assert not spelling.contradicts("けんいち", "さいとう")
+
+
+def test_another_word_beside_the_family_name_speaks_against_the_reading_of_the_given_name() -> None:
+    spelling = Spelling((), ("nemoto-ikuyo",))
+    assert spelling.contradicts("ふくよ", "ねもと")
+    assert spelling.agrees("ねもと", "ふくよ")
+
+
+def test_a_latin_name_tells_the_size_of_kana() -> None:
+    spelling = Spelling(("Ryo", "Kajiwara"), ())
+    assert spelling.agrees("りょう", "かじわら")
+    assert spelling.contradicts("りよう", "かじわら")

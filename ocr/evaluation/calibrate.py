@@ -26,7 +26,7 @@ from ocr.evaluation.truth import scans_in
 from ocr.evaluation.values import Value, values_of
 from ocr.evaluation.weights import learned
 from ocr.fields.calibration import GROUP_OF, GROUPS, at, kind_of, log_odds
-from ocr.fields.weighing import SURE, is_never_sure, is_vertical, score, weighed
+from ocr.fields.weighing import SURE, confidence_in, score
 from resources.calibration import NO_CORRECTIONS, Calibration, Corrections
 
 _FOLDS = 5
@@ -42,16 +42,16 @@ class Scored:
 
     @property
     def kind(self) -> str:
-        finding = self.value.finding
-        return kind_of(GROUP_OF[finding.name], vertical=is_vertical(finding))
+        grounds = self.value.grounds
+        return kind_of(GROUP_OF[grounds.name], vertical=grounds.vertical)
 
 
 def fit(known: Sequence[Value], counted: Sequence[Value], *, by_hand: bool) -> Calibration:
     """Corrections from all values that can be sure, the curve from the counted ones: their scores are made by
     corrections of other layouts, for a curve over scores that know their own values would promise too much.
     """
-    learning = [value for value in known if not is_never_sure(value.finding)]
-    judged = [value for value in counted if not is_never_sure(value.finding)]
+    learning = [value for value in known if not value.grounds.never_sure]
+    judged = [value for value in counted if not value.grounds.never_sure]
     scored: list[Scored] = []
     for seen, unseen in folds(judged):
         corrections = _corrections([*learning, *seen], by_hand=by_hand)
@@ -76,7 +76,7 @@ def _corrections(values: Sequence[Value], *, by_hand: bool) -> Corrections:
 
 
 def _scored(value: Value, corrections: Corrections) -> Scored:
-    return Scored(log_odds(score(value.finding, corrections)), value)
+    return Scored(log_odds(score(value.grounds, corrections)), value)
 
 
 def _by_kind(scored: Sequence[Scored]) -> dict[str, list[tuple[float, bool]]]:
@@ -90,20 +90,20 @@ def _by_kind(scored: Sequence[Scored]) -> dict[str, list[tuple[float, bool]]]:
 
 def summary(values: Sequence[Value], calibration: Callable[[Value], Calibration]) -> Iterator[str]:
     """Totals by direction and group, no single values; calibration tells by which one each value is weighed."""
-    candidates = [weighed(value.finding, calibration(value)) for value in values]
-    pairs = list(zip(values, candidates, strict=True))
+    told = [(value, calibration(value)) for value in values]
+    pairs = [(value, confidence_in(value.grounds, each), each.sure_from) for value, each in told]
     for vertical in (False, True):
         for group in ("all", *GROUPS):
             chosen = [
-                (value.right, candidate)
-                for value, candidate in pairs
-                if is_vertical(value.finding) == vertical and group in ("all", GROUP_OF[candidate.name])
+                (confidence, value.right, confidence >= sure_from)
+                for value, confidence, sure_from in pairs
+                if value.grounds.vertical == vertical and group in ("all", GROUP_OF[value.grounds.name])
             ]
-            sure = [right for right, candidate in chosen if candidate.sure]
-            counted = [(candidate.confidence, right) for right, candidate in chosen]
+            sure = [right for _, right, is_sure in chosen if is_sure]
+            counted = [(confidence, right) for confidence, right, _ in chosen]
             if chosen:
                 yield (
-                    f"{kind_of(group, vertical=vertical):20}{len(chosen):7} values {sum(not r for r, _ in chosen):5} wrong"
+                    f"{kind_of(group, vertical=vertical):20}{len(chosen):7} values {sum(not right for _, right in counted):5} wrong"
                     f"   ranked {_ranked(counted):.4f}   sure {100 * len(sure) / len(chosen):6.2f} %"
                     f"   of them wrong {len(sure) - sum(sure):3}"
                 )

@@ -1,4 +1,4 @@
-"""The values of kept readings with what is weighed of them, each with whether it is right."""
+"""The values of kept readings: the grounds each stands on, and whether it is right."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from ocr.evaluation.judgement import judge_fields, matched
 from ocr.evaluation.run import Outcome
 from ocr.evaluation.truth import TrueCard
 from ocr.fields.assemble import find
-from ocr.fields.evidence import Finding
-from ocr.fields.weighing import weighed
+from ocr.fields.weighing import Grounds, grounds_of, weighed
 from ocr.reading import CardReading
 
 
@@ -18,7 +17,7 @@ from ocr.reading import CardReading
 class Value:
     """layout tells the cards apart that go wrong together."""
 
-    finding: Finding
+    grounds: Grounds
     right: bool
     layout: str
 
@@ -34,7 +33,7 @@ def values_of(outcomes: Sequence[Outcome]) -> Iterator[Value]:
 def _values(card: TrueCard, reading: CardReading) -> Iterator[Value]:
     findings = find(reading.lines, reading.codes)
     candidates = [weighed(each) for each in findings]
-    finding_of = {id(candidate): finding for candidate, finding in zip(candidates, findings, strict=True)}
+    grounds = {id(candidate): grounds_of(finding) for candidate, finding in zip(candidates, findings, strict=True)}
     for judged in judge_fields(card, candidates):
         for candidate, right in judged.judged():
-            yield Value(finding_of[id(candidate)], right, card.layout)
+            yield Value(grounds[id(candidate)], right, card.layout)

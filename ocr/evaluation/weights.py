@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from ocr.evaluation.values import Value
 from ocr.fields.calibration import GROUP_OF, direction, log_odds
-from ocr.fields.weighing import clear, hand_weighed, is_vertical
+from ocr.fields.weighing import hand_weighed
 from resources.calibration import Corrections
 
 _Floats = NDArray[np.float64]
@@ -60,11 +60,11 @@ def learned(values: Sequence[Value]) -> Corrections:
 
 def _applying(value: Value) -> list[tuple[str, str, str]]:
     """Which corrections apply: their kind, and the names under which Corrections keeps them."""
-    finding = value.finding
-    group = GROUP_OF[finding.name]
-    columns = [("columns", group, "")] if is_vertical(finding) else []
-    evidence = [("evidence", group, each.value) for each in finding.evidence]
-    return [("fields", finding.name.value, ""), *columns, *evidence]
+    grounds = value.grounds
+    group = GROUP_OF[grounds.name]
+    columns = [("columns", group, "")] if grounds.vertical else []
+    evidence = [("evidence", group, each.value) for each in grounds.evidence]
+    return [("fields", grounds.name.value, ""), *columns, *evidence]
 
 
 def _design(values: Sequence[Value], applying: list[list[tuple[str, str, str]]], keys: Sequence[Hashable]) -> _Design:
@@ -72,11 +72,11 @@ def _design(values: Sequence[Value], applying: list[list[tuple[str, str, str]]],
     signs = np.zeros((len(values), len(keys)))
     for row, each in enumerate(applying):
         signs[row, [column[key] for key in each]] = 1
-    vertical = np.array([is_vertical(value.finding) for value in values], float)
+    vertical = np.array([value.grounds.vertical for value in values], float)
     directions = np.stack([1 - vertical, vertical], axis=1)
-    clarity = np.array([log_odds(clear(value.finding)) for value in values])
+    clarity = np.array([log_odds(value.grounds.clear) for value in values])
     return _Design(
-        hand=np.array([hand_weighed(value.finding) for value in values]),
+        hand=np.array([hand_weighed(value.grounds) for value in values]),
         signs=signs,
         clarity=directions * clarity[:, None],
         direction=directions,

@@ -30,7 +30,7 @@ from ocr.fields.posts import find_positions
 from ocr.fields.recognition import recognised
 from ocr.fields.seals import without_seals
 from ocr.fields.sns_owner import with_ids_owned
-from ocr.fields.weighing import score, weighed
+from ocr.fields.weighing import grounds_of, score, weighed
 from ocr.fields.witnesses import Witnesses
 from ocr.reading import FieldCandidate, FieldName, TextLine
 
@@ -84,7 +84,7 @@ def _once(findings: list[Finding]) -> tuple[Finding, ...]:
     best: dict[tuple[FieldName, str], Finding] = {}
     for each in findings:
         key = (each.name, compact(each.value).lower())
-        if key not in best or score(each) > score(best[key]):
+        if key not in best or score(grounds_of(each)) > score(grounds_of(best[key])):
             best[key] = each
     return tuple(best.values())
 

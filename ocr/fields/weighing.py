@@ -7,6 +7,8 @@ Corrections and curves are made by `python -m ocr.evaluation.calibrate` from car
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from ocr.fields.calibration import GROUP_OF, calibrated, direction, log_odds, probability
 from ocr.fields.clarity import read_right
 from ocr.fields.evidence import WEIGHTS, Evidence, Finding
@@ -21,16 +23,41 @@ _CLEAR = 0.99
 # A reading that is not printed has no truth on any card that it could be counted by: it is never sure.
 _UNCOUNTED = 0.95
 _READINGS = frozenset({FieldName.NAME_KANA, FieldName.FAMILY_NAME_KANA, FieldName.GIVEN_NAME_KANA})
+_TELLS_SPELLING = {Evidence.QR_CODE, Evidence.KNOWN_PERSON, Evidence.KNOWN_COMPANY}
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """All that a value's probability is made of, and nothing of what it says: these can be kept and counted.
+
+    clear is the probability that its characters were read right. never_sure: a person must look however good the score
+    is, for nothing on the card could tell that it is wrong.
+    """
+
+    name: FieldName
+    evidence: frozenset[Evidence]
+    clear: float
+    vertical: bool
+    never_sure: bool
+
+
+def grounds_of(finding: Finding) -> Grounds:
+    return Grounds(
+        finding.name,
+        finding.evidence,
+        _clear(finding),
+        any(span.line.vertical for span in finding.spans),
+        _is_uncounted(finding) or _may_be_variant(finding),
+    )
 
 
 def weighed(finding: Finding, calibration: Calibration | None = None) -> FieldCandidate:
     """The finding with its probability, by the fitted calibration where none is given."""
     calibration = calibration or fitted()
-    place = score(finding, calibration.corrections)
-    confidence = calibrated(place, finding.name, calibration, vertical=is_vertical(finding))
-    confidence = round(min(confidence, _UNCOUNTED) if is_never_sure(finding) else confidence, 5)
+    grounds = grounds_of(finding)
+    confidence = confidence_in(grounds, calibration)
     boxes = [span.box for span in finding.spans]
-    evidence = finding.evidence | ({Evidence.READ_BADLY} if clear(finding) < _CLEAR else set())
+    evidence = finding.evidence | ({Evidence.READ_BADLY} if grounds.clear < _CLEAR else set())
     return FieldCandidate(
         name=finding.name,
         value=finding.value,
@@ -47,9 +74,31 @@ def weighed(finding: Finding, calibration: Calibration | None = None) -> FieldCa
     )
 
 
-def is_never_sure(finding: Finding) -> bool:
-    """Whether a person must look however good the score is: nothing on the card could tell that it is wrong."""
-    return _is_uncounted(finding) or _may_be_variant(finding)
+def confidence_in(grounds: Grounds, calibration: Calibration) -> float:
+    """The probability that a value on such grounds is right, 0..1."""
+    place = score(grounds, calibration.corrections)
+    confidence = calibrated(place, grounds.name, calibration, vertical=grounds.vertical)
+    return round(min(confidence, _UNCOUNTED) if grounds.never_sure else confidence, 5)
+
+
+def score(grounds: Grounds, corrections: Corrections | None = None) -> float:
+    """How good a value is beside others, 0..1; not calibrated. Both factors are corrected, by the fitted corrections
+    where none are given.
+    """
+    corrections = corrections or fitted().corrections
+    group = GROUP_OF[grounds.name]
+    own = corrections.evidence.get(group, {})
+    meant = hand_weighed(grounds) + corrections.fields.get(grounds.name, 0.0)
+    meant += corrections.columns.get(group, 0.0) if grounds.vertical else 0.0
+    meant += sum(own.get(each, 0.0) for each in grounds.evidence)
+    offset, slope = corrections.clarity.get(direction(vertical=grounds.vertical), (0.0, 1.0))
+    return probability(meant) * probability(offset + slope * log_odds(grounds.clear))
+
+
+def hand_weighed(grounds: Grounds) -> float:
+    """Log-odds that the value is what it is taken for, if it was read right: by the hand-set weights."""
+    base, weights = WEIGHTS[grounds.name]
+    return base + sum(weights.get(each, 0.0) for each in grounds.evidence)
 
 
 def _is_uncounted(finding: Finding) -> bool:
@@ -62,30 +111,7 @@ def _may_be_variant(finding: Finding) -> bool:
     return Evidence.VARIANT_POSSIBLE in finding.evidence and not finding.evidence & _TELLS_SPELLING
 
 
-_TELLS_SPELLING = {Evidence.QR_CODE, Evidence.KNOWN_PERSON, Evidence.KNOWN_COMPANY}
-
-
-def score(finding: Finding, corrections: Corrections | None = None) -> float:
-    """How good a finding is beside others, 0..1; not calibrated. Both factors are corrected, by the fitted corrections
-    where none are given.
-    """
-    corrections = corrections or fitted().corrections
-    group, vertical = GROUP_OF[finding.name], is_vertical(finding)
-    own = corrections.evidence.get(group, {})
-    meant = hand_weighed(finding) + corrections.fields.get(finding.name, 0.0)
-    meant += corrections.columns.get(group, 0.0) if vertical else 0.0
-    meant += sum(own.get(each, 0.0) for each in finding.evidence)
-    offset, slope = corrections.clarity.get(direction(vertical=vertical), (0.0, 1.0))
-    return probability(meant) * probability(offset + slope * log_odds(clear(finding)))
-
-
-def hand_weighed(finding: Finding) -> float:
-    """Log-odds that the value is what it is taken for, if it was read right: by the hand-set weights."""
-    base, weights = WEIGHTS[finding.name]
-    return base + sum(weights.get(each, 0.0) for each in finding.evidence)
-
-
-def clear(finding: Finding) -> float:
+def _clear(finding: Finding) -> float:
     """The probability that all its characters were read right, by the shares of clarity."""
     # A QR code is read without error or not at all; a postal code and a town that name each other were read apart.
     told = Evidence.QR_CODE in finding.evidence or (
@@ -94,7 +120,3 @@ def clear(finding: Finding) -> float:
         and Evidence.GUESSED not in finding.evidence
     )
     return 1.0 if told else read_right(finding.spans, finding.proved)
-
-
-def is_vertical(finding: Finding) -> bool:
-    return any(span.line.vertical for span in finding.spans)

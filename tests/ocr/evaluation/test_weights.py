@@ -5,14 +5,16 @@ from __future__ import annotations
 from ocr.evaluation.calibrate import folds
 from ocr.evaluation.values import Value
 from ocr.evaluation.weights import learned
-from ocr.fields.evidence import Evidence, Finding
-from ocr.fields.weighing import score
+from ocr.fields.evidence import Evidence
+from ocr.fields.weighing import Grounds, score
 from ocr.reading import FieldName
 from resources.calibration import NO_CORRECTIONS
 
 
 def value(*evidence: Evidence, right: bool, layout: str = "plain") -> Value:
-    return Value(Finding(FieldName.TEL, "03-1234-5678", "03-1234-5678", (), frozenset(evidence)), right, layout)
+    return Value(
+        Grounds(FieldName.TEL, frozenset(evidence), clear=1.0, vertical=False, never_sure=False), right, layout
+    )
 
 
 def test_evidence_of_wrong_values_loses_weight_and_evidence_never_seen_keeps_its_own() -> None:
@@ -33,7 +35,7 @@ def test_corrections_rank_better_what_the_counts_contradict() -> None:
         *(value(Evidence.LABELLED, right=False) for _ in range(50)),
         *(value(Evidence.AREA_CODE, right=True) for _ in range(50)),
     ]
-    bad, good = values[0].finding, values[-1].finding
+    bad, good = values[0].grounds, values[-1].grounds
 
     corrections = learned(values)
 

@@ -1,6 +1,7 @@
-"""Fit weights and confidence on kept lines of cards with their truth, and check them on others.
+"""Fit weights and confidence on what was counted of cards with their truth, and check them on others.
 
-python -m ocr.evaluation.calibrate --weigh FOLDER LINES … --count FOLDER LINES … [--check FOLDER LINES …] [--write]
+python -m ocr.evaluation.calibrate --ledger FILE … [--weigh FOLDER LINES …] [--count FOLDER LINES …]
+                                   [--check FOLDER LINES …] [--write]
 
 Weights are learned from all of --weigh and --count. What confidence promises is counted on --count alone: the less its
 layouts were looked at while rules were made, the more honest it is.
@@ -20,6 +21,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import resources.calibration
+from ocr.evaluation import ledger
 from ocr.evaluation.curve import aligned, least
 from ocr.evaluation.kept import kept
 from ocr.evaluation.truth import scans_in
@@ -135,13 +137,15 @@ def load(corpora: Sequence[tuple[str, str]]) -> list[Value]:
 
 def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m ocr.evaluation.calibrate", description=__doc__)
-    for name, required in (("--weigh", False), ("--count", True), ("--check", False)):
-        parser.add_argument(name, nargs=2, action="append", default=[], required=required, metavar=("FOLDER", "LINES"))
+    parser.add_argument("--ledger", nargs="+", type=Path, default=[], help="what was counted when it was blind")
+    for name in ("--weigh", "--count", "--check"):
+        parser.add_argument(name, nargs=2, action="append", default=[], metavar=("FOLDER", "LINES"))
     parser.add_argument("--hand", action="store_true", help="keep the hand-set weights, fit the curves only")
     parser.add_argument("--unseen", action="store_true", help="check on the counted corpora, layouts left out in turn")
     parser.add_argument("--write", action="store_true", help="keep the fit")
     arguments = parser.parse_args(argv)
-    known, counted, checked = load(arguments.weigh), load(arguments.count), load(arguments.check)
+    known, checked = load(arguments.weigh), load(arguments.check)
+    counted = [*(value for file in arguments.ledger for value in ledger.load(file)), *load(arguments.count)]
     if arguments.unseen:
         by_layout = crosswise(known, counted, by_hand=arguments.hand)
         title = f"{len(counted)} values, each judged by a fit on other layouts"

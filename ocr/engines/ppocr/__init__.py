@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ocr.engines.engine import Picture, UprightLines
 from ocr.engines.ppocr.columns import with_strokes
+from ocr.engines.ppocr.decoding import Sign
 from ocr.engines.ppocr.detection import open_detector
 from ocr.engines.ppocr.gaps import with_spaces
 from ocr.engines.ppocr.layout import is_column, joined, reading_order
@@ -17,6 +18,7 @@ from ocr.engines.ppocr.seals import without_seal
 from ocr.engines.ppocr.second_look import looked_at_again
 from ocr.engines.ppocr.small_kana import with_kana_sizes
 from ocr.engines.ppocr.spelling import respelled
+from ocr.engines.ppocr.stretched_look import with_stretched_look
 from ocr.engines.ppocr.strips import Strips, laid, moved
 from ocr.engines.ppocr.unread import with_unread
 from ocr.engines.ppocr.uprightness import find_turn
@@ -61,6 +63,11 @@ def _line(strips: Strips, box: Quad, place: Quad) -> TextLine | None:
     signs = without_seal(with_unread(signs, strip, strips.glance, vertical=vertical), strip)
     if vertical:
         signs = with_kana_sizes(with_strokes(signs, strip), strip)
-    signs = respelled(repaired(with_spaces(signs, strip)), vertical=vertical)
+    signs = _mended(with_spaces(signs, strip), vertical=vertical)
+    signs = with_stretched_look(signs, strip, lambda picture: _mended(strips.read(picture), vertical=vertical))
     signs = with_postal_mark(signs, strip, vertical=vertical)
     return text_line(box, with_variants(signs, strip, vertical=vertical), vertical=vertical)
+
+
+def _mended(signs: Sequence[Sign], *, vertical: bool) -> list[Sign]:
+    return respelled(repaired(signs), vertical=vertical)

@@ -5,7 +5,6 @@ Of 207 rows with a character below 0.7 (184 cards) 97 % had been read right wher
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from statistics import fmean
@@ -16,14 +15,12 @@ from rapidfuzz.distance import Levenshtein
 
 from ocr.engines.engine import Picture
 from ocr.engines.ppocr.decoding import Sign
-from ocr.reading import Alternative
+from ocr.engines.ppocr.looks import fold, of_all
 
 # A line with a character below is in doubt; one below on the average is an ornament, or cannot be read at all.
 _DOUBT, _HOPELESS = 0.85, 0.4
 # Of the strip's height: white put around it, and taken off above and below.
 _WIDER, _TIGHTER = 0.12, 0.08
-# Less probable alternatives are noise.
-_LEAST_PROBABILITY = 0.002
 
 _Read = Callable[[Picture], Sequence[Sign]]
 
@@ -68,11 +65,7 @@ def _tighter(strip: Picture) -> Picture:
 
 
 def _folded(signs: Sequence[Sign]) -> list[str]:
-    return [_fold(sign.text) for sign in signs if not sign.text.isspace()]
-
-
-def _fold(text: str) -> str:
-    return unicodedata.normalize("NFKC", text)
+    return [fold(sign.text) for sign in signs if not sign.text.isspace()]
 
 
 def _proved(sign: Sign, again: Sign | None) -> Sign:
@@ -85,13 +78,13 @@ def _proved(sign: Sign, again: Sign | None) -> Sign:
 def _weighed(chosen: Sequence[Sign], others: Sequence[Sequence[Sign]]) -> list[Sign]:
     """The chosen signs as sure as all looks are together, with what the others read as alternatives."""
     looks = [_facing(chosen, other) for other in others]
-    return [_of_all(sign, [look[number] for look in looks]) for number, sign in enumerate(chosen)]
+    return [of_all(sign, [look[number] for look in looks]) for number, sign in enumerate(chosen)]
 
 
 def _facing(chosen: Sequence[Sign], other: Sequence[Sign]) -> list[Sign | None]:
     """For each chosen sign the one that the other look has in its place; none beside what only the other has."""
     facing: list[Sign | None] = [None] * len(chosen)
-    edits = Levenshtein.opcodes([_fold(each.text) for each in chosen], [_fold(each.text) for each in other])
+    edits = Levenshtein.opcodes([fold(each.text) for each in chosen], [fold(each.text) for each in other])
     for edit in edits:
         if edit.tag in {"equal", "replace"}:
             facing[edit.src_start : edit.src_end] = other[edit.dest_start : edit.dest_end]
@@ -100,23 +93,3 @@ def _facing(chosen: Sequence[Sign], other: Sequence[Sign]) -> list[Sign | None]:
             for number in range(max(0, edit.src_start - 1), min(len(chosen), edit.src_start + 1)):
                 facing[number] = None
     return facing
-
-
-def _of_all(sign: Sign, others: Sequence[Sign | None]) -> Sign:
-    if sign.text.isspace():
-        return sign
-    looks = (sign, *others)
-    texts = {text for look in looks if look for text in (look.text, *(other.text for other in look.alternatives))}
-    shares = {text: fmean(_share(text, look) for look in looks) for text in texts if _fold(text) != _fold(sign.text)}
-    ranked = sorted(shares.items(), key=lambda each: (-each[1], each[0]))
-    alternatives = tuple(Alternative(text, share) for text, share in ranked if share >= _LEAST_PROBABILITY)
-    return replace(sign, confidence=fmean(_share(sign.text, look) for look in looks), alternatives=alternatives)
-
-
-def _share(text: str, look: Sign | None) -> float:
-    """How probable a look holds this text."""
-    if look is None:
-        return 0.0
-    if _fold(look.text) == _fold(text):
-        return look.confidence
-    return sum(other.probability for other in look.alternatives if other.text == text)

@@ -46,10 +46,12 @@ def layout(
     corner_mm: float = 0.0,
     houses: str = "",
 ) -> Callable[[Compose], Compose]:
-    """Enter a function into the registry under its own name. `corner_mm` is the radius its corners are rounded with."""
+    """Enter a function into the registry under its own name, which no other has. `corner_mm` is its corners' radius."""
 
     def enter(compose: Compose) -> Compose:
         name = compose.__name__
+        if name in LAYOUTS:
+            raise ValueError(f"two layouts are called {name}")
         LAYOUTS[name] = Layout(name, half, side, size_mm, offices, corner_mm, compose, houses)
         return compose
 

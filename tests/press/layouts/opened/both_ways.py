@@ -47,7 +47,7 @@ def columns_over_line(proof: Proof, order: PrintOrder) -> None:
 
 
 @layout("opened", size_mm=EU_MM)
-def two_scripts(proof: Proof, order: PrintOrder) -> None:
+def scripts_apart(proof: Proof, order: PrintOrder) -> None:
     """85 × 55: Japanese downwards at the right, English across at the left, numbers under the English."""
     look, card, voice = order.look, order.card, order.voice
     proof.pillar(47.6, 6, 49, look.second, 0.4)

@@ -78,9 +78,10 @@ class _Votes:
 
 
 def find_turn(strips: Strips, boxes: Sequence[Quad]) -> Turn:
-    """Votes of the largest lines; certain when one turn has far more than any other."""
+    """Votes of the largest lines that run as most do; certain when one turn has far more than any other."""
     votes = _Votes()
-    waiting = sorted(boxes, key=_area, reverse=True)
+    runs_down = _most_run_down(boxes)
+    waiting = sorted(boxes, key=lambda box: (is_column(box) == runs_down, _area(box)), reverse=True)
     # Rows one way round and columns the other begin at the same end: those two may stay level with each other here.
     for box in waiting[:_MOST_LINES]:
         _vote(votes, strips, box)
@@ -94,6 +95,19 @@ def find_turn(strips: Strips, boxes: Sequence[Quad]) -> Turn:
             break
         _vote_for_rows_or_columns(votes, strips, box)
     return Turn(votes.first(), certain=votes.lead() > _CERTAIN)
+
+
+def _most_run_down(boxes: Sequence[Quad]) -> bool:
+    """Whether more characters, judged by the room they take, stand in columns than in rows.
+
+    A great line across the others, a wordmark up the edge of a card, says nothing of how those are read.
+    """
+    return sum(_room(box) if is_column(box) else -_room(box) for box in boxes) > 0
+
+
+def _room(box: Quad) -> float:
+    """In characters as wide as they are high."""
+    return _length(laid(box)) / _thickness(laid(box))
 
 
 def _area(box: Quad) -> float:

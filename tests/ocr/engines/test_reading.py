@@ -9,7 +9,13 @@ import pytest
 from ocr.engines import Engine, open_engine
 from ocr.errors import EngineMissingError
 from ocr.imaging.turn import turned
-from tests.ocr.imaging.pages import TEXTS, card, column_card, column_card_with_latin
+from tests.ocr.imaging.pages import (
+    TEXTS,
+    card,
+    card_with_wordmark_up_its_edge,
+    column_card,
+    column_card_with_latin,
+)
 
 
 def squeezed(text: str) -> str:
@@ -97,6 +103,14 @@ def test_ppocr_tells_which_way_up_a_card_printed_downwards_is(ppocr: Engine, qua
 @pytest.mark.parametrize("quarters", [0, 3])
 def test_latin_laid_on_its_side_does_not_outvote_columns_of_kanji(ppocr: Engine, quarters: int) -> None:
     turn = ppocr.read_any_way_up(turned(column_card_with_latin(), quarters)).turn
+
+    assert turn.quarter_turns == -quarters % 4
+    assert turn.certain
+
+
+@pytest.mark.parametrize("quarters", [0, 1])
+def test_a_great_wordmark_up_the_edge_does_not_outvote_small_rows(ppocr: Engine, quarters: int) -> None:
+    turn = ppocr.read_any_way_up(turned(card_with_wordmark_up_its_edge(), quarters)).turn
 
     assert turn.quarter_turns == -quarters % 4
     assert turn.certain

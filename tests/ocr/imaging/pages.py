@@ -84,6 +84,24 @@ def column_card_with_latin() -> NDArray[np.uint8]:
     return np.ascontiguousarray(np.asarray(image)[:, :, ::-1])
 
 
+def card_with_wordmark_up_its_edge() -> NDArray[np.uint8]:
+    """A card of 91 × 55 mm of small rows, and the largest line, in Latin letters, turned clockwise along its left."""
+    image = Image.new("RGB", (round(55 * MM), round(91 * MM)), "white")
+    draw = ImageDraw.Draw(image)
+    draw.text((40, round(91 * MM) - 90), "Mizuho Design Works", font=font(58), fill="black")
+    image = image.transpose(Image.Transpose.ROTATE_270)
+    draw = ImageDraw.Draw(image)
+    for text, size_px, top in (
+        ("taro.yamada@example.co.jp", 26, 60),
+        ("TEL 03-1234-5678", 26, 120),
+        ("東京都千代田区丸の内1-2-3", 26, 180),
+        ("みずほ設計", 32, 440),
+        ("山田 太郎", 40, 540),
+    ):
+        draw.text((300, top), text, font=font(size_px), fill="black")
+    return np.ascontiguousarray(np.asarray(image)[:, :, ::-1])
+
+
 def page(width_px: int, height_px: int, grey: int, *, noise: float = 1.5) -> NDArray[np.uint8]:
     """An empty page with a scanner's noise, the same every time."""
     random = np.random.default_rng(7)

@@ -23,9 +23,6 @@ _JOINING_GAP_OF_LARGE = 1.8
 _SINGLE_RATIO = 0.8
 _JOINING_SHIFT = 0.2
 _JOINING_LIKENESS = 0.75
-# Kana, and Latin letters set upright, are narrower than the kanji of their column: 福永 リョウ.
-_JOINING_LIKENESS_OF_COLUMN = 0.55
-_TOUCHING_GAP = 0.1
 
 
 def is_column(box: Quad) -> bool:
@@ -73,12 +70,10 @@ def _follow(first: _Bounds, second: _Bounds, along: int, large: float) -> bool:
     runs_across = is_large and any(
         thickness > _COLUMN_RATIO * length for thickness, length in zip(thick, long, strict=True)
     )
-    may_be_narrower = along == 1 and (is_large or gap < _TOUCHING_GAP * min(thick))
-    likeness = _JOINING_LIKENESS_OF_COLUMN if may_be_narrower else _JOINING_LIKENESS
     return (
         shows_way
         and not runs_across
-        and min(thick) > likeness * max(thick)
+        and min(thick) > _JOINING_LIKENESS * max(thick)
         and shift < _JOINING_SHIFT * min(thick)
         and gap < (_JOINING_GAP_OF_LARGE if is_large else _JOINING_GAP) * min(thick)
     )

@@ -117,7 +117,8 @@ def _kanji(signs: list[Sign], number: int) -> str:
         return text
     if _KANJI.match(before) and _KANJI.match(after):
         return _TO_KANJI[text]
-    is_alone = not _KATAKANA.match(before) and before != "ー" and _KANJI.match(after)
+    joined_to = next((sign.text for sign in reversed(signs[:number]) if not sign.text.isspace()), "")
+    is_alone = not _are_katakana(joined_to) and _KANJI.match(after)
     if is_alone and _thought_of(signs[number], _TO_KANJI[text]) > 0.05:
         return _TO_KANJI[text]
     return _TO_KANJI[text] if text in "ニミハ" and after in "十百階丁番号級" and after else text

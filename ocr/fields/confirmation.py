@@ -56,10 +56,12 @@ def _is_near(mine: str, name: FieldName, value: str) -> bool:
 
 
 def _stands_in(mine: str, finding: Finding, codes: Sequence[str]) -> bool:
-    """Whether the text of a code holds the value anywhere: formats of one's own are many."""
+    """Whether the text of a code holds the value anywhere, as a whole: formats of one's own are many."""
     if finding.name in _NUMBERS:
         return any(mine in digits for digits in _numbers_in(codes))
-    return finding.name in (FieldName.EMAIL, FieldName.URL) and any(mine in _bare(finding.name, code) for code in codes)
+    whole = re.compile(rf"(?<![\w@.+%-]){re.escape(mine)}(?!\w|[.-]\w)")
+    is_net = finding.name in (FieldName.EMAIL, FieldName.URL)
+    return is_net and any(whole.search(_bare(finding.name, code)) for code in codes)
 
 
 def _numbers_in(codes: Sequence[str]) -> Iterator[str]:

@@ -86,9 +86,11 @@ def _compared(signs: list[Sign], picture: Picture, read: _Read) -> list[Sign]:
 
 
 def _take(kept: list[list[Sign]], difference: Difference, again: Sign | None) -> None:
-    """What two looks of three read is as sure as the three are together."""
+    """What two looks of three read is as sure as the three are together. The cut itself may have cost a sign at an end."""
     place, other = difference.place, difference.other
-    if other is None:
+    if other is None and place in (0, len(kept) - 1):
+        _doubt(kept, difference)
+    elif other is None:
         kept[place] = []
         _doubt_all(kept[max(0, place - 1) : place + 2])
     elif difference.is_more:

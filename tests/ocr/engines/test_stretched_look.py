@@ -115,6 +115,14 @@ def test_a_letter_that_one_look_alone_lacks_is_in_doubt() -> None:
     assert doubted(looked) == "u"
 
 
+@pytest.mark.parametrize("again", ["nfo@example.jp", "info@example.j"])
+def test_a_sign_at_an_end_is_doubted_not_lost_for_the_cut_itself_may_have_cost_it(again: str) -> None:
+    signs = with_stretched_look(as_signs("info@example.jp"), STRIP, Looks(again, again))
+
+    assert text_of(signs) == "info@example.jp"
+    assert doubted(signs) in ("i", "p")
+
+
 def test_only_the_address_is_looked_at_and_its_places_are_those_of_the_line() -> None:
     looks = Looks("mu@example.jp", "mu@example.jp")
 

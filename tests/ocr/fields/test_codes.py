@@ -102,6 +102,15 @@ def test_a_printed_value_that_nearly_is_the_codes_is_put_right(misread: str, nam
     assert found.repair.why == "qr_code"
 
 
+def test_an_address_that_lacks_its_first_letter_is_not_the_one_in_the_code() -> None:
+    fields = read(
+        printed("nfo@tsuki-akari.co.jp", 60, 400), codes=("MECARD:N:山田,太郎;EMAIL:info@tsuki-akari.co.jp;;",)
+    )
+
+    assert only(fields, FieldName.EMAIL).value == "info@tsuki-akari.co.jp"
+    assert only(fields, FieldName.EMAIL).repair is not None
+
+
 def test_a_code_confirms_company_and_name() -> None:
     code = "BEGIN:VCARD\nN:山田;太郎;;;\nORG:株式会社月あかり商会;営業部\nTITLE:課長\nEND:VCARD"
     lines = (

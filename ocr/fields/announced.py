@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from ocr.fields.labels import Label, LabelKind, labels_in, lone_label
-from ocr.fields.layout import CardLine, follows, same_row
+from ocr.fields.layout import CardLine, Span, follows, same_row
 
 # What stands between a label and a number that is not the label's first.
 _NUMBER_BETWEEN = re.compile(r"(?:\d\D{0,2}){7}")
@@ -15,6 +15,8 @@ _NUMBER_NEXT = re.compile(r"[\s(+]*\d")
 _VALUE_BEHIND = re.compile(r"\d{2}|[A-Za-z]@")
 # Signs between a label and its value: TEL(お客様専用) 03-…, but ウェブ事業部 … www. begins with no label.
 _FARTHEST = 10
+# What stands in brackets right behind a number and says what line it is.
+_REMARK = re.compile(r"\((?:代表|大代表|直通|代|呼出)\)")
 # How far a label in a column of labels may stand from its number, in sizes of print.
 _WIDEST_GAP = 12
 
@@ -33,10 +35,12 @@ def announcement(
     line: CardLine, start: int, end: int, lines: Iterable[CardLine], kinds: Collection[LabelKind]
 ) -> Announcement | None:
     """The label of one of some kinds for what stands at line.text[start:end]."""
+    lines = tuple(lines)
     ways = (
         _in_brackets(line, end, kinds),
         _before(line, start, kinds),
         _alone(line, start, lines, kinds),
+        _above(Span(line, start, end), lines, kinds),
         _behind(line, start, end, kinds),
     )
     return next((found for way in ways for found in way), None)
@@ -44,10 +48,16 @@ def announcement(
 
 def _before(line: CardLine, start: int, kinds: Collection[LabelKind]) -> Iterator[Announcement]:
     before = [label for label in labels_in(line.text) if label.end <= start + 1 and label.start < start]
-    before = [label for label in before if label.kind in kinds]
+    before = [label for label in before if label.kind in kinds and not _is_remark(line, label)]
     between = line.text[before[-1].end : start] if before else ""
     if before and len(between.strip()) <= _FARTHEST and not _NUMBER_BETWEEN.search(between):
         yield _of(line, before[-1])
+
+
+def _is_remark(line: CardLine, label: Label) -> bool:
+    """Whether a label only says something of the number before it: 03-1234-5678(代表)03-…"""
+    is_all = _REMARK.fullmatch(line.text[label.start : label.end].strip())
+    return is_all is not None and bool(_NUMBER_BETWEEN.search(line.text[: label.start]))
 
 
 def _alone(
@@ -61,6 +71,23 @@ def _alone(
     beside = sorted((each for each in labels if _stands_before(each[0], line)), key=lambda each: -each[0].end)
     yield from (_of(*each) for each in beside)
     yield from (_of(*each) for each in labels if follows(line, each[0]))
+
+
+def _above(stretch: Span, lines: Iterable[CardLine], kinds: Collection[LabelKind]) -> Iterator[Announcement]:
+    """A line that is a label and nothing else above a stretch that stands behind another value: the head of its cell."""
+    heads = [(other, label) for other in lines if _heads(other, stretch) and (label := lone_label(other.text))]
+    near = sorted(heads, key=lambda each: abs(each[0].start - stretch.extent[0]))
+    yield from (_of(*each) for each in near if each[1].kind in kinds)
+
+
+def _heads(label: CardLine, stretch: Span) -> bool:
+    """Whether a line begins above a stretch of the next one."""
+    line = stretch.line
+    if line is label or line.vertical or label.vertical:
+        return False
+    gap = line.across[0] - label.across[1]
+    size = min(line.size_px, label.size_px)
+    return -0.5 * size < gap < 1.6 * size and abs(label.start - stretch.extent[0]) < 1.5 * size
 
 
 def _stands_before(label: CardLine, line: CardLine) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cmp_to_key
 
 from ocr.fields.address import known_cities, locality
-from ocr.fields.evidence import Finding
+from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span, same_row
 from ocr.fields.postal import places_of
 from ocr.fields.telephone import prefecture_of
@@ -21,6 +21,10 @@ from resources.lexicons import prefectures
 
 _NUMBERS = (FieldName.TEL, FieldName.FAX)
 _PLACED = (FieldName.POSTAL_CODE, FieldName.ADDRESS, FieldName.ADDRESS_EN, *_NUMBERS, FieldName.MOBILE)
+# What tells that a Latin text is an address at all: JQ-QM 14420 is none, and no office.
+_PLACES = frozenset({
+    Evidence.KNOWN_CITY, Evidence.KNOWN_TOWN, Evidence.PREFECTURE, Evidence.POSTAL_CITY, Evidence.POSTAL_TOWN, Evidence.BLOCK_NUMBER,
+})  # fmt: skip
 _OFFICE = re.compile(
     r"[^\s\d,.:/()〒■●◆□]{0,8}?(?:本社|本店|本部|本院|支社|支店|支部|支所|営業所|事務所|出張所|事業所|工場|研究所|センター|オフィス|店|校|院)"
 )
@@ -89,6 +93,8 @@ def _offices(findings: Sequence[Finding]) -> list[Office]:
         same = next((at for at, office in enumerate(found) if office.codes & values), None)
         if same is None and len(local) == len(foreign):
             same = place
+        if same is None and not (mine or each.evidence & _PLACES):
+            continue
         if same is None:
             found.append(_office([each], mine))
         else:

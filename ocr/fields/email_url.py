@@ -33,7 +33,7 @@ _LABEL_BEFORE = re.compile(
 # What begins without a space behind the end of an address: …co.jphttps://…, …co.jpURL:…, …jpinstagram.com/…
 _GLUED_BEHIND = re.compile(
     r"(?:(?<=\.jp)|(?<=\.com)|(?<=\.net)|(?<=\.org))"
-    r"(?=[.,]?W?\s?https?|www|url|web|hp|tel|fax|(?:instagram|facebook|twitter|youtube|line|x)(?:\.|\s?[:@]))"
+    r"(?=[.,]?W?\s?https?|[lI1|!](?:https?[:;]|www\.)|www|url|web|hp|tel|fax|(?:instagram|facebook|twitter|youtube|line|x)(?:\.|\s?[:@]))"
     r"|(?<=/)(?=(?:instagram|facebook|twitter|youtube|line|x)(?:\.com/|\s?(?:id\s?)?[:@]))"
     # A label for what follows: hibari.co.jp/LINE, hibari.co.jp//Instagram.
     r"|(?<=/)(?=/?(?-i:Instagram|Facebook|Twitter|YouTube|LINE|IG|FB)(?![A-Za-z0-9._-]))"
@@ -51,6 +51,11 @@ _COMMA = re.compile(r"(?<![^\s:|/)\]])([a-z0-9]{2,}),(?=[a-z0-9][a-z0-9._-]*\s?@
 _LOCAL = r"[A-Za-zÀ-ÖØ-öø-ÿ0-9._%+-]+(?:\s\.\s?[A-Za-zÀ-ÖØ-öø-ÿ0-9._%+-]+)*"
 _EMAIL = re.compile(
     rf"(?P<local>{_LOCAL}){_AT}(?P<domain>{_LABEL}(?:(?!,\s?[A-Za-z0-9._+-]*@){_DOT}{_LABEL})+)", re.IGNORECASE
+)
+# The only full stop of a host was not read: taro@gmailcom. Behind the name of a network it is an id.
+_WITHOUT_STOP = re.compile(
+    rf"(?P<local>{_LOCAL}){_AT}(?P<domain>[a-z0-9][a-z0-9-]{{2,}}(?:jp|com))(?![a-z0-9._@-]|\s?[,.][a-z])",
+    re.IGNORECASE,
 )
 # A telephone number without a space before an address: 090.1234.5678taro@…
 _NUMBER_BEFORE = re.compile(r"(?:[TFMP][.:]?)?(?:0|\+81[.-]?)\d{1,4}[.-]\d{1,4}[.-]\d{4}(?=[a-z])", re.IGNORECASE)
@@ -89,6 +94,9 @@ _MISREAD_ENDS = (
 )
 # The stroke at the end of a web address, read as a letter: nordia.co.jpl.
 _STROKE_AT_END = re.compile(r"\.(?:jp|com)[1Il|]$")
+_TOP_LEVEL = re.compile(r"\.(?:[a-z]{2,}|xn--[a-z0-9-]+)$", re.IGNORECASE)
+# The full stop before the end of a host that was not read: nordiajp, gmailcom.
+_LOST_STOP = re.compile(r"(?<=[a-z0-9])(?=(?:jp|com)$)", re.IGNORECASE)
 _MISREAD_WWW = re.compile(
     r"^(?:ww|wwww|[a-z1/]www|vvww|wvvw|wwvv|wvw|vww)\.(?=[a-z0-9-]{4,}\.)|^www(?=[a-z][a-z0-9-]{3,}\.)", re.IGNORECASE
 )
@@ -110,8 +118,9 @@ def emails_in(text: str) -> list[Address]:
     """E-mail addresses of a line's folded copy."""
     found = []
     read, text = text, _COMMA.sub(r"\1.", text)
-    for match in _matches(_EMAIL, text):
-        domain = _tidy_host(match["domain"])
+    for match in _emails(text):
+        read_domain = _tidy_host(match["domain"])
+        domain = _with_stop(read_domain)
         if _is_id_of_network(text[: match.start("domain")], domain):
             continue
         if text[match.end() : match.end() + 1] == "_" and not _is_known(domain):
@@ -122,8 +131,17 @@ def emails_in(text: str) -> list[Address]:
         local = _in_small_letters(_without_accents(said).lstrip("-").strip("."))
         value = f"{local}@{domain}"
         repaired = value != read[start : match.end()]
-        found.append(Address(start, match.end(), value, domain.lower(), _is_known(domain), repaired))
+        found.append(Address(start, match.end(), value, domain.lower(), _is_known(read_domain), repaired))
     return found
+
+
+def _emails(text: str) -> Iterator[re.Match[str]]:
+    whole = list(_matches(_EMAIL, text))
+    yield from whole
+    for match in _matches(_WITHOUT_STOP, text):
+        is_id = bool(_NETWORK_BEFORE_ID.search(text[: match.start("domain")]))
+        if not is_id and not any(match.start() < each.end() and each.start() < match.end() for each in whole):
+            yield match
 
 
 def _is_id_of_network(before: str, domain: str) -> bool:
@@ -158,15 +176,16 @@ def urls_in(text: str, *, announced: bool = False) -> list[Address]:
             continue
         glued = _GLUED_LABEL.match(match["host"]) if not match["scheme"] else None
         start = match.start() + (glued.end() if glued else 0)
-        host = _tidy_host(match["host"][glued.end() if glued else 0 :])
         scheme = _tidy_scheme(match["scheme"])
+        host = _tidy_host(match["host"][glued.end() if glued else 0 :])
+        host = _with_stop(host) if scheme or host.lower().startswith("www.") else host
         if not match["scheme"] and re.search(r",\s", match["host"]):
             continue  # two words of a list: B1F, JP Tower
         alone = text.strip() == match.group().strip()
         if not (scheme or host.lower().startswith("www.") or announced or _is_likely_host(host, alone=alone)):
             continue
-        if host.replace(".", "").isdigit() or text[: match.start()].endswith("@"):
-            continue  # the number of a telephone, the id of a network
+        if not _TOP_LEVEL.search(host) or text[: match.start()].endswith("@"):
+            continue  # the number of a telephone, FAX.03-1234-5678 too; the id of a network
         path = (match["path"] or ("/" if _STROKE_AT_END.search(match["host"]) else "")).strip().rstrip(".,")
         end = match.end()
         if path.endswith("//"):  # a stroke between this and what follows
@@ -201,6 +220,11 @@ def _tidy_host(host: str) -> str:
     for pattern, meant in _MISREAD_ENDS:
         right = pattern.sub(meant, right)
     return tidy if right.lower() == tidy.lower() else right
+
+
+def _with_stop(host: str) -> str:
+    """A host whose end is none with the full stop before jp or com that was not read."""
+    return host if _is_known(host) else _LOST_STOP.sub(".", host)
 
 
 def _tidy_scheme(scheme: str | None) -> str:

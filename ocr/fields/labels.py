@@ -73,9 +73,9 @@ _BEFORE_NUMBERS = {
 _BEFORE_ADDRESSES = {"e": LabelKind.EMAIL, "m": LabelKind.EMAIL, "u": LabelKind.URL, "w": LabelKind.URL}
 # A Japanese word may touch a Latin one: 代表TEL.
 _NEXT_LABEL = r"(?=(?:tel|fax|phone|mobile|cell|e-?mail|mail|url|web|hp)(?![a-z]))"
-_MARKS = r"[\s:;.,・|/)\]】〕>」》}×-]*"
+_MARKS = r"[\s:;.,・|/)\]】〕>〉≫」》}×-]*"
 _SHORT = 3
-_OPENING = r"[(\[【〔<「《{]?\s*"
+_OPENING = r"[(\[【〔<〈≪「《{]?\s*"
 
 
 @cache
@@ -154,15 +154,18 @@ def _joined(labels: list[Label]) -> list[Label]:
 _PHONES = frozenset({LabelKind.TEL, LabelKind.FAX, LabelKind.TEL_AND_FAX, LabelKind.MOBILE})
 
 
+_BULLET = re.compile(r"^[*■□●○◆◇▪•·・※▶►>]\s?")
 _LONE_LETTER = re.compile(r"[(\[]?\s*([tpdofmceuw])\s*[)\].:|]*", re.IGNORECASE)
 
 
 def lone_label(text: str) -> Label | None:
-    """The label that is all of a text: a word, or the single letter of a column T, F, M, E."""
+    """The label that is all of a text, with or without a mark before it: a word, or the single letter of a column T, F,
+    M, E.
+    """
     letter = _LONE_LETTER.fullmatch(text.strip())
     if letter:
         kind = (_BEFORE_NUMBERS | _BEFORE_ADDRESSES | {"m": LabelKind.MOBILE})[letter[1].lower()]
         return Label(kind, 0, len(text))
     labels = labels_in(text)
-    is_all = len(labels) == 1 and labels[0].end - labels[0].start >= len(text.strip())
+    is_all = len(labels) == 1 and labels[0].end - labels[0].start >= len(_BULLET.sub("", text.strip()))
     return labels[0] if is_all else None

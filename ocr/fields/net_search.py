@@ -9,7 +9,7 @@ from ocr.fields.announced import Announcement, announcement
 from ocr.fields.contacts import Contacts
 from ocr.fields.email_url import KNOWN_TOP_LEVEL, Address, emails_in, urls_in
 from ocr.fields.evidence import Evidence, Finding
-from ocr.fields.labels import LabelKind, labels_in, with_bars
+from ocr.fields.labels import LabelKind, labels_in, lone_label, with_bars
 from ocr.fields.layout import CardLine, Span, follows
 from ocr.fields.lettered import labels_touching, labels_with_letters
 from ocr.fields.sns import is_social
@@ -111,8 +111,13 @@ def _find_broken(contacts: Contacts, line: CardLine, lines: Sequence[CardLine]) 
 def _across(head: str, tail: str) -> Iterator[tuple[FieldName, frozenset[LabelKind], Address]]:
     if _is_cut_email(head, tail):
         yield from ((FieldName.EMAIL, _EMAIL_LABELS, each) for each in emails_in(head + tail))
-    elif _OPEN_URL.search(head) and _REST_OF_URL.fullmatch(tail) and not urls_in(tail):
+    elif _OPEN_URL.search(head) and _is_rest_of_url(tail) and not urls_in(tail):
         yield from ((FieldName.URL, _URL_LABELS, each) for each in urls_in(head + tail, announced=True))
+
+
+def _is_rest_of_url(text: str) -> bool:
+    """Whether a line may be the rest of a path; a postal code, a number and a label are lines of their own."""
+    return bool(_REST_OF_URL.fullmatch(text) and re.search("[a-z]", text, re.IGNORECASE)) and lone_label(text) is None
 
 
 def _is_cut_email(head: str, tail: str) -> bool:

@@ -52,12 +52,14 @@ def find_numbers(contacts: Contacts, line: CardLine, lines: Sequence[CardLine], 
 
 
 def doubting_unlabelled(findings: Iterable[Finding]) -> list[Finding]:
-    """Findings, those telephones in doubt that have no label beside another that has one, on a card without a fax: the
-    label may have been lost.
+    """Findings, those telephones in doubt that have no label beside another telephone of one office, on a card without
+    a fax: the label may have been lost, or stand where nobody looks for it.
     """
     known = list(findings)
     labelled = any(each.name is FieldName.TEL and Evidence.LABELLED in each.evidence for each in known)
-    if not labelled or any(each.name is FieldName.FAX for each in known):
+    one_office = sum(each.name is FieldName.POSTAL_CODE for each in known) < 2
+    several = one_office and sum(_may_be_fax(each) for each in known) > 1
+    if not (labelled or several) or any(each.name is FieldName.FAX for each in known):
         return known
     return [each.with_evidence(Evidence.LABEL_MISSING) if _may_be_fax(each) else each for each in known]
 

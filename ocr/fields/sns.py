@@ -32,7 +32,7 @@ _NAMED = re.compile(
     rf"|(?<![A-Za-z0-9.@/])(?P<x>X|𝕏){_MARK}@\s?(?P<x_id>{_ID})(?![A-Za-z0-9@])",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"(?<![A-Za-z0-9._@/-])@(?P<id>[A-Za-z0-9_][A-Za-z0-9_.]{1,28}[A-Za-z0-9_])(?![A-Za-z0-9@-])")
+_BARE = re.compile(r"(?<![A-Za-z0-9._@/-])@(?P<id>[A-Za-z0-9_][A-Za-z0-9_.]{1,48}[A-Za-z0-9_])(?![A-Za-z0-9_@-])")
 _NETWORK_ALONE = re.compile(rf"(?:{'|'.join(_NETWORKS)}){_MARK}", re.IGNORECASE)
 _ID_ALONE = re.compile(r"@?[A-Za-z0-9][A-Za-z0-9_.-]{1,28}[A-Za-z0-9_]")
 # Nothing else on a card is written in small letters with a low line.

@@ -22,6 +22,10 @@ _NEXT = re.compile(r"(?<=\d)[\s・]{1,3}(?=\(?0\d|\+)")
 # A letter that engines give for the zero a number begins with.
 _ROUND = re.compile(r"(?<![A-Za-z])[OoQ](?=\d{1,4}[^\dA-Za-z@])|(?<=[\d-])[OoQ](?=[\d-])|(?<=\()[OoQ](?=\)\d)")
 _STROKE = re.compile(r"(?<=\d)[lI|!](?=[\d-])|(?<=-)[lI|!](?=\d)")
+# The bar between a number and the label of the next one that reads as a digit: 75 135 35621 Direct, 59611M +81…
+_BAR_BEHIND = re.compile(
+    r"(?<=\d{4})1(?=\s?(?:[TFMDCP]|tel|fax|mobile|cell|direct|phone|携帯|直通)[.:]?\s?[(+]{0,2}\d)", re.IGNORECASE
+)
 # The sign of a telephone before a number that reads as a digit of its own: ☎0855-…
 _SIGN = re.compile(r"(?:^|(?<=\s))[83]\s?(?=\(?0\d{1,4}[-.)(]\s?\d)")
 # The dash or dot behind an area code that reads as a colon: 0743:18-9848.
@@ -29,9 +33,11 @@ _COLON = re.compile(r"(?<=\d):(?=\d{1,4}-\d{4}(?!\d))")
 # Groups parted by what parts numbers elsewhere: 03/1234-5678, 03/1234/5678, 0120_446_699, 03'1234'5678.
 _MARKS = r"\s?[-/_=*'’:,.)]\s?"
 _MARKED = re.compile(
-    rf"(?<![\d/])(?<!\d[-.])\(?(?:0\d{{1,4}}|\+\s?81{_MARKS}(?:\(0\)\s?)?\d{{1,4}}|\+\s?81\s?(?:\(0\)\s?)?\d{{1,4}}){_MARKS}\d{{1,4}}{_MARKS}\d{{3,4}}"
+    rf"(?<!\d)(?<!\d[-./])\(?(?:0\d{{1,4}}|\+\s?81{_MARKS}(?:\(0\)\s?)?\d{{1,4}}|\+\s?81\s?(?:\(0\)\s?)?\d{{1,4}}){_MARKS}\d{{1,4}}{_MARKS}\d{{3,4}}"
     r"(?!\d)"
 )
+# Nothing parts the digits of a group in brackets, but dust: +81 (9.0) 8194-9604.
+_IN_BRACKETS = re.compile(r"\(\d[\d.\s]*\)")
 _MARK = re.compile(r"[/_=*'’:,]")
 _MOBILE = ("070", "080", "090")
 _FREE = ("0120", "0800", "0570", "0990")
@@ -74,7 +80,7 @@ def numbers_in(text: str) -> list[Number]:
     """Telephone numbers of a line's folded copy, numerals as digits."""
     text = _MARKED.sub(lambda number: _MARK.sub("-", number[0]), _COLON.sub("-", with_bars(text)))
     found = _numbers(text)
-    likely = _SIGN.sub(lambda sign: " " * len(sign[0]), _STROKE.sub("1", _ROUND.sub("0", text)))
+    likely = _SIGN.sub(lambda sign: " " * len(sign[0]), _STROKE.sub("1", _ROUND.sub("0", _BAR_BEHIND.sub("|", text))))
     more = [replace(each, repaired=True) for each in _numbers(likely)] if likely != text else []
     free = [each for each in more if not any(one.start < each.end and each.start < one.end for one in found)]
     return sorted([*found, *free], key=lambda each: each.start)
@@ -122,7 +128,7 @@ def _number(text: str, start: int, end: int) -> Number | None:
         return None
     groups = _national_groups(raw)
     form, valid = national_form(national)
-    sound = are_groups(groups)
+    sound = are_groups(groups) and "".join(groups) == national
     value = "-".join(groups) if sound else form
     signs = tuple(start + place for place, sign in enumerate(raw) if sign.isdigit())
     return Number(start, end, value, valid, sound, signs=signs)
@@ -149,7 +155,8 @@ def expected_length(digits: str) -> int:
 
 
 def _national_groups(raw: str) -> list[str]:
-    groups = re.findall(r"\d+", re.sub(r"^010(?=\D81)", "", raw))
+    whole = _IN_BRACKETS.sub(lambda found: re.sub(r"\D", "", found[0][1:-1]).join("()"), raw)
+    groups = re.findall(r"\d+", re.sub(r"^010(?=\D81)", "", whole))
     if _has_country(raw) and groups[0] == "81":
         groups = [group for group in groups[1:] if group != "0"]
         groups[0] = "0" + groups[0].removeprefix("0")

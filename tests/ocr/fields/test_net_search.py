@@ -219,3 +219,40 @@ def test_the_name_of_a_network_behind_two_strokes_is_no_path() -> None:
 
     assert values(fields, FieldName.URL) == ["https://www.tsuki-akari.co.jp/"]
     assert values(fields, FieldName.SNS) == ["Instagram hibari_77"]
+
+
+@pytest.mark.parametrize("line", ["376-0054", "E-mail"])
+def test_what_stands_below_a_web_address_and_is_no_path_is_no_part_of_it(line: str) -> None:
+    fields = read(printed("URL http://hibari-cl.jp/", 60, 330, 24), printed(line, 60, 360, 24))
+
+    assert values(fields, FieldName.URL) == ["http://hibari-cl.jp/"]
+
+
+@pytest.mark.parametrize(
+    "text", ["taro@hibari-cl.comlhttp://www.hibari-cl.com", "taro@hibari-cl.comlwww.hibari-cl.com"]
+)
+def test_a_bar_between_two_addresses_that_reads_as_a_letter_is_none(text: str) -> None:
+    fields = read(printed(text, 60, 330, 24))
+
+    assert values(fields, FieldName.EMAIL) == ["taro@hibari-cl.com"]
+    assert only(fields, FieldName.URL).value.endswith("www.hibari-cl.com")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("E-mail h.sumi2@outlookjp URL https://hibari-cl.jp", "h.sumi2@outlook.jp"),
+        ("taro@ml.hibari-cljp", "taro@ml.hibari-cl.jp"),
+    ],
+)
+def test_a_full_stop_lost_before_the_end_of_a_host_comes_back_and_is_not_sure(text: str, value: str) -> None:
+    email = only(read(printed(text, 60, 330, 24)), FieldName.EMAIL)
+
+    assert email.value == value
+    assert not email.sure
+
+
+def test_a_long_id_is_read_to_its_end() -> None:
+    fields = read(printed("@nakanishiseizaemonkiko_official", 60, 330, 24))
+
+    assert values(fields, FieldName.SNS) == ["@nakanishiseizaemonkiko_official"]

@@ -220,3 +220,50 @@ def test_a_number_without_a_label_beside_a_labelled_one_may_be_a_fax() -> None:
 @pytest.mark.parametrize("number", ["0120-123-456", "0800-123-4567", "090-1234-5678"])
 def test_a_free_or_mobile_number_needs_no_label(number: str) -> None:
     assert not any("label_missing" in each.evidence for each in read(*_rows("TEL 03-3211-0000", number)))
+
+
+_THREE = ("03-3211-0000", "03-3211-0009", "03-3211-0001")
+
+
+@pytest.mark.parametrize(
+    "labels", [("〈電話〉", "〈直通>", "〈FAX〉"), ("TEL", "直通", "*FAX"), ("■電話", "■直通", "■ＦＡＸ")]
+)
+def test_labels_may_stand_above_the_cells_of_a_row(labels: tuple[str, ...]) -> None:
+    heads = [printed(label, 70 + 300 * place, 330, 24) for place, label in enumerate(labels)]
+    cells = [printed(number, 66 + 300 * place, 360, 24) for place, number in enumerate(_THREE)]
+
+    fields = read(*heads, *cells)
+
+    assert _found(fields) == {FieldName.TEL: ["03-3211-0000", "03-3211-0009"], FieldName.FAX: ["03-3211-0001"]}
+
+
+def test_a_label_may_stand_above_a_number_that_another_one_touches() -> None:
+    line = printed("03(3211)0000(代表)03(3211)0001", 66, 360, 24)
+    above = printed("FAX", 66 + 12 * 12 + 2 * 12 + 48, 330, 24)
+
+    assert _found(read(printed("電話", 66, 330, 24), above, line)) == _TEL_AND_FAX
+
+
+@pytest.mark.parametrize("text", ["T +81 75 135 35621 Direct +81 75 135 59611M +81 70 5268 3954"])
+def test_a_bar_behind_a_number_that_reads_as_a_digit_is_none(text: str) -> None:
+    assert _found(read(*_rows(text))) == {
+        FieldName.TEL: ["075-135-3562", "075-135-5961"], FieldName.MOBILE: ["070-5268-3954"]
+    }  # fmt: skip
+
+
+def test_a_stroke_behind_labels_is_no_part_of_the_number() -> None:
+    fields = read(*_rows("TEL/FAX/03/3211-0000 URL/https://hibari-cl.jp"))
+
+    assert _found(fields) == {FieldName.TEL: ["03-3211-0000"], FieldName.FAX: ["03-3211-0000"]}
+
+
+@pytest.mark.parametrize("label", ["FAX.", "Fax."])
+def test_a_label_with_a_full_stop_and_a_number_beside_a_web_address_are_none(label: str) -> None:
+    fields = read(*_rows(f"{label}03-3211-0001 URL.www.hibari-cl.jp/"))
+
+    assert _found(fields) == {FieldName.FAX: ["03-3211-0001"]}
+    assert values(fields, FieldName.URL) == ["www.hibari-cl.jp/"]
+
+
+def test_a_remark_behind_a_number_and_the_label_of_the_next_one_may_touch() -> None:
+    assert _found(read(*_rows("電話03-3211-0000（代表）FAX03-3211-0001"))) == _TEL_AND_FAX

@@ -93,3 +93,7 @@ def test_every_kind_of_dash_width_and_space_normalises_alike(
 
 def test_the_way_out_of_japan_before_a_country_that_is_none_is_no_known_number() -> None:
     assert national_form("0100123456") == ("0100123456", False)
+
+
+def test_dust_between_the_digits_in_brackets_parts_no_group() -> None:
+    assert [number.value for number in numbers_in("+81 (9.0) 8194-9604")] == ["090-8194-9604"]

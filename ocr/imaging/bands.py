@@ -23,6 +23,8 @@ CORNER_SHARE = 0.07
 # Print begins further inside a card's side than the first distance; print nearer than the second is cut off by no
 # card, but by the sides of a phantom between two cards.
 _CLEAR_MM = (0.6, 2.0)
+# Unbroken for so long, print is a rule or a frame along the side: no side cuts that off.
+_RULE_MM = 10.0
 # Edges, even of soft shadows, are narrower than this in both directions.
 _FLANK_MM = 1.2
 
@@ -131,9 +133,11 @@ def _abrupt(steps: NDArray[np.float32], flank: int) -> NDArray[np.float32]:
 
 
 def _cut(print_: NDArray[np.uint8], px_per_mm: float) -> NDArray[np.float32]:
-    """For each row, the share of columns with print between the two distances below it."""
+    """For each row, the share of columns with print, and no rule, between the two distances below it."""
     near, far = (round(distance * px_per_mm) for distance in _CLEAR_MM)
-    deep = max(1, far - near)
-    below = cv2.dilate(np.ascontiguousarray(print_), np.ones((deep, 1), np.uint8), anchor=(0, 0))
-    shares = np.asarray(below, np.float32).mean(axis=1)
+    deep = np.ones((max(1, far - near), 1), np.uint8)
+    whole = np.ascontiguousarray(print_)
+    rules = cv2.morphologyEx(whole, cv2.MORPH_OPEN, np.ones((1, max(1, round(_RULE_MM * px_per_mm))), np.uint8))
+    below, ruled = (cv2.dilate(each, deep, anchor=(0, 0)) for each in (whole, rules))
+    shares = np.asarray(cv2.subtract(below, ruled), np.float32).mean(axis=1)
     return np.concatenate([shares[near:], np.zeros(near, np.float32)])

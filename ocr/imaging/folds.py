@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from ocr.geometry import Point, Quad
 from ocr.imaging.bands import lengths
+from ocr.imaging.crossings import goes_on
 from ocr.imaging.inner import is_blank
 from ocr.imaging.plane import Grey, Plane
 from ocr.imaging.scale import CARD_SIZES, CardSize
@@ -25,12 +26,14 @@ _SHARED_MM = 0.9
 _ASIDE_MM, _ASKEW_DEG = 0.4, 0.1
 # More cards on a page than one that was taken for two.
 _ALONE = 2
-# Where the page has no room for two, so many times that: print along the fold may hide where a leaf ends.
-_SLACK = 2.2
+# Where the page has no room for two, so many times that: print along the fold may hide where a leaf ends, and paper that
+# slips as it is drawn in is seen narrower at one end.
+_SLACK, _SLIPPED = 2.2, 3.5
 # Paper of two cards, seen as one grey or another.
 _SAME_SHADE = 12
-# So much darker or brighter than both sides of it, a line is a gap with the ground in it: folds are fainter.
-_GAP_SHADE = 40
+# So much darker or brighter than both sides of it, a line is a gap with the ground in it: folds are fainter. Cards askew
+# leave a wedge.
+_GAP_SHADE, _LEAST_GAP = 40, 0.35
 _SEAM_MM, _BESIDE_MM = 0.8, 1.6
 # Corners are cut round, and the ground shows there.
 _SEAM = np.linspace(0.05, 0.95, 200)
@@ -40,31 +43,33 @@ _ROOMY = 2.5
 _AROUND = Reach(inwards_mm=1.0, outwards_mm=1.0, tilt_deg=1.0, step_deg=0.05)
 
 
-def unfolded(plane: Plane, cards: Sequence[FittedCard]) -> list[FittedCard]:
+def unfolded(plane: Plane, print_: NDArray[np.uint8], cards: Sequence[FittedCard]) -> list[FittedCard]:
     """Two cards that are leaves of one made one: print often ends at the fold and looks like a side. Among others they
-    are neighbours: who lays a sheet full lays some of them in line.
+    are neighbours, unless print goes on over the fold: who lays a sheet full lays some of them in line.
     """
-    if len(cards) > _ALONE:
-        return list(cards)
-    pairs = [
-        (one, other, whole)
-        for one, other in itertools.combinations(cards, 2)
-        if (whole := _opened(plane, one.quad, other.quad)) is not None
-    ]
-    wholes = [replace(min(one, other, key=lambda card: card.fit), quad=whole) for one, other, whole in pairs]
-    return wholes or list(cards)
+    left = list(cards)
+    for one, other in itertools.combinations(cards, 2):
+        if one not in left or other not in left:
+            continue
+        whole = _opened(plane, print_, one.quad, other.quad, alone=len(cards) <= _ALONE)
+        if whole is not None:
+            left = [card for card in left if card not in {one, other}]
+            left.append(replace(min(one, other, key=lambda card: card.fit), quad=whole))
+    return left
 
 
-def _opened(plane: Plane, one: Quad, other: Quad) -> Quad | None:
+def _opened(plane: Plane, print_: NDArray[np.uint8], one: Quad, other: Quad, *, alone: bool) -> Quad | None:
     """Both as one card, where they are its leaves. A page with no room for two shows no neighbours: there they need not
     run on so exactly, and may be of two colours.
     """
     near_px = _SHARED_MM * plane.px_per_mm
     pair = beside(one, other, _SLACK * near_px)
     if pair and _is_full(plane, joined(*pair)):
-        return joined(*pair) if _run_together(plane, *pair, slack=_SLACK) else None
+        return joined(*pair) if _run_together(plane, *pair, slack=_SLACK, slipped=_SLIPPED) else None
     pair = beside(one, other, near_px)
-    return joined(*pair) if pair and _are_leaves(plane, *pair) else None
+    if pair and _are_leaves(plane, *pair) and (alone or goes_on(print_, *pair, plane.px_per_mm)):
+        return joined(*pair)
+    return None
 
 
 def parted(plane: Plane, print_: NDArray[np.uint8], cards: Sequence[FittedCard]) -> list[FittedCard]:
@@ -100,12 +105,13 @@ def _are_leaves(plane: Plane, upper: Quad, lower: Quad) -> bool:
     return _run_together(plane, upper, lower) and _is_one_paper(plane, upper, lower)
 
 
-def _run_together(plane: Plane, upper: Quad, lower: Quad, slack: float = 1.0) -> bool:
-    aside_px = slack * _ASIDE_MM * plane.px_per_mm
+def _run_together(plane: Plane, upper: Quad, lower: Quad, slack: float = 1.0, slipped: float = 1.0) -> bool:
+    lefts = (upper.top_left, upper.bottom_left, lower.top_left, lower.bottom_left)
+    rights = (upper.top_right, upper.bottom_right, lower.top_right, lower.bottom_right)
     return (
         _are_of_one_size(upper, lower, plane.px_per_mm)
-        and _run_on(upper.top_left, upper.bottom_left, lower.top_left, lower.bottom_left, aside_px)
-        and _run_on(upper.top_right, upper.bottom_right, lower.top_right, lower.bottom_right, aside_px)
+        and all(_askew_deg(*side) < slipped * _ASKEW_DEG for side in (lefts, rights))
+        and all(_aside_px(*side[:3]) < slack * _ASIDE_MM * plane.px_per_mm for side in (lefts, rights))
         and not _has_gap(plane, upper, lower)
     )
 
@@ -119,14 +125,17 @@ def _are_of_one_size(upper: Quad, lower: Quad, px_per_mm: float) -> bool:
     return abs(lengths(upper)[1] - lengths(lower)[1]) < _SHARED_MM * px_per_mm
 
 
-def _run_on(start: Point, end: Point, next_start: Point, next_end: Point, most_aside_px: float) -> bool:
-    """Whether the second line is the first one, continued."""
+def _askew_deg(start: Point, end: Point, next_start: Point, next_end: Point) -> float:
+    """Between two lines."""
     ways = np.subtract(end, start), np.subtract(next_end, next_start)
     first, second = (math.degrees(math.atan2(way[1], way[0])) for way in ways)
-    askew = abs((first - second + 180) % 360 - 180)
-    step = np.subtract(next_start, end)
-    aside = abs(float(ways[0][0] * step[1] - ways[0][1] * step[0])) / float(np.hypot(*ways[0]))
-    return askew < _ASKEW_DEG and aside < most_aside_px
+    return abs((first - second + 180) % 360 - 180)
+
+
+def _aside_px(start: Point, end: Point, next_start: Point) -> float:
+    """How far the next line begins beside the first one, continued."""
+    way, step = np.subtract(end, start), np.subtract(next_start, end)
+    return abs(float(way[0] * step[1] - way[1] * step[0])) / float(np.hypot(*way))
 
 
 def _is_one_paper(plane: Plane, upper: Quad, lower: Quad) -> bool:
@@ -150,10 +159,12 @@ def _has_gap(plane: Plane, upper: Quad, lower: Quad) -> bool:
     offsets = np.arange(-_BESIDE_MM, _BESIDE_MM + 0.01, 0.1)
     points = start + way * _SEAM[:, None] + (down * mm * offsets[:, None])[:, None]
     x, y = points[..., 0].astype(np.float32) - 0.5, points[..., 1].astype(np.float32) - 0.5
-    shades = np.median(cv2.remap(plane.grey, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), axis=1)
-    papers = [float(np.median(shades[offsets < -_SEAM_MM])), float(np.median(shades[offsets > _SEAM_MM]))]
+    shades = cv2.remap(plane.grey, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(np.float64)
+    before, behind = (np.median(shades[beside], axis=0) for beside in (offsets < -_SEAM_MM, offsets > _SEAM_MM))
     seam = shades[np.abs(offsets) <= _SEAM_MM]
-    return bool(seam.min() < min(papers) - _GAP_SHADE or seam.max() > max(papers) + _GAP_SHADE)
+    darker = seam.min(axis=0) < np.minimum(before, behind) - _GAP_SHADE
+    brighter = seam.max(axis=0) > np.maximum(before, behind) + _GAP_SHADE
+    return bool(max(darker.mean(), brighter.mean()) > _LEAST_GAP)
 
 
 def _halves(quad: Quad, px_per_mm: float) -> tuple[Quad, ...]:

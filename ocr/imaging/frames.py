@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ocr.geometry import Quad
 from ocr.imaging.bands import lengths
-from ocr.imaging.choice import overlap
+from ocr.imaging.choice import MOST_OVERLAP, overlap
 from ocr.imaging.plane import Plane
 from ocr.imaging.scale import likeness
 from ocr.imaging.sides import FittedCard
@@ -21,15 +21,17 @@ _LEAST_FIT, _LEAST_SEEN, _LEAST_LIKENESS = 3.6, 0.5, 0.3
 _WITHIN, _GREATER = 0.96, 1.04
 # A card beside another of the same paper: the place over both shares three of its sides and fits worse by this.
 _BETTER = 0.5
+# A card lies over its neighbour by no more than this where it was found right.
+_MOST_REACH = 0.03
 # Sides nearer to each other than this are one; beside a line, shades are taken so far from it.
 _APART_MM, _BESIDE_MM = 1.2, 0.9
 # Paper is the same on both sides of a rule: of a beyond-doubt step it shows less than this.
 _SAME_PAPER, _SAME_PAPER_LEVELS = 0.5, 0.8
 
 
-def without_frames(plane: Plane, fitted: Sequence[FittedCard]) -> list[FittedCard]:
-    """The places that are not only print within one that is a card."""
-    outer = [card for card in fitted if _is_card(plane, card)]
+def without_frames(plane: Plane, fitted: Sequence[FittedCard], best: Sequence[FittedCard] = ()) -> list[FittedCard]:
+    """The places that are not only print within one that is a card, and does not reach into the best ones beside it."""
+    outer = [card for card in fitted if _is_card(plane, card) and not _reaches_into(card, best)]
     return [
         card for card in fitted if not any(_is_print_on(plane, card, other) for other in outer if other is not card)
     ]
@@ -37,6 +39,10 @@ def without_frames(plane: Plane, fitted: Sequence[FittedCard]) -> list[FittedCar
 
 def _is_card(plane: Plane, card: FittedCard) -> bool:
     return card.fit >= _LEAST_FIT and min(card.seen) >= _LEAST_SEEN and _is_of_known_size(plane, card)
+
+
+def _reaches_into(card: FittedCard, others: Sequence[FittedCard]) -> bool:
+    return any(_MOST_REACH < overlap(card.quad, other.quad) <= MOST_OVERLAP for other in others)
 
 
 def _is_of_known_size(plane: Plane, card: FittedCard) -> bool:

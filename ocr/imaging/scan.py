@@ -50,7 +50,7 @@ def cards_on_scan(page: NDArray[np.uint8], dpi: float) -> tuple[Plane, list[Fitt
     fine = chosen(surface.fitted([card.quad for card in cards], _FINE))
     real = [card for card in fine if not is_hole(plane, print_, surface.lid, card)]
     whole = without_blank_leaves(plane, print_, surface.lid, real)
-    return plane, unfolded(plane, parted(plane, print_, whole))
+    return plane, unfolded(plane, print_, parted(plane, print_, whole))
 
 
 def _completed(surface: Surface, fitted: Sequence[FittedCard]) -> list[FittedCard]:
@@ -62,4 +62,4 @@ def _completed(surface: Surface, fitted: Sequence[FittedCard]) -> list[FittedCar
     more = surface.fitted(guesses, _NEAR)
     for reach, least_fit in ((_WIDE, _SURE_FIT), (_FAR, 0)):
         more += surface.fitted([card.quad for card in doubtful if card.fit >= least_fit], reach)
-    return without_frames(plane, [*fitted, *more])
+    return without_frames(plane, [*fitted, *more], best)

@@ -62,4 +62,6 @@ def test_leaves_found_unequally_wide_are_one_card_only_where_the_page_has_no_roo
 ) -> None:
     leaves = [place(7, 7, 91, 55, fit=4.5), place(7, 62, 91.85, 55, fit=4.5)]
 
-    assert len(unfolded(plane(*page_mm), leaves)) == cards
+    page_plane = plane(*page_mm)
+
+    assert len(unfolded(page_plane, np.zeros_like(page_plane.grey), leaves)) == cards

@@ -93,6 +93,7 @@ def _doubts() -> dict[str, str]:
         "label_contradicts": _("見出しの表示と種類が違います。"),
         "label_missing": _("見出しの表示がありません。ファクスかもしれません。"),
         "split_contested": _("姓と名の分け目がはっきりしません。"),
+        "parted_otherwise": _("分け方がほかにも考えられます。"),
         "variant_possible": _("異体字かもしれません。画像で確かめてください。"),
         "repaired": _("読み取った字を規則で直しました。画像で確かめてください。"),
         "read_badly": _("かすれているか、重なっています。"),

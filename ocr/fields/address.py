@@ -33,11 +33,13 @@ _ENGLISH_REST = re.compile(rf"(?:^|,\s?)(?:{'|'.join(prefectures().values())})(?
 _PREFECTURE_AND_CODE = re.compile(
     rf"\b(?:{'|'.join(prefectures().values())})(?:-ken|-fu)?,?\s?〒?\d{{3}}-\d{{4}}(?![\d-])"
 )
+# Of the United States; other letters before five figures are a register's (JQ-QM 14420).
+_STATES = "A[KLRZ]|C[AOT]|D[CE]|FL|GA|GU|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]"
 # Abroad: a street with its number, a state with its ZIP code, a country at the end.
 _FOREIGN_PLACE = re.compile(
     r"^\d{1,5}[A-Z]?,?\s(?:[A-Z][\w.'-]*\s){1,4}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Drive|Dr\.?|Lane|Ln\.?|Way|Square|"
     r"Parkway|Pkwy|Highway|Hwy)(?:,|\s|$)"
-    r"|\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b|^Singapore\s\d{6}$"
+    rf"|(?<![\w-])(?:{_STATES})\s\d{{5}}(?:-\d{{4}})?\b|^Singapore\s\d{{6}}$"
     r"|(?:,|\d)\s?(?:U\.?S\.?A\.?|United States|U\.?K\.?|United Kingdom|P\.?R\.? ?China|China|Taiwan|R\.?O\.?C\.?|Hong Kong|Singapore|Thailand|Vietnam|"
     r"Viet Nam|Indonesia|Malaysia|Philippines|India|(?:South )?Korea|Germany|France|Italy|Spain|Netherlands|Australia|Canada|Mexico|Brazil)\.?$"
 )

@@ -33,7 +33,8 @@ _RANK = re.compile(r"(?:\s|^)(?:[IVX]{1,4}|\d{1,2}(?:st|nd|rd|th)?|[A-Z])$")
 # The number of a room or a house; divisions have one figure.
 _NUMBERED = re.compile(r"#\d|\d{2,}(?!st|nd|rd|th)")
 _HOUSE = re.compile(r"\b(?:Building|Bldg|Tower|Plaza|Heights|Mansion)\W*$", re.IGNORECASE)
-_SEPARATOR = re.compile(r",(?!\s?(?:Ltd|Inc|LLC))|[/|・;]| [-–—] ")
+# A dash parts with a space at either side: engines lose the other.
+_SEPARATOR = re.compile(r",(?!\s?(?:Ltd|Inc|LLC))|[/|・;]|\s[-–—]\s?(?=[A-Z])|[-–—]\s(?=[A-Z])")
 _BETWEEN_WORDS = frozenset({"and", "of", "the", "for", "in", "at", "to", "on", "by", "with"})
 _SERVED = frozenset({"member", "partner", "dealer", "staff", "student"})
 
@@ -54,9 +55,9 @@ def english_position_parts(text: str) -> list[PositionPart] | None:
         piece = text[start:end].strip(" ,/|・;-–—.") + ("." if text[start:end].rstrip().endswith(".") else "")
         kind = _kind(piece) if piece.strip(".") else None
         if kind is None and piece:
-            if not parts and not (is_field_of_work(piece) and _ends_department(text[end:])):
+            kind = _kind_of_field(piece, text[end:]) or (parts[-1].kind if parts else None)
+            if kind is None or (not parts and not _ends_department(text[end:])):
                 return None
-            kind = PositionKind.DEPARTMENT if is_field_of_work(piece) else parts[-1].kind
         if kind:
             at = text.index(piece.strip("."), start)
             parts.append(PositionPart(kind, at, at + len(piece.rstrip())))
@@ -64,9 +65,22 @@ def english_position_parts(text: str) -> list[PositionPart] | None:
     return merged(parts) if parts else None
 
 
+def _kind_of_field(piece: str, rest: str) -> PositionKind | None:
+    """What a bare field of work is: a department, but Sales before one is what somebody does there."""
+    if not is_field_of_work(piece):
+        return None
+    return (
+        PositionKind.TITLE
+        if is_sales(piece) and _ends_department(rest) and "&" not in rest
+        else PositionKind.DEPARTMENT
+    )
+
+
 def _ends_department(rest: str) -> bool:
-    """Whether fields of work before a comma are the first of several: Environment, Health & Safety Section."""
-    return rest.startswith(",") and "&" in rest and _kind(rest.strip(" ,")) is PositionKind.DEPARTMENT
+    """Whether the department that a field of work before a comma belongs to stands behind it: Environment, Health & Safety
+    Section; Sales, Secretary's Office.
+    """
+    return rest.startswith(",") and _kind(rest.strip(" ,")) is PositionKind.DEPARTMENT
 
 
 def _kind(piece: str) -> PositionKind | None:
@@ -74,7 +88,9 @@ def _kind(piece: str) -> PositionKind | None:
         return None  # a piece of an address or an account
     if is_degree(piece):
         return PositionKind.TITLE
-    if _words_of("english_phrase") & set(_plain_words(piece)):
+    if piece.strip(" .").lower() in position_words("english_whole_department"):
+        return PositionKind.DEPARTMENT
+    if _words_of("english_phrase") & set(_plain_words(piece)) or _is_scrap(piece):
         return None
     plain = _RANK.sub("", piece.strip(" ."))
     named = _WHERE.split(plain, maxsplit=1)[0]
@@ -83,6 +99,14 @@ def _kind(piece: str) -> PositionKind | None:
         if found:
             return found
     return PositionKind.TITLE if is_licensed(plain) else None
+
+
+# Short words of posts are printed in capitals (VP, AE); others are scraps of something read badly.
+_LONGEST_SCRAP = 2
+
+
+def _is_scrap(piece: str) -> bool:
+    return not piece.isupper() and all(len(word) <= _LONGEST_SCRAP for word in _plain_words(piece))
 
 
 def is_degree(text: str) -> bool:
@@ -132,7 +156,7 @@ def is_field_of_work(text: str) -> bool:
     """Whether a text without a telling word is a field of work all the same: Human Resources, Platform Engineering."""
     words = _plain_words(text)
     return (
-        bool(words)
+        any(len(word) > 1 for word in words)
         and _telling(words) is None
         and english_is_known(text)
         and not _words_of("english_phrase") & set(words)
@@ -147,6 +171,18 @@ _FIELD_AS_TITLE = re.compile(rf"{_SALES.pattern}|Reception|Production|Design", r
 def is_sales(field: str) -> bool:
     """Whether a field of work belongs to the title before it though no department is named: Director, Sales."""
     return bool(_SALES.fullmatch(field))
+
+
+# Posts that head a field of work or are made for one; nobody is an Owner of Sales.
+_OF_FIELD = re.compile(
+    r"(?:Director|Manager|Head|President|Officer|Executive|Chief|Lead|Leader|Supervisor|Representative|Associate|Specialist|Coordinator)$",
+    re.IGNORECASE,
+)
+
+
+def takes_field(title: str) -> bool:
+    """Whether a field of work behind a comma may be a part of a title: Director, Sales."""
+    return bool(_OF_FIELD.search(title))
 
 
 def may_be_title(field: str) -> bool:

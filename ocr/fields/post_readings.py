@@ -34,30 +34,41 @@ class Post:
 
 
 def posts_of(piece: Span, *, english: bool) -> list[Post]:
-    text = _without_accents(piece.text) if english else _in_known_words(piece)
-    parts = english_position_parts(text) if english else position_parts(text)
+    """The posts that a piece is, in order; none where it is no post."""
+    text = _without_dust(piece.text) if english else _in_known_words(piece)
+    if _GROUP.search(text) and not (english_is_known(text) if english else is_known(text) or is_in_words(text)):
+        return []
+    return _posts_in(text, piece, english=english)
+
+
+def _posts_in(text: str, piece: Span, *, english: bool, added: int | None = None) -> list[Post]:
+    """The posts of a text; added is the place of a sign in it that the piece does not have."""
     knows = english_is_known if english else is_known
     is_among = english_is_in_words if english else is_in_words
-    if _GROUP.search(text) and not (knows(text) or (not english and is_among(text))):
-        return []
+
+    def place(at: int) -> int:
+        return piece.start + at - (added is not None and at > added)
+
     posts = []
-    for part in parts or ():
+    for part in (english_position_parts(text) if english else position_parts(text)) or ():
         whole = text[part.start : part.end]
         stretches = apart(whole) if part.kind is PositionKind.TITLE else [TitlePart(0, len(whole))]
         # A full stop that was put right to the mark of two titles may be dust in the gap of one.
         is_dust = len(stretches) > 1 and "." in piece.text[part.start : part.end] and "." not in whole
         for each in stretches:
-            start, said = piece.start + part.start, whole[each.start : each.end]
-            span = Span(piece.line, start + each.start, start + each.end)
+            said = whole[each.start : each.end]
+            span = Span(piece.line, place(part.start + each.start), place(part.start + each.end))
             posts.append(Post(part.kind, span, said, knows(said), is_among(said), each.contested or is_dust))
     return posts
 
 
 def with_lost_strokes(piece: Span) -> list[Post]:
-    """The title whose long vowel marks were lost without a trace (グループリダ), or that has a bracket too many
-    (リ)ーダー 技術士); empty unless only one fits.
+    """The title whose long vowel marks were lost without a trace (グループリダ), that has a bracket too many
+    (リ)ーダー 技術士) or lost a sign that few engines know (酒師); empty unless only one fits.
     """
     text = piece.text
+    if lost := _LOST.search(text):
+        return _with_lost_sign(piece, lost.start())
     if _STRAY.search(text):
         return _only_title(piece, {_STRAY.sub("", text, count=1)})
     if not _KATAKANA.fullmatch(text):
@@ -66,6 +77,14 @@ def with_lost_strokes(piece: Span) -> list[Post]:
     longer = {_with_strokes(text, places) for count in (1, 2) for places in combinations(everywhere, count)}
     found = _only_title(piece, {each for each in longer if "ーー" not in each})
     return found or _only_title(piece, _one_sign_longer(text))
+
+
+# A sign that few engines know, in the only word that ends so.
+_LOST = re.compile(r"(?<![唎利])(?<!きき)(?=酒師)")
+
+
+def _with_lost_sign(piece: Span, at: int) -> list[Post]:
+    return _posts_in(piece.text[:at] + "唎" + piece.text[at:], piece, english=False, added=at)
 
 
 def _only_title(piece: Span, readings: set[str]) -> list[Post]:
@@ -99,10 +118,16 @@ def _is_title(text: str) -> bool:
 _GROUP = re.compile(r"(?:グループ|\bgroup)$", re.IGNORECASE)
 
 
-def _without_accents(text: str) -> str:
-    """An English text without the accents that dust puts on its letters (Šales), where that makes it known words."""
-    plain = "".join(unicodedata.normalize("NFD", sign)[0] for sign in text)
-    return plain if english_is_known(plain) and not english_is_known(text) else text
+def _without_dust(text: str) -> str:
+    """An English text without the accents that dust puts on its letters (Šales), and with a space for a full stop between two
+    words (Planning.Section), where that makes it known words; every place stays the same.
+    """
+    gaps = _DUST_IN_GAP.sub(" ", text)
+    plain = "".join(unicodedata.normalize("NFD", sign)[0] for sign in gaps)
+    return plain if english_is_known(plain) and (gaps != text or not english_is_known(text)) else text
+
+
+_DUST_IN_GAP = re.compile(r"(?<=[a-z]{3})\.(?=[A-Z][a-z]{2})")
 
 
 def _in_known_words(piece: Span) -> str:
@@ -116,6 +141,7 @@ def _in_known_words(piece: Span) -> str:
         _with_gap_for("ー", text)
         or reread_known(piece, lambda other: is_known(in_present_forms(other)))
         or _with_gap_for(".", text)
+        or _with_gap_for("*", text)
         or text
     )
 

@@ -29,7 +29,9 @@ def position(kind: PositionKind, posts: list[Post], *, english: bool) -> Finding
     known = tuple(
         post.span for post in posts if post.known or (post.in_words and not has_rival(post.span, is_in_words))
     )
-    evidence = {_words_evidence(posts)} | ({Evidence.GUESSED} if any(post.contested for post in posts) else set())
+    evidence = {_words_evidence(posts)} | (
+        {Evidence.PARTED_OTHERWISE} if any(post.contested for post in posts) else set()
+    )
     if len(posts) > 1:
         evidence.add(Evidence.JOINED)
     if kind is PositionKind.TITLE and names_qualification(value):

@@ -6,7 +6,15 @@ import re
 from dataclasses import replace
 from typing import TypeAlias
 
-from ocr.fields.english_position import is_field_of_work, is_sales, may_be_title
+from ocr.fields.english_organization import is_phrase
+from ocr.fields.english_position import (
+    english_is_in_words,
+    english_is_known,
+    english_position_parts,
+    is_sales,
+    may_be_title,
+    takes_field,
+)
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span, follows
 from ocr.fields.normalise import is_japanese
@@ -37,8 +45,9 @@ def find_positions(pieces: list[Span], *, of_person: bool) -> tuple[list[Finding
         english = not is_japanese(piece.text)
         posts = posts_of(piece, english=english)
         above = _last_of(groups, english=english)
-        if english and not posts and above and _continues_department(piece, above[2][-1]):
-            posts = [Post(PositionKind.DEPARTMENT, piece, piece.text, known=True)]
+        if english and not posts and (_continues_department(piece, above) or _leads_department(piece, pieces)):
+            known = english_is_known(piece.text)
+            posts = [Post(PositionKind.DEPARTMENT, piece, piece.text, known=known, in_words=True)]
         if _is_duty_of_department(piece, posts, above[2][-1] if above else None, pieces):
             posts = [replace(post, kind=PositionKind.DEPARTMENT) for post in posts]
         if not posts:
@@ -71,13 +80,24 @@ def _with_fields_as_titles(groups: list[_Group]) -> list[_Group]:
     for kind, english, posts in groups:
         last = moved[-1] if moved else None
         is_field = english and posts in fields
-        follows_title = last and last[1] and last[0] is PositionKind.TITLE and _stands_behind(posts[0], last[2][-1])
-        if is_field and follows_title and (has_others or is_sales(posts[0].value)):
+        title = last[2][-1] if last and last[1] and last[0] is PositionKind.TITLE else None
+        title = title if is_field and title and _stands_behind(posts[0], title) else None
+        if title and _is_parted_by_dash(posts[0], title):
+            moved.append((kind, english, posts))
+        elif title and (has_others or _is_of(posts[0], title)):
             # Alone it may be his department all the same.
             moved[-1][2].extend(posts if has_others else [replace(post, contested=True) for post in posts])
         else:
             moved.append((PositionKind.TITLE if is_field and has_others else kind, english, posts))
     return moved
+
+
+def _is_parted_by_dash(post: Post, before: Post) -> bool:
+    return bool(re.search("[-–—]", post.span.line.text[before.span.end : post.span.start]))
+
+
+def _is_of(field: Post, title: Post) -> bool:
+    return is_sales(field.value) and takes_field(title.value)
 
 
 def _stands_behind(post: Post, before: Post) -> bool:
@@ -148,11 +168,30 @@ def _is_duty_of_department(piece: Span, posts: list[Post], above: Post | None, p
     return is_of_department(posts[-1].value, of=of, with_title=with_title)
 
 
-def _continues_department(piece: Span, above: Post) -> bool:
+def _continues_department(piece: Span, group: _Group | None) -> bool:
     """Whether a bare field of work goes on where the comma of a department leaves off: Secretariat, / General Affairs."""
-    is_open = above.span.line.text[above.span.end :].lstrip().startswith(",")
-    is_next = above.kind is PositionKind.DEPARTMENT and follows(piece.line, above.span.line)
-    return is_open and is_next and is_field_of_work(piece.text)
+    if group is None or group[0] is not PositionKind.DEPARTMENT:
+        return False
+    above = group[2][-1].span
+    return _has_comma_behind(above) and follows(piece.line, above.line) and _may_be_field(piece.text)
+
+
+def _leads_department(piece: Span, pieces: list[Span]) -> bool:
+    """Whether a department goes on right below the comma of a bare field of work: Crisis Management, / Disaster Section."""
+    below = next((each for each in pieces if each.start == 0 and follows(each.line, piece.line)), None)
+    if below is None or not _has_comma_behind(piece) or not _may_be_field(piece.text):
+        return False
+    parts = english_position_parts(below.text) or ()
+    return [each.kind for each in parts] == [PositionKind.DEPARTMENT]
+
+
+def _has_comma_behind(span: Span) -> bool:
+    return span.line.text[span.end :].strip() == ","
+
+
+def _may_be_field(text: str) -> bool:
+    """Whether a text is common words, none of which is of an address, a slogan or a house."""
+    return english_is_in_words(text) and not re.search(r"\d", text) and not is_phrase(text)
 
 
 def _names_title_at(piece: Span, line: Span) -> bool:

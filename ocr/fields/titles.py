@@ -67,9 +67,15 @@ def _are_two_posts(before: str, behind: str) -> bool:
 def _are_titles(before: str, behind: str, *, joins: bool) -> bool:
     if not before or not behind or _JOINT.search(before) or behind.startswith("兼"):
         return False
-    if not is_japanese(before) and ((joins and is_degree(re.split(r"[,/]", behind)[0])) or _STAYS.match(behind)):
+    if not is_japanese(before) and ((joins and _is_mere_degree(before, behind)) or _STAYS.match(behind)):
         return False
     return _is_title(before) and _is_title(behind)
+
+
+def _is_mere_degree(before: str, behind: str) -> bool:
+    """Whether a degree stays with what stands before it; one that says in what it was taken does so with degrees only."""
+    degree = re.split(r"[,/]", behind)[0]
+    return is_degree(degree) and (is_degree(before) or not re.search(r"\b(?:in|of)\s", degree))
 
 
 def _are_alike(before: str, behind: str) -> bool:
@@ -86,7 +92,8 @@ _RANK = re.compile(
     r"取締役|執行役|役員|理事|監事|監査役|顧問|相談役|参与|代表|社員|長(?:代理|補佐|心得)?$|所長|客員|主任|主査|主幹|主事|係員|教授|講師|助教|マネー?ジャー|リーダー|チーフ|オーナー|店主|女将|支配人"
     r"|^C[A-Z]O$|所属|首席|パートナー|アソシエイト"
 )
-_NEXT = re.compile(r"\s*[・,/|、]\s*")
+# A grade begins a word of its own, and so does what stands behind a space in Japanese.
+_NEXT = re.compile(r"\s*[・,/|、]\s*|(?<=[ァ-ヺー一-鿿])(?:\s+|(?=[一二三1-3]級))")
 
 
 def _is_title(text: str) -> bool:

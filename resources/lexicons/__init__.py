@@ -153,7 +153,7 @@ def _pairs(name: str) -> dict[str, str]:
 def position_words(kind: str) -> tuple[str, ...]:
     """Words of departments and titles, the longest first: title, title_modifier, department_end, field_of_work,
     whole_department (departments as they stand, not in names: こども園), and in small letters english_title,
-    english_department (words that end one), english (all that stand in them) and english_phrase (words of slogans, that
+    english_whole_department, english_department (words that end one), english (all that stand in them) and english_phrase (words of slogans, that
     stand in none); english_particle stand in posts but in no name.
     """
     return _words("position_words.tsv")[kind]

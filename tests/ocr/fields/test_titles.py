@@ -17,6 +17,8 @@ from tests.ocr.fields.printing import only, printed, read, values
         ("弁護士・弁理士", ["弁護士・弁理士"]),
         ("Chef, Licensed Cook", ["Chef", "Licensed Cook"]),
         ("General Manager, Energy Manager", ["General Manager", "Energy Manager"]),
+        ("Vice Principal, Ph.D. in Medicine", ["Vice Principal", "Ph.D. in Medicine"]),
+        ("ライター・編集者一級染色補正技能士", ["ライター・編集者一級染色補正技能士"]),
         ("Director, M.D., Ph.D.", ["Director, M.D., Ph.D."]),
         ("Senior Managing Director, Head of Administration", ["Senior Managing Director, Head of Administration"]),
     ],
@@ -81,7 +83,7 @@ def test_sales_behind_a_title_is_doubted_where_no_department_is_named() -> None:
     found = only(read(printed("Kyoko Kanai", 60, 60, 50), printed("Director, Sales", 60, 140)), FieldName.TITLE_EN)
 
     assert found.value == "Director, Sales"
-    assert Evidence.GUESSED in found.evidence
+    assert Evidence.PARTED_OTHERWISE in found.evidence
 
 
 def test_departments_on_two_lines_get_the_comma_that_a_scan_loses() -> None:
@@ -154,3 +156,43 @@ def test_an_authority_is_an_organisation_in_english() -> None:
     fields = read(printed("Masahiro Asai", 60, 60, 50), printed("City of Yamabiko", 60, 300, 30))
 
     assert values(fields, FieldName.COMPANY_EN) == ["City of Yamabiko"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "department"),
+    [
+        ("Head Clerk - Sales", "Head Clerk", "Sales"),
+        ("Representative Director- Solution Sales Department", "Representative Director", "Solution Sales Department"),
+        ("Adviser - Nursery", "Adviser", "Nursery"),
+        ("Owner, Sales", "Owner", "Sales"),
+        ("Sales, Secretary's Office", "Sales", "Secretary's Office"),
+        ("Sales, Tokyo Head Office, Sales Section 2", "Sales", "Tokyo Head Office, Sales Section 2"),
+    ],
+)
+def test_a_title_and_its_department_in_one_line_are_two_values(text: str, title: str, department: str) -> None:
+    fields = read(printed("Maki Yanagida", 60, 100, 50), printed(text, 60, 180))
+
+    assert values(fields, FieldName.TITLE_EN) == [title]
+    assert values(fields, FieldName.DEPARTMENT_EN) == [department]
+    assert values(fields, FieldName.ADDRESS_EN) == []
+
+
+@pytest.mark.parametrize("first", ["Environment,", "Crisis Management,"])
+def test_a_field_of_work_whose_comma_promises_the_department_below_belongs_to_it(first: str) -> None:
+    lines = [printed(first, 60, 100), printed("Health & Safety Section", 60, 136)]
+    fields = read(*lines, printed("Sawako Oba", 60, 200, 50))
+
+    assert values(fields, FieldName.DEPARTMENT_EN) == [f"{first} Health & Safety Section"]
+
+
+def test_a_sign_that_few_engines_know_is_given_back_to_the_only_title_that_lacks_it() -> None:
+    fields = read(printed("店長／酒師", 60, 140), printed("末永 環", 60, 200, 50))
+
+    assert values(fields, FieldName.TITLE) == ["店長", "唎酒師"]
+
+
+@pytest.mark.parametrize("text", ["MAe o.!p", "F4X---941", "JQ-QM 14420"])
+def test_scraps_and_numbers_of_registers_are_no_field(text: str) -> None:
+    fields = read(printed("佐藤 太郎", 60, 100, 50), printed("営業部", 60, 60), printed(text, 60, 400))
+
+    assert {each.name for each in fields} & {FieldName.TITLE_EN, FieldName.DEPARTMENT_EN, FieldName.ADDRESS_EN} == set()

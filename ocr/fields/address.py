@@ -23,7 +23,8 @@ _BUILDING = re.compile(
     rf"|(?:{'|'.join(map(re.escape, building_words()))})"
 )
 _ENGLISH_PLACE = re.compile(
-    r"\b[A-Z][a-z]+-(?:ku|shi|cho|machi|gun|ken|fu|to|son|mura|dori|chome)\b|\b[Cc]home\b|\b(?:Japan|JAPAN)\b(?=\s*(?:$|[,.;)\d]))|\bTokyo\b",
+    r"\b[A-Z][a-z]+-(?:ku|shi|cho|machi|gun|ken|fu|to|son|mura|dori|chome)\b|\b[Cc]home\b|\b(?:Japan|JAPAN)\b(?=\s*(?:$|[,.;)\d]))"
+    r"|\bTokyo\b(?!,?\s(?:(?:Head|Main|Sales|Branch|Regional)\s)?(?:Office|Headquarters|Branch|Plant|Factory|Works)\b)",
     re.ASCII,
 )
 _CODE = re.compile(r"(?<![\d-])\d{3}-\d{4}(?![\d-])")
@@ -263,6 +264,12 @@ def begins_address(text: str) -> bool:
     if found is None or found.prefecture:
         return found is not None
     return bool(_BLOCK.search(text) or re.search(r"\d", text[found.end :]))
+
+
+def is_bare_city(text: str) -> bool:
+    """Whether a text is a city and nothing else, as a line of a narrow address: 神戸市東灘区."""
+    found = locality(text)
+    return found is not None and bool(found.city) and found.end == len(text.rstrip())
 
 
 def leads_with_block_number(text: str) -> bool:

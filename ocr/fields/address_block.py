@@ -54,7 +54,7 @@ def block_of(begin: Head, pieces: list[Span], heads: list[Head], contacts: Conta
     found = _block(begin, own, heads, contacts, _continues)
     house = _house_below(found.spans, pieces, contacts)
     # What only its place tells to be a house may be something else.
-    guessed = any(_may_be_owned(piece.text) and not _PUBLIC_HOUSE.fullmatch(piece.text) for piece in house)
+    guessed = any(_is_guessed(piece.text) for piece in house)
     return Block([*found.spans, *house], found.unclear or guessed)
 
 
@@ -82,6 +82,13 @@ _OWNED_HOUSE = re.compile(r"[一-鿿々ヶケァ-ヺー・]{5,14}")
 _NO_ROOM = re.compile(r"番号|登録|創業|設立|許可|免許|第|内線|代表|電話|携帯|資本")
 
 
+_KATAKANA_HOUSE = re.compile(r"[ァ-ヺー・]{4,}")
+
+
+def _is_guessed(text: str) -> bool:
+    return not _PUBLIC_HOUSE.fullmatch(text) and (_may_be_owned(text) or bool(_KATAKANA_HOUSE.fullmatch(text)))
+
+
 def _is_house(piece: Span, contacts: Contacts) -> bool:
     text = piece.text
     if address.begins_address(text) or _is_labelled(text):
@@ -92,8 +99,12 @@ def _is_house(piece: Span, contacts: Contacts) -> bool:
         return False
     if position_parts(text) is not None and not _PUBLIC_HOUSE.fullmatch(text):
         return False
+    contact = [span.line for each in contacts.findings for span in each.spans]
     numbers = [span.line for each in contacts.findings for span in each.spans if each.name in _NUMBERS]
-    return piece.start == 0 and any(follows(line, piece.line) for line in numbers)
+    # What stands before a number in its own line is a label that was misread: ダイレク 055-915-8627.
+    if piece.start or any(line is piece.line for line in numbers):
+        return False
+    return any(follows(line, piece.line) for line in (contact if _KATAKANA_HOUSE.fullmatch(text) else numbers))
 
 
 def _is_labelled(text: str) -> bool:
@@ -187,7 +198,9 @@ def _is_next(before: Span, piece: Span) -> bool:
 
 def _continues(spans: Sequence[Span], text: str) -> bool:
     """Whether a piece is the rest of a Japanese address: a town, a block number, a building, a floor."""
-    if address.begins_address(text) or (LATIN.fullmatch(text) and address.names_english_place(text)):
+    if address.begins_address(text) and not _goes_on_below(spans, text):
+        return False
+    if LATIN.fullmatch(text) and address.names_english_place(text):
         return False
     if address.ends_with_floor(text) or text.endswith("号室"):
         return True
@@ -200,6 +213,13 @@ def _continues(spans: Sequence[Span], text: str) -> bool:
         and address.has_block_number(text)
         and not any(address.has_block_number(each.text) for each in spans)
     )
+
+
+def _goes_on_below(spans: Sequence[Span], text: str) -> bool:
+    """Whether a town that is named as a city elsewhere stands under the city alone: 香川県坂出市, 小山町5-16-19."""
+    found = address.locality(text)
+    is_city_elsewhere = found is not None and not found.prefecture
+    return is_city_elsewhere and len(spans) == 1 and address.is_bare_city(spans[0].text)
 
 
 def _continues_english(spans: Sequence[Span], text: str) -> bool:  # noqa: ARG001  # same shape as _continues

@@ -10,6 +10,13 @@ _SIGNS = (
     (re.compile(rf"(?<=[ァ-ヺー\s])ナ(?=[{_NUMERAL}]階)"), "十"),
     (re.compile(rf"(?<=[一-鿿ァ-ヺー\s])ニ(?=〇[{_NUMERAL}](?:号室?)?$)"), "二"),
     (re.compile(rf"(?<=[一-鿿ァ-ヺー\s])ミ(?=〇[{_NUMERAL}](?:号室?)?$)"), "三"),
+    # 八 and 二 among the numerals of rooms, floors and blocks in columns: ビルハ〇四, 二ハ〇三, 六階－ニ, ビルニO九号.
+    (re.compile(rf"(?<=[{_NUMERAL}])[ハへヘ](?=[{_NUMERAL}])"), "八"),
+    (re.compile(rf"(?<=[一-鿿ァ-ヺー\s])[ハへヘ](?=〇[{_NUMERAL}](?:号室?)?$)"), "八"),
+    (re.compile(rf"(?<=[{_NUMERAL}]階[-－―—])ニ$|(?<=[{_NUMERAL}][ノ－―—-])ニ$"), "二"),
+    (re.compile(rf"(?<=[一-鿿ァ-ヺー\s])ニ[OoＯ○](?=[{_NUMERAL}](?:号室?)?$)"), "二〇"),
+    # A basement: グリーンハイムBIF.
+    (re.compile(r"(?<=[ァ-ヺー一-鿿\s-])B[Il|](?=F$)"), "B1"),
     # Small kana that read as large ones.
     (re.compile(r"フエ(?=[ニリス][ッアックタ])"), "フェ"),
     (re.compile(r"(?<=ディ)イ(?=ング)"), ""),
@@ -33,6 +40,15 @@ _DOUBTFUL = (
     # A dash that reads as a colon, and dust between the digits of a number beside dashes.
     (re.compile(r"(?<=\d):(?=\d{1,3}-\d)"), "-"),
     (re.compile(r"(?<=-\d)\.(?=\d(?!\d))|(?<=\d)\.(?=\d-\d)"), ""),
+    # The stroke 一 before the rest of a room's number, or behind ノ: ビルー八〇八, 一六ノー; but タワー七〇九 and センター三〇二.
+    (
+        re.compile(rf"(?<=[ルグツムンザス])ー(?=[{_NUMERAL}]〇[{_NUMERAL}](?:号室?)?$)|(?<=[{_NUMERAL}]ノ)ー(?=$|\s)"),
+        "一",
+    ),
+    # Dust before a slash's number, and between kana and kanji.
+    (re.compile(r"(?<=[一-鿿])/(?=\d)|(?<=[ぁ-ん])\.(?=[一-鿿])"), ""),
+    # The 1 of a block number in a column, lost among dashes: 草津－—28—2.
+    (re.compile(r"(?<=[一-鿿])[－—―–-][－—―–-](?=\d{1,3}[－—―–-]\d)"), "1-"),
     # ノ between kanji reads as a slash: 字西/原.
     (re.compile(r"(?<=[一-鿿])/(?=[一-鿿])|(?<=字[一-鿿])・(?=[一-鿿])"), "ノ"),
 )

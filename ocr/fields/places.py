@@ -13,7 +13,7 @@ from ocr.fields.contacts import Contacts
 from ocr.fields.english_position import english_position_parts
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.latin_address import latin_address
-from ocr.fields.layout import Span
+from ocr.fields.layout import Span, follows
 from ocr.fields.own_codes import code_before, code_of
 from ocr.fields.ownership import Head, head
 from ocr.fields.postal import places_of
@@ -104,12 +104,21 @@ def _heads(pieces: list[Span], contacts: Contacts) -> list[Head]:
     """Where addresses seem to begin, in reading order; some turn out to continue another."""
     codes = [each.spans[0] for each in contacts.of(FieldName.POSTAL_CODE)]
     led: list[Finding] = []  # postal codes that have their address
-    heads = []
+    heads: list[Head] = []
     for piece in pieces:
-        if _begins_in_latin(piece) or _begins(piece, contacts, led):
+        if _begins_in_latin(piece) or (_begins(piece, contacts, led) and not _is_below_city(piece, heads)):
             heads.append(head(piece, codes))
             led += [code for code in (code_before(piece, contacts),) if code]
     return heads
+
+
+def _is_below_city(piece: Span, heads: list[Head]) -> bool:
+    """Whether a piece without a prefecture stands right under a city that begins an address: its town, not another."""
+    found = address.locality(piece.text)
+    if found is None or found.prefecture:
+        return False
+    above = (each.span for each in heads if address.is_bare_city(each.span.text))
+    return any(follows(piece.line, each.line) for each in above)
 
 
 def _begins_in_latin(piece: Span) -> bool:
@@ -138,6 +147,8 @@ def _begins(piece: Span, contacts: Contacts, led: list[Finding]) -> bool:
     code = code_before(piece, contacts)
     if code is None or code in led:
         return False
+    if address.is_bare_city(piece.text):
+        return True
     # Behind a postal code also where prefecture and city are misread: 二重県津市.
     is_misread = address.repaired_head(piece.text, places_of(code.value)) is not None
     return is_misread or address.leads_with_block_number(tidy(piece.text))

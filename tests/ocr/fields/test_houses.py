@@ -29,6 +29,49 @@ def test_dust_between_katakana_and_a_bar_before_a_floor_are_no_signs() -> None:
     assert with_doubtful_signs("第三ビルディングー10階") == "第三ビルディング 10階"
 
 
+@pytest.mark.parametrize(
+    ("seen", "meant"),
+    [
+        ("三晃ビルディングハ〇四", "三晃ビルディング八〇四"),
+        ("フェニックスタワー六階－ニ", "フェニックスタワー六階－二"),
+        ("第一ビルニO九号", "第一ビル二〇九号"),
+        ("グリーンハイムBIF", "グリーンハイムB1F"),
+        ("丸十ビルー六〇三", "丸十ビル一六〇三"),
+        ("フェニックスタワー七〇九", "フェニックスタワー七〇九"),
+        ("駅前センター三〇二", "駅前センター三〇二"),
+        ("滋賀県草津市草津－—28—2", "滋賀県草津市草津1-28—2"),
+        ("蔵造り.館東", "蔵造り館東"),
+    ],
+)
+def test_signs_of_a_house_are_read_as_the_numerals_they_stand_among(seen: str, meant: str) -> None:
+    assert with_doubtful_signs(with_house_signs(seen)) == meant
+
+
+def test_a_house_in_katakana_alone_under_an_address_belongs_to_it_and_is_doubted() -> None:
+    fields = read(
+        printed("見本 太郎", 70, 150, 60),
+        printed("〒105-0004 東京都港区新橋2-3-4", 70, 300, 26),
+        printed("グリーンハイム", 70, 332, 26),
+        printed("www.mihon-shoji.co.jp", 70, 364, 26),
+    )
+    assert only(fields, FieldName.ADDRESS).value == "東京都港区新橋2-3-4 グリーンハイム"
+    assert not only(fields, FieldName.ADDRESS).sure
+
+
+def test_an_address_may_stand_in_narrow_lines_below_its_city() -> None:
+    fields = read(
+        printed("〒762-0026", 70, 300, 20),
+        printed("香川県坂出市", 70, 326, 20),
+        printed("小山町5-16-19", 70, 352, 20),
+        printed("TEL 0877-45-1111", 70, 378, 20),
+    )
+    assert values(fields, FieldName.ADDRESS) == ["香川県坂出市小山町5-16-19"]
+
+
+def test_a_register_number_is_no_address_abroad() -> None:
+    assert not values(read(printed("JQ-QM 14420", 70, 300, 20)), FieldName.ADDRESS_EN)
+
+
 def test_a_house_that_ends_like_a_department_belongs_to_the_address_above_it() -> None:
     fields = read(
         printed("〒135-0001 東京都江東区毛利6-21-18", 70, 300, 26),

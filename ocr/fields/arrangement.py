@@ -6,6 +6,7 @@ A name is often set with wide gaps (山　田　太　郎), so that detectors se
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -94,11 +95,27 @@ _KANA_PART = re.compile(r"[ぁ-ゖァ-ヶー]{1,8}")
 def _rejoined(lines: list[CardLine]) -> list[CardLine]:
     joined: list[CardLine] = []
     for line in lines:
-        if joined and _is_cut(joined[-1], line):
-            joined[-1] = _joined(joined[-1], line)
-        else:
+        before = next((at for at in _ends_before(line, joined) if _is_cut(joined[at], line)), None)
+        if before is None:
             joined.append(line)
+        else:
+            joined[before] = _joined(joined[before], line)
     return joined
+
+
+def _ends_before(line: CardLine, joined: list[CardLine]) -> Iterator[int]:
+    """Where the line may go on from: the last line, or one beside which only its reading stands."""
+    for at in range(len(joined) - 1, max(len(joined) - 4, -1), -1):
+        beside = joined[at + 1 :]
+        if at == len(joined) - 1 or all(_is_reading_of(each, joined[at]) and each.end < line.end for each in beside):
+            yield at
+
+
+def _is_reading_of(kana: CardLine, name: CardLine) -> bool:
+    """Whether kana in smaller print stand along a name."""
+    along = min(kana.end, name.end) - max(kana.start, name.start)
+    is_smaller = kana.size_px < _SMALLER * name.size_px
+    return is_smaller and bool(_KANA_PART.fullmatch(compact(kana.text))) and 2 * along > kana.end - kana.start
 
 
 def _is_cut(before: CardLine, line: CardLine) -> bool:
@@ -126,6 +143,8 @@ def _is_title(text: str) -> bool:
 
 
 _OVERLAPPING = 0.5
+# Readings are set in half the size of their kanji or less.
+_SMALLER = 0.7
 # Boxes of wide-set signs hug them in one part of a name and not in the other.
 _ODDLY_SIZED = 1.7
 

@@ -39,6 +39,10 @@ class Clues:
         splits = ((each.text, person.best_split(text, each.text)) for each in self.kana)
         return any(split and name_reading.reading_agrees(split, kana) for kana, split in splits)
 
+    def is_given_read(self, split: NameSplit) -> bool:
+        """Whether the last word of some kana is the reading of its given name."""
+        return any(name_reading.reads_given(split, word) for each in self.kana for word in each.text.split()[-1:])
+
     def is_spelt(self, split: NameSplit) -> bool:
         return any(latin_name.latin_agrees(pair, split) for pair in self.spelt)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ocr.fields import english_organization as english
 from ocr.fields import organization as org
-from ocr.fields.company_proof import is_spelt, respelt, spelt_stretches, stops_short
+from ocr.fields.company_proof import begins_late, is_spelt, may_lack_sign, respelt, spelt_stretches, stops_short
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.gaps import may_have_lost_sign
 from ocr.fields.known_names import may_hide_variant
@@ -61,11 +61,15 @@ def company_finding(spans: list[Span], names: list[str]) -> Finding:
         evidence |= {Evidence.VARIANT_POSSIBLE}
     if spans[0].line.vertical and org.may_have_lost_strokes(text) and not is_spelt(text, names):
         evidence |= {Evidence.VARIANT_POSSIBLE}
-    value = tidy(org.with_whole_legal_form(printed) or printed)
+    if _is_stump(text, names):
+        evidence |= {Evidence.VARIANT_POSSIBLE}
+    value = with_hiragana_ri(tidy(org.with_whole_legal_form(printed) or printed))
     repair = Repair(printed, Evidence.LEGAL_FORM.value) if Evidence.REPAIRED in evidence else None
     if len(spans) == 1 and (told := respelt(spans[0], names)):
         value, repair = tidy(told), Repair(printed, Evidence.EMAIL_DOMAIN.value)
         evidence |= {Evidence.EMAIL_DOMAIN, Evidence.REPAIRED}
+        if len(compact(told)) == len(compact(spans[0].text)) and may_lack_sign(value, names):
+            evidence |= {Evidence.VARIANT_POSSIBLE}
     return Finding(name, value, printed, tuple(spans), evidence, proved=proved, repair=repair)
 
 
@@ -77,6 +81,33 @@ def _is_beginning(spans: list[Span], names: list[str]) -> bool:
         spans[0].line.vertical and stops_short(text, names)
     )
 
+
+def _is_stump(text: str, names: list[str]) -> bool:
+    """Whether the beginning of a name was cut off: a small letter (echnologies Co., Ltd.), one sign apart from the rest
+    (メ 企画), or less than the domains spell (クサイト beside nexite.jp).
+    """
+    if not is_japanese(text):
+        return text[:1].islower() and not is_spelt(text, names)
+    return bool(_ONE_SIGN_APART.match(org.without_legal_form(text))) or begins_late(text, names)
+
+
+_ONE_SIGN_APART = re.compile(r"[ぁ-ゖァ-ヺー]\s")
+
+# リ and り have one shape; between hiragana and a word in katakana it may be either: こまどりフード, まちのリフォーム.
+_RI = re.compile(r"(?<=[ぁ-ゖ]{2})リ(?=([ァ-ヺー]{3,}))")
+
+
+def with_hiragana_ri(name: str) -> str:
+    """A name with り where what follows is a word of business only without it."""
+
+    def meant(found: re.Match[str]) -> str:
+        is_word = org.share_of_words(found[1]) > _MOSTLY and org.share_of_words(f"リ{found[1]}") < 1
+        return "り" if is_word else found[0]
+
+    return _RI.sub(meant, name)
+
+
+_MOSTLY = 0.9
 
 # A name of one kanji is one (株式会社匠), of one letter hardly ever.
 _ONE_LETTER = re.compile(r"[A-Za-zぁ-ゖァ-ヺー]")

@@ -114,6 +114,31 @@ def stops_short(text: str, names: Iterable[str]) -> bool:
     return bool(begun) and all(len(each) > len(sound) for each in begun)
 
 
+def begins_late(text: str, names: Iterable[str]) -> bool:
+    """Whether a name that begins with katakana lacks its first sign, as the card's domains spell it: クサイト beside nexite."""
+    found = re.match(r"[ァ-ヺー]{3,}", without_legal_form(text))
+    read = romaji(found[0]) if found else ""
+    sound = consonants(read)
+    others = [name.lower() for name in names]
+    written = [consonants(name) for name in others]
+    is_inside = any(sound in consonants(each)[1:] and each[0] != read[:1] for each in others)
+    return len(sound) >= _LEAST_SOUND and is_inside and not any(each.startswith(sound) for each in written)
+
+
+# Fewer consonants stand in a domain by chance.
+_LEAST_SOUND = 3
+
+
+def may_lack_sign(text: str, names: Iterable[str]) -> bool:
+    """Whether domains spell the beginning of a name in katakana and go on otherwise: モノス beside monolith.jp."""
+    found = re.match(r"[ァ-ヺー]{2,}", without_legal_form(text))
+    if not found:
+        return False
+    sound = consonants(romaji(found[0]))
+    written = [consonants(name.lower()) for name in names]
+    return not any(each.startswith(sound) or sound.startswith(each) for each in written if each)
+
+
 def _spelt(core: str, name: str) -> int:
     return max(spelt_length(core, name), sounding_length(core, name))
 

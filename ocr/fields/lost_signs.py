@@ -11,12 +11,12 @@ from ocr.fields.normalise import compact, is_kana, katakana, large_kana
 from ocr.fields.person import NameSplit
 from resources.lexicons import surnames_read
 
-_KATAKANA_END = re.compile(r"・[ァ-ヺ]$")
+_ONE_KATAKANA = re.compile(r"(?<=・)[ァ-ヺ]$|^[ァ-ヺ](?=・)")
 
 
 def with_lost_vowel(name: str) -> str:
-    """A foreign name whose last word is one sign with the long vowel mark behind it: チャン・ハ is チャン・ハー."""
-    return f"{name}ー" if _KATAKANA_END.search(name) else name
+    """A foreign name with the long vowel mark behind words of one sign: チャン・ハ is チャン・ハー, リ・ウェイ リー・ウェイ."""
+    return _ONE_KATAKANA.sub(r"\g<0>ー", name)
 
 
 def in_size_of_reading(split: NameSplit | None, reading: str) -> NameSplit | None:

@@ -54,7 +54,8 @@ def _in_kanji(piece: Span, size: float, clues: Clues) -> float:
         return 0.0
     agreeing = 4.0 * clues.is_read(text) + 3.0 * clues.is_mailed(split) + 3.0 * clues.is_spelt(split)
     spaced = len(text.split()) > 1
-    ends_like_one = split.given_known and is_kana(split.given) and piece.line.size_px > 1.1 * clues.posts_px
+    is_told = is_kana(split.given) or clues.is_given_read(split)
+    ends_like_one = split.given_known and is_told and piece.line.size_px > 1.1 * clues.posts_px
     if not (split.family_known or spaced or agreeing or ends_like_one):
         return 0.0
     known = 2.0 * split.family_known + 2.0 * split.given_known

@@ -11,8 +11,11 @@ from ocr.fields.english_organization import has_english_legal_form, is_english_i
 from ocr.fields.english_position import english_position_parts
 from ocr.fields.known_names import known_family
 from ocr.fields.layout import Span
+from ocr.fields.name_spelling import spells_family, spells_given
 from ocr.fields.normalise import compact, is_japanese
 from ocr.fields.position import is_known, position_parts
+from ocr.fields.romaji import romaji
+from ocr.fields.spelling import consonants
 from ocr.fields.standing import standing_of
 from resources.lexicons import prefectures
 
@@ -124,7 +127,7 @@ def _japanese_start(text: str) -> int:
 
 def _say_the_same(latin: str, japanese: str) -> bool:
     """Whether Latin letters and the Japanese behind them are two whole values of one kind."""
-    if latin_name.can_be_latin_name(latin) and person.is_known_name(japanese):
+    if latin_name.can_be_latin_name(latin) and _is_name_of(latin, japanese):
         return True
     if _are_alike_posts(latin, japanese):
         return True
@@ -132,6 +135,24 @@ def _say_the_same(latin: str, japanese: str) -> bool:
     if not is_house or org.is_only_legal_form(japanese) or position_parts(japanese) is not None:
         return False
     return has_english_legal_form(latin) or (" " in latin and is_english_institution(latin))
+
+
+def _is_name_of(latin: str, japanese: str) -> bool:
+    """Whether a text is the name that Latin words may spell: a known one, one whose given name they spell, or a foreign
+    one that sounds like them.
+    """
+    if person.is_known_name(japanese):
+        return True
+    words = latin_name.words_of(latin)
+    if person.can_be_katakana_name(japanese):
+        sounds = {consonants(word.lower()) for word in words} - {""}
+        heard = (consonants(romaji(word)) for word in re.split(r"[・= ]", japanese))
+        return any(len(sound) > 1 and sound in sounds for sound in heard) or latin_name.latin_name_is_known(latin)
+    parts = japanese.split()
+    is_pair = len(parts) == 2 and len(words) == 2  # family and given
+    if not is_pair or not person.can_be_name(japanese) or position_parts(japanese) is not None:
+        return False
+    return any(spells_family(one, parts[0]) or spells_given(one, parts[1]) for one in words)
 
 
 def _are_alike_posts(latin: str, japanese: str) -> bool:

@@ -52,7 +52,7 @@ def find_person(pieces: list[Span], contacts: Contacts) -> tuple[Person, list[Sp
     kana_text = _text(reading)
     if reading:
         spelling = Spelling(tuple(found.latin), clues.mailboxes)
-        told = with_spelling(reading_findings(reading, found.split), spelling)
+        told = with_spelling(reading_findings(reading, found.split), spelling, found.split)
         found.findings += told
         kana_text = told[0].value if Evidence.REPAIRED in told[0].evidence else kana_text
         found.split = in_size_of_reading(found.split, kana_text)

@@ -14,7 +14,9 @@ from resources.lexicons import common_readings
 _KANJI = r"々〆ヶ一-鿿豈-﫿𠮟-𪘂"
 _NAME = re.compile(rf"(?=.*[{_KANJI}])[{_KANJI}ぁ-ゖゝゞァ-ヶーヽヾ]{{2,9}}")
 _KANA_NAME = re.compile(r"[ぁ-ゖゝゞァ-ヶーヽヾ]{2,14}")
-_KATAKANA_NAME = re.compile(r"[ァ-ヺー]{2,}(?:[・= ]{1,2}[ァ-ヺー]{2,}|・[ァ-ヺ]$|[・= ]{1,2}[A-Z]\.?){1,3}")
+_KATAKANA_NAME = re.compile(
+    r"[ァ-ヺー]{2,}(?:[・= ]{1,2}[ァ-ヺー]{2,}|・[ァ-ヺ]$|[・= ]{1,2}[A-Z]\.?){1,3}|[ァ-ヺ]・[ァ-ヺー]{2,}"
+)
 # The name before marriage beside the one of today: 佐藤(旧姓 田中) 花子, 佐藤(田中)花子.
 _MAIDEN = re.compile(rf"\s?[(\[](?:旧姓\s?[・:]?\s?)?[{_KANJI}]{{1,4}}[)\]]\s?")
 # A dot between kanji is a space that reads as one: 國分・豊.

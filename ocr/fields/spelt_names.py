@@ -11,7 +11,10 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Levenshtein
 
+from ocr.fields import known_names
 from ocr.fields.evidence import Evidence, Finding
+from ocr.fields.normalise import hiragana
+from ocr.fields.person import NameSplit
 from ocr.fields.romaji import one_spelling, romaji
 from ocr.reading import FieldName, Repair
 from resources.lexicons import english_words
@@ -57,13 +60,20 @@ class Spelling:
         return any(_is_near(each, word) for each in words)
 
 
-def with_spelling(findings: Sequence[Finding], spelling: Spelling) -> list[Finding]:
-    """The findings of a printed reading with what Latin letters say of it: right, put right, or in doubt."""
+def with_spelling(findings: Sequence[Finding], spelling: Spelling, split: NameSplit | None = None) -> list[Finding]:
+    """The findings of a printed reading with what Latin letters say of it: right, put right, or in doubt. split is the
+    name that it reads.
+    """
     parts = {each.name: each for each in findings if each.name in _PARTS and Evidence.GUESSED not in each.evidence}
     if len(parts) != len(_PARTS):
         return list(findings)
     family, given = (parts[name] for name in _PARTS)
-    told = {family.name: _told(family, given, spelling), given.name: _told(given, family, spelling)}
+    families = known_names.readings_of_family(split.family) if split else ()
+    givens = known_names.readings_of_given(split.given) if split else ()
+    told = {
+        family.name: _told(family, given, spelling, families),
+        given.name: _told(given, family, spelling, givens),
+    }
     both = {each.evidence & _OF_SPELLING for each in told.values()}
     whole = _whole_evidence(both)
     return [
@@ -92,12 +102,13 @@ def _whole(finding: Finding, told: dict[FieldName, Finding], evidence: set[Evide
     return replace(finding, value=value, repair=repair).with_evidence(*evidence, *repaired)
 
 
-def _told(part: Finding, other: Finding, spelling: Spelling) -> Finding:
+def _told(part: Finding, other: Finding, spelling: Spelling, known: Sequence[str]) -> Finding:
     if spelling.agrees(part.value, other.value):
         return part.with_evidence(Evidence.SPELT_ALIKE)
     if not spelling.contradicts(part.value, other.value):
         return part
     meant = {each for each in _reread(part) if spelling.agrees(each, other.value)}
+    meant = meant or {each for each in _with_lost_kana(part.value, known) if spelling.agrees(each, other.value)}
     if len(meant) != 1:
         return part.with_evidence(Evidence.SPELT_OTHERWISE)
     repair = Repair(part.printed, Evidence.EMAIL_NAME.value)
@@ -113,6 +124,15 @@ def _reread(part: Finding) -> Iterator[str]:
             for other in sign.alternatives:
                 if other.probability >= _LEAST_PROBABILITY and len(other.text) == 1:
                     yield part.value[:place] + other.text + part.value[place + 1 :]
+
+
+def _with_lost_kana(value: str, known: Sequence[str]) -> Iterator[str]:
+    """The readings of the dictionaries that have one sign more than was read: みしま for みま beside 三島."""
+    is_hiragana = hiragana(value) == value
+    for reading in known:
+        word = hiragana(reading) if is_hiragana else reading
+        if any(word[:at] + word[at + 1 :] == value for at in range(len(word))):
+            yield word
 
 
 def _spelt(kana: str) -> str:

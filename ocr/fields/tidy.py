@@ -13,21 +13,38 @@ _SMALL_KANA = (
     (re.compile(r"チエ(?=[ーンア])"), "チェ"),
     (re.compile(r"シエ(?=[フアルー])"), "シェ"),
     (re.compile(r"(?<=[シジチ])ヨ(?=ン)"), "ョ"),
-    (re.compile(r"デイ(?=[ンレビ])(?!レ[イー]ド)"), "ディ"),
+    (re.compile(r"デイ(?=[ンレビ])(?!レ[イー]ド|ビ[ッツ]?[ドス])"), "ディ"),
     (re.compile(r"テイ(?=[ンブ])"), "ティ"),
     (re.compile(r"フイ(?=[スルナー])"), "フィ"),
     (re.compile(r"フオ(?=[ーン])"), "フォ"),
     (re.compile(r"ヴア"), "ヴァ"),
     (re.compile(r"ニツク"), "ニック"),
+    # Foreign words alone have ツ before these; ミツトヨ, ドイツ, カツト, スポーツ and the like have it of their own.
+    (re.compile(r"(?<=[ビネロセポヨェレホゲヒィドケペジエデメプベテボグブラリパバ])ツ(?=[トプド](?!ヨ))"), "ッ"),
+    (
+        re.compile(
+            r"(?<=[ビネロポェレゲヒィドペジエデメプテボグブパバラリヤトニミ])ツ(?=クス|ク(?:$|[^ァ-ヺー]|[・スセサ]))"
+        ),
+        "ッ",
+    ),
+    (re.compile(r"メデーカ"), "メディカ"),
+    (re.compile(r"(?<=[エレ][イー])テーブ(?!ル)|(?<=[クナ]リエイ)テーブ(?!ル)"), "ティブ"),
+    (re.compile(r"リバテー(?![ブル])"), "リバティ"),
     (re.compile(r"アソシェイト"), "アソシエイト"),
     (re.compile(r"(?<=[ァ-ヺ])ユー(?=シ[ョヨ])"), "ュー"),
 )
 # A kanji or a sign between katakana that only looks like one.
 _LOOKALIKES = (
-    (re.compile(rf"(?<=[{_KATAKANA}])[一―—–](?=[{_KATAKANA}\d\s]|$)"), "ー"),
+    (re.compile(r"(?<=[〇一二三四五六七八九十\d][ノの])ー(?=\s|$)"), "一"),
+    (re.compile(rf"(?<=[{_KATAKANA}])(?<![〇一二三四五六七八九十\d]ノ)[一―—–](?=[{_KATAKANA}\d\s]|$)"), "ー"),
     # No long vowel follows a kanji: 横山喜ーフード is 横山喜一フード, unless it is a dash before a number.
     (re.compile(r"(?<=[一-鿿])(?<![丁目番地号階条線社店部課県市区町村])ー(?=[ァ-ヺぁ-ゖ一-鿿]|$)"), "一"),
+    # Nor does one stand before what is counted: リバティポートー級.
+    (re.compile(r"[ー―—–](?=級|般[社財]団)"), "一"),
     (re.compile(r"(?<=[A-Za-zＡ-Ｚａ-ｚ])\s?[ー一]\s?(?=[A-Za-zＡ-Ｚａ-ｚ]{2})"), "-"),
+    # Kana of one shape in both scripts.
+    (re.compile(rf"(?<=[{_KATAKANA}])べ(?=[{_KATAKANA}])"), "ベ"),
+    (re.compile(rf"(?<=[{_KATAKANA}])ぺ(?=[{_KATAKANA}])"), "ペ"),
     (re.compile(r"^7\s?イ(?=[・･])"), "ワイ"),
     (re.compile(r"(?<=・)工(?=[スムヌルイフ])"), "エ"),
     (re.compile(r"エ(?=科大学|科短期大学)"), "工"),
@@ -121,12 +138,14 @@ _STAR = re.compile(r"(?<=[a-z])\s?\*\s?(?=[A-Z])")
 _STOP = re.compile(r",\s?\.\s?(?=\S)")
 
 
-_LAST_DOT = re.compile(r"(?<=[a-z.])\s+[.,·:;]$")
+_LAST_DOT = re.compile(r"(?<=[a-z.])\s+[.,·:;]$|(?<=[a-z]{5})\.$")
+# Nothing of four small letters is shortened before the legal form of a company.
+_DOT_BEFORE_FORM = re.compile(r"(?<=[a-z]{4})[.·](?=\s(?:Co|Inc|Ltd|Corp|LLC|K\.K)\b)")
 
 
 def without_dust(text: str) -> str:
     """Latin text with the signs that are dust as the spaces they stand in."""
-    return _STOP.sub(", ", _STAR.sub(" ", _LAST_DOT.sub("", text)))
+    return _STOP.sub(", ", _STAR.sub(" ", _DOT_BEFORE_FORM.sub("", _LAST_DOT.sub("", text))))
 
 
 # Old forms that engines give for the present ones in names of places; the postal table tells which of them is official.

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ocr.fields.company_finding import with_hiragana_ri
+from ocr.fields.company_proof import begins_late
 from ocr.fields.normalise import fold_text
 from ocr.fields.spelling import sounding_length, spelt_length
 from ocr.fields.standing import Standing, standing_of
@@ -270,3 +272,14 @@ def test_a_name_in_latin_letters_beside_the_company_is_its_english_one() -> None
     )
 
     assert only(fields, FieldName.COMPANY_EN).value == "Maruyama Works"
+
+
+def test_a_name_in_katakana_that_lost_its_first_sign_begins_late() -> None:
+    assert begins_late("クサイト総合企画有限会社", ["nexite"])
+    assert not begins_late("ネクサイト総合企画有限会社", ["nexite"])
+    assert not begins_late("株式会社ハーモニクス", ["harmonics"])
+
+
+def test_ri_before_a_word_of_business_is_hiragana_behind_hiragana() -> None:
+    assert with_hiragana_ri("こまどリフードサービス") == "こまどりフードサービス"
+    assert with_hiragana_ri("まちのリフォーム") == "まちのリフォーム"

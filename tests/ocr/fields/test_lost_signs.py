@@ -58,3 +58,8 @@ def test_a_sign_lost_without_a_trace_is_the_variant_that_engines_have_no_word_fo
     split = with_lost_sign(best_split(left), reading)
     assert split is not None
     assert split.family == family
+
+
+def test_a_foreign_name_does_not_begin_with_one_short_sign() -> None:
+    assert with_lost_vowel("リ・ウェイ") == "リー・ウェイ"
+    assert with_lost_vowel("ソフィー・マルタン") == "ソフィー・マルタン"

@@ -7,6 +7,7 @@ from ocr.fields.house_signs import with_house_signs
 from ocr.fields.latin_name import with_lost_spaces
 from ocr.fields.postal import postal_codes_in
 from ocr.fields.telephone import numbers_in
+from ocr.fields.tidy import tidy
 from ocr.reading import FieldName
 from tests.ocr.fields.printing import printed, read, values
 
@@ -98,3 +99,24 @@ def test_a_small_l_at_the_head_of_a_latin_name_is_a_capital_i() -> None:
     assert with_lost_spaces("Sae lizuka") == "Sae Iizuka"
     assert with_lost_spaces("lto Ken") == "Ito Ken"
     assert with_lost_spaces("Jean le Goff") == "Jean le Goff"
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [
+        ("オルビツト森林組合", "オルビット森林組合"),
+        ("合同会社北辰クリエイテーブ", "合同会社北辰クリエイティブ"),
+        ("株式会社ユニゾーンメデーカル", "株式会社ユニゾーンメディカル"),
+        ("リバティポートー級建築士事務所", "リバティポート一級建築士事務所"),
+        ("トラべル", "トラベル"),
+        ("Yamagano Securities. Co., Ltd.", "Yamagano Securities Co., Ltd."),
+        ("株式会社ミツトヨ", "株式会社ミツトヨ"),
+        ("ドイツトラベル", "ドイツトラベル"),
+        ("スポーツクラブ", "スポーツクラブ"),
+        ("パーツプラザ", "パーツプラザ"),
+        ("コーヒーテーブル", "コーヒーテーブル"),
+        ("デイビッド・テイラー", "デイビッド・テイラー"),
+    ],
+)
+def test_small_kana_and_strokes_are_put_right_where_words_have_no_other(read: str, meant: str) -> None:
+    assert tidy(read) == meant

@@ -59,3 +59,12 @@ def test_a_latin_name_tells_the_size_of_kana() -> None:
     spelling = Spelling(("Ryo", "Kajiwara"), ())
     assert spelling.agrees("りょう", "かじわら")
     assert spelling.contradicts("りよう", "かじわら")
+
+
+def test_kana_that_lost_a_sign_are_the_known_reading_that_the_mail_spells() -> None:
+    name = printed("三島 理沙", 190, 200, 60)
+    mail = printed("E-mail mishima-risa@mihon.co.jp", 70, 500, 24)
+    fields = read(printed("みま りさ", 190, 160, 24), name, mail)
+    kana = only(fields, FieldName.NAME_KANA)
+    assert kana.value == "みしま りさ"
+    assert {Evidence.REPAIRED, Evidence.SPELT_ALIKE} <= set(kana.evidence)

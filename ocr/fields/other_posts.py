@@ -16,7 +16,7 @@ from ocr.reading import FieldName
 
 
 def in_japanese(findings: list[Finding], latin: Span | None) -> list[Finding]:
-    """Posts of a Japanese side without company or department in Latin letters: its degrees are Japanese titles, and so is
+    """Posts of a Japanese side without company or department in Latin letters: its degrees and CEO are Japanese titles, and so is
     a title (CEO, Engineering Manager) where neither a Japanese one nor latin, a name in Latin letters, stands there.
     """
     if any(each.name is FieldName.DEPARTMENT_EN for each in findings):
@@ -24,10 +24,15 @@ def in_japanese(findings: list[Finding], latin: Span | None) -> list[Finding]:
     alone = latin is None and all(each.name is not FieldName.TITLE for each in findings)
     return [
         replace(each, name=FieldName.TITLE)
-        if each.name is FieldName.TITLE_EN and (alone or (is_degree(each.printed) and not _is_beside(each, latin)))
+        if each.name is FieldName.TITLE_EN and (alone or (_is_initials(each.printed) and not _is_beside(each, latin)))
         else each
         for each in findings
     ]
+
+
+def _is_initials(title: str) -> bool:
+    """Whether a title is printed in Latin letters among Japanese ones: MBA, CTO."""
+    return is_degree(title) or bool(re.fullmatch(r"C[A-Z]{1,2}O", title))
 
 
 def _is_beside(finding: Finding, span: Span | None) -> bool:

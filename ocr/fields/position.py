@@ -118,13 +118,20 @@ _BETWEEN_POSTS = frozenset({"兼", "兼務", "併", "および", "及び", "&", 
 def _parts_of(text: str) -> list[PositionPart] | None:
     parts: list[PositionPart] = []
     for token in _WORD.finditer(text):
-        found = _token_parts(token.group())
+        found = _certifier(token.group(), text[token.end() :]) or _token_parts(token.group())
         if found is None and token.group() in _BETWEEN_POSTS:
             found = [PositionPart(parts[-1].kind if parts else PositionKind.TITLE, 0, len(token.group()))]
         if found is None:
             return None
         parts += [PositionPart(p.kind, token.start() + p.start, token.start() + p.end) for p in found]
     return merged(_with_duties(_with_units(parts, text), text)) if parts else None
+
+
+def _certifier(token: str, behind: str) -> list[PositionPart] | None:
+    """Who certifies the title behind it, as a part of it: 日本専門医機構認定 小児科専門医."""
+    if not token.endswith(("認定", "公認")) or not _CERTIFIER.search(token) or not _title_end().search(behind):
+        return None
+    return [PositionPart(PositionKind.TITLE, 0, len(token))]
 
 
 # Posts of public offices after which the unit below them is called (危機管理監 防災対策課); no ranks of police and fire brigades.
@@ -152,12 +159,19 @@ def _with_duties(parts: list[PositionPart], text: str) -> list[PositionPart]:
     duties = {
         at
         for at, each in enumerate(said)
-        if is_duty(each) and is_of_department(each, of=_before(parts[:at]), with_title=_with_title(parts, said, at))
+        if is_duty(each)
+        and not _is_behind_board(said[:at])
+        and is_of_department(each, of=_before(parts[:at]), with_title=_with_title(parts, said, at))
     }
     return [
         PositionPart(PositionKind.DEPARTMENT, part.start, part.end) if at in duties else part
         for at, part in enumerate(parts)
     ]
+
+
+def _is_behind_board(said: list[str]) -> bool:
+    """Whether a duty stands right behind a title that takes it: 執行役員 経営企画担当."""
+    return bool(said) and is_of_board(said[-1])
 
 
 def _before(parts: list[PositionPart]) -> bool:
@@ -172,8 +186,9 @@ def _with_title(parts: list[PositionPart], said: list[str], at: int) -> bool:
 
 
 def is_duty(text: str) -> bool:
-    """Whether a text says what somebody sees to: a title where there is neither another nor a department."""
-    return text.endswith("担当")
+    """Whether a text says what somebody sees to, and nothing else: a title where there is neither another nor a department."""
+    before = text.split()[:-1]
+    return text.endswith("担当") and not is_of_board(text) and not any(map(_title_end().search, before))
 
 
 def is_of_department(duty: str, *, of: bool, with_title: bool) -> bool:
@@ -218,11 +233,14 @@ def _is_title_alone(word: str) -> bool:
 
 def _title_start(token: str, at: int) -> int:
     """Where the title begins: after the last department before it, else at the very start (営業部長 is one title)."""
-    if "学会" in token[:at] or "協会認定" in token[:at]:
-        return 0  # who certifies it is part of a certificate: 日本内科学会認定内科医
     before = token[:at]
-    if _title_end().fullmatch(before):
+    # Who certifies it is part of a certificate: 日本内科学会認定内科医.
+    is_certificate = _CERTIFIER.search(before) or (before.endswith("科") and _OF_SPECIALTY.match(token[at:]))
+    if is_certificate or _title_end().fullmatch(before):
         return 0
+    title = _title_end().search(before)
+    if title and len(title.group()) > 1:
+        return _title_start(token, title.start("title"))  # two titles that touch: 四代目店主野菜ソムリエプロ
     while modifier := _modifier().search(before):
         before = before[: modifier.start()]
     if not before or before in _RANKS:
@@ -233,6 +251,11 @@ def _title_start(token: str, at: int) -> int:
         if match and (end == len(before) or len(match.group()) > 1 or end > 2):
             return end
     return 0
+
+
+_CERTIFIER = re.compile(r"学会|(?:機構|協会|連盟|連合会|医師会|財団|委員会)(?:認定|公認)")
+# What physicians are called by their field: 小児科専門医, 内科医長.
+_OF_SPECIALTY = re.compile(r"専門医|指導医|認定医|医長")
 
 
 # Levels that are no department alone: before a title they say whose it is (グループマネージャー, 支店次長).

@@ -11,6 +11,7 @@ from ocr.fields.english_position import (
     english_is_in_words,
     english_is_known,
     english_position_parts,
+    is_field_of_work,
     is_sales,
     may_be_title,
     takes_field,
@@ -48,6 +49,8 @@ def find_positions(pieces: list[Span], *, of_person: bool) -> tuple[list[Finding
         if english and not posts and (_continues_department(piece, above) or _leads_department(piece, pieces)):
             known = english_is_known(piece.text)
             posts = [Post(PositionKind.DEPARTMENT, piece, piece.text, known=known, in_words=True)]
+        if not posts and _is_level(piece, above, pieces):
+            posts = [Post(PositionKind.DEPARTMENT, piece, piece.text, known=True, in_words=True)]
         if _is_duty_of_department(piece, posts, above[2][-1] if above else None, pieces):
             posts = [replace(post, kind=PositionKind.DEPARTMENT) for post in posts]
         if not posts:
@@ -77,8 +80,12 @@ def _with_fields_as_titles(groups: list[_Group]) -> list[_Group]:
     fields = [posts for posts in departments if may_be_title(" ".join(each.value for each in posts))]
     has_others = len(fields) < len(departments)
     moved: list[_Group] = []
-    for kind, english, posts in groups:
+    for kind, english, found in groups:
         last = moved[-1] if moved else None
+        of_officer = bool(last and len(found) > 1 and _is_of_officer(found, last))
+        posts = found[of_officer:]
+        if last and of_officer:
+            last[2].append(found[0])
         is_field = english and posts in fields
         title = last[2][-1] if last and last[1] and last[0] is PositionKind.TITLE else None
         title = title if is_field and title and _stands_behind(posts[0], title) else None
@@ -90,6 +97,16 @@ def _with_fields_as_titles(groups: list[_Group]) -> list[_Group]:
         else:
             moved.append((PositionKind.TITLE if is_field and has_others else kind, english, posts))
     return moved
+
+
+def _is_of_officer(posts: list[Post], last: _Group) -> bool:
+    """Whether a field of work tells what an officer sees to, for his department stands below it: Executive Officer,
+    Corporate Planning / Secretary's Office.
+    """
+    field, title = posts[0], last[2][-1]
+    if last[0] is not PositionKind.TITLE or not title.value.endswith("Executive Officer"):
+        return False
+    return _stands_behind(field, title) and posts[1].span.line is not field.span.line and is_field_of_work(field.value)
 
 
 def _is_parted_by_dash(post: Post, before: Post) -> bool:
@@ -183,6 +200,20 @@ def _leads_department(piece: Span, pieces: list[Span]) -> bool:
         return False
     parts = english_position_parts(below.text) or ()
     return [each.kind for each in parts] == [PositionKind.DEPARTMENT]
+
+
+# Levels that are called by their kind alone, below or above another department.
+_LEVELS = frozenset({"外来", "病棟", "工場", "医局"})
+
+
+def _is_level(piece: Span, above: _Group | None, pieces: list[Span]) -> bool:
+    """Whether a line is a level of the department above or below it: 看護部 / 外来, 工場 / 製造一課."""
+    if piece.text not in _LEVELS:
+        return False
+    if above and above[0] is PositionKind.DEPARTMENT and follows(piece.line, above[2][-1].span.line):
+        return True
+    below = next((each for each in pieces if each.start == 0 and follows(each.line, piece.line)), None)
+    return below is not None and [part.kind for part in position_parts(below.text) or ()] == [PositionKind.DEPARTMENT]
 
 
 def _has_comma_behind(span: Span) -> bool:

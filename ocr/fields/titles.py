@@ -18,7 +18,7 @@ from ocr.fields.tidy import tidy
 
 # A slash between Japanese words reads as ノ or as a stroke.
 _MARK = re.compile(r"\s*[・/|、]\s*|(?<=[ァ-ヺー一-鿿)])[ノ丿lI](?=[ァ-ヺ一-鿿])")
-_ENGLISH_MARK = re.compile(r"\s*[/|・]\s*|,\s*")
+_ENGLISH_MARK = re.compile(r"\s*[/|・]\s*|,\s*|\s&\s")
 _STAYS = re.compile(r"(?:Head|Member|Chief)\sof\b")
 _JOINING = frozenset("・,、")
 _JOINT = re.compile(r"(?:兼|兼務|併)$")
@@ -39,7 +39,9 @@ def apart(text: str) -> list[TitlePart]:
     for match in (_MARK if is_japanese(text) else _ENGLISH_MARK).finditer(text):
         before, behind = text[start : match.start()], text[match.end() :]
         joins = match.group().strip() in _JOINING
-        if not _are_titles(before, behind, joins=joins):
+        # Posts that & joins are one (President & Representative Director), and so are qualifications.
+        is_one = "&" in match.group() and (names_qualification(before) or not names_qualification(behind))
+        if is_one or not _are_titles(before, behind, joins=joins):
             continue
         if joins and _are_alike(before, behind):
             is_kept = is_kept or _are_two_posts(before, behind)

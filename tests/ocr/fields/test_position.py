@@ -26,6 +26,10 @@ _D, _T = PositionKind.DEPARTMENT, PositionKind.TITLE
         ("編集長代理", [(_T, "編集長代理")]),
         ("UI/UXデザイナー", [(_T, "UI/UXデザイナー")]),
         ("主任調査役", [(_T, "主任調査役")]),
+        ("経理部 執行役員 経営企画担当", [(_D, "経理部"), (_T, "執行役員 経営企画担当")]),
+        ("婚礼営業部 予約担当", [(_D, "婚礼営業部"), (_T, "予約担当")]),
+        ("内視鏡室 日本専門医機構認定 小児科専門医", [(_D, "内視鏡室"), (_T, "日本専門医機構認定 小児科専門医")]),
+        ("通販部四代目店主野菜ソムリエプロ", [(_D, "通販部"), (_T, "四代目店主野菜ソムリエプロ")]),
     ],
 )
 def test_departments_and_titles_are_told_apart(text: str, parts: list[tuple[PositionKind, str]]) -> None:

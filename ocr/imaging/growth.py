@@ -1,8 +1,10 @@
-"""Places of a known size around one that may be no card but a part of it: a frame printed on it, or what a rule leaves."""
+"""Places of a known size around one that may be no card but a part of it (a frame printed on it, or what a rule leaves),
+and within one that may reach over the gap to the neighbour's side.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,14 +18,27 @@ _NEAR_MM = 1.5
 # A smaller share of a card is no frame, and found as a place of its own.
 _LEAST_SHARE = 0.42
 _LARGEST_SQUARE_MM = 70.0
+# Less than so much of the place is another card than the one it shows.
+_LEAST_LEFT = 0.7
+# Both ways round.
+_SIZES_MM = [side for size in CARD_SIZES for side in ((size.long, size.short), (size.short, size.long))]
 _MIDDLE = (0.5, 0.5)
 _CORNERS = ((0.0, 0.0), (0.0, 1.0), (1.0, 0.0), (1.0, 1.0))
 
 
 def grown(quad: Quad, px_per_mm: float) -> list[Quad]:
     """The card of every known size that shares two or three sides with the quad or has it in its middle."""
+    return _different(_places(quad, px_per_mm), px_per_mm)
+
+
+def shrunk(quad: Quad, px_per_mm: float) -> list[Quad]:
+    """The card of every known size that shares three sides with the quad and ends before the fourth."""
+    return _different(_ending_earlier(quad, px_per_mm), px_per_mm)
+
+
+def _different(places: Iterable[Quad], px_per_mm: float) -> list[Quad]:
     kept: list[Quad] = []
-    for place in _places(quad, px_per_mm):
+    for place in places:
         if not any(_are_near(place, other, _NEAR_MM / 2 * px_per_mm) for other in kept):
             kept.append(place)
     return kept
@@ -32,8 +47,7 @@ def grown(quad: Quad, px_per_mm: float) -> list[Quad]:
 def _places(quad: Quad, mm: float) -> Iterator[Quad]:
     wide, high = lengths(quad)
     squares = [(side, side) for side in (max(wide, high) / mm,) if side <= _LARGEST_SQUARE_MM]
-    sizes = [size[:2] for size in CARD_SIZES]
-    for new_wide, new_high in [*sizes, *((short, long) for long, short in sizes), *squares]:
+    for new_wide, new_high in [*_SIZES_MM, *squares]:
         more = np.array([new_wide * mm - wide, new_high * mm - high])
         if more.min() < -_NEAR_MM * mm or more.max() < _NEAR_MM * mm:
             continue
@@ -45,6 +59,17 @@ def _places(quad: Quad, mm: float) -> Iterator[Quad]:
         else:
             anchors = [(share, 0.5) if grows[0] else (0.5, share) for share in (0.0, 0.5, 1.0)]
         yield from (_enlarged(quad, more / (wide, high), anchor) for anchor in anchors)
+
+
+def _ending_earlier(quad: Quad, mm: float) -> Iterator[Quad]:
+    size = np.array(lengths(quad)) / mm
+    for new_size in _SIZES_MM:
+        more = np.array(new_size) - size
+        shorter = more < -_NEAR_MM
+        if shorter.sum() != 1 or np.abs(more[~shorter]).max() > _NEAR_MM or (new_size / size).min() < _LEAST_LEFT:
+            continue
+        anchors = [(share, 0.5) if shorter[0] else (0.5, share) for share in (0.0, 1.0)]
+        yield from (_enlarged(quad, more / size, anchor) for anchor in anchors)
 
 
 def _enlarged(quad: Quad, more: NDArray[np.float64], anchor: tuple[float, float]) -> Quad:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from ocr.geometry import Quad
 from ocr.imaging.bands import rectangular
-from ocr.imaging.growth import grown
+from ocr.imaging.growth import grown, shrunk
 from ocr.imaging.scale import CARD_SIZES
 
 MM = 6.0
@@ -76,3 +76,26 @@ def test_what_grows_keeps_the_place_within(x: float, y: float, angle_deg: float,
     for each in grown(place, MM):
         around = np.array(each.corners, np.float32)
         assert all(cv2.pointPolygonTest(around, corner, measureDist=True) > -1.6 * MM for corner in place.corners)
+
+
+@given(PLACES, PLACES, ANGLES, st.sampled_from([size[:2] for size in CARD_SIZES]), st.floats(2, 15))
+def test_a_place_over_the_gap_to_its_neighbour_shrinks_to_the_card(
+    x: float, y: float, angle_deg: float, size_mm: tuple[float, float], gap_mm: float
+) -> None:
+    card = laid((x, y), size_mm, angle_deg)
+    a, b, c, d = (np.array(corner) for corner in card.corners)
+    down = (d - a) / size_mm[1] * gap_mm
+    reaching = Quad(*((float(px), float(py)) for px, py in (a, b, c + down, d + down)))
+
+    assert min(away(place, card) for place in shrunk(reaching, MM)) < 1.5 * MM
+
+
+@given(PLACES, PLACES, ANGLES, st.sampled_from([size[:2] for size in CARD_SIZES]))
+def test_no_card_shrinks_to_one_of_another_size_on_both_sides(
+    x: float, y: float, angle_deg: float, size_mm: tuple[float, float]
+) -> None:
+    card = laid((x, y), size_mm, angle_deg)
+
+    for each in shrunk(card, MM):
+        kept = [min(np.hypot(*np.subtract(corner, other)) for other in card.corners) for corner in each.corners]
+        assert sum(distance < 3 * MM for distance in kept) >= 2

@@ -1,36 +1,100 @@
-"""Block numbers in kanji numerals, 三二－一九, whose dash reads as 一: such a long number without a unit is two."""
+"""Block numbers in columns, whose dash is a bar: it reads as 一, 三二一一九 for 三二－一九, or leaves a gap where it stood.
+
+What the numerals may be parts them: no numeral is counted 一十, a number in tens has one figure behind its 十, and a
+number without a unit is hardly longer than four figures.
+"""
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
+from itertools import combinations, pairwise
+from statistics import median
 
 from ocr.fields.column_signs import ColumnSign, number_runs
 from ocr.fields.layout import Span
 
 _NUMERALS = "〇一二三四五六七八九"
 _LONG = re.compile(rf"(?<![{_NUMERALS}十百])[{_NUMERALS}]{{4,}}(?![{_NUMERALS}十百丁番号階地])")
-_MOST_DIGITS = 3
+# In tens: 二十八一十三, 十七一十一; 十三一九.
+_IN_TENS = re.compile(rf"(?<=[{_NUMERALS}十])一(?=十)|(?<=十[{_NUMERALS[1:]}])一(?=[{_NUMERALS[1:]}])")
+_MOST_DIGITS, _MOST_DIGITS_OF_LAND, _MOST_IN_THREE = 3, 4, 2
+# Behind these a number is that of the land, not of a block: 大字中島二三九五－二〇.
+_LAND = re.compile(r"大字|字")
 DASH = "－"
+_COUNTED = frozenset("0123456789十百" + _NUMERALS)
+# From the middle of a sign to that of the next, in pitches: where a dash was lost, and where a house is set apart.
+_ROOM, _TOO_WIDE = 1.55, 2.7
 
 
-def lost_dash(span: Span) -> int | None:
-    """The place in the line of the 一 that is a dash; None where every number is short or has its unit."""
-    places = [place for long in _LONG.finditer(span.text) for place in _inside(span, long)]
+def with_dashes(span: Span) -> str:
+    """The printed signs of a span with the dashes of its block numbers; as they are printed where none was lost."""
+    if not span.line.vertical:
+        return span.printed
+    lost = frozenset(_left_out(span))
+    # Where a dash left its gap, the stroke beside it is the numeral.
+    read = frozenset(place for place in _read_as_one(span) if not {place, place + 1} & lost)
+    origin = [span.line.folded.printed_range(place, place + 1)[0] for place in range(span.start, span.end)]
+    signs = list(span.printed)
+    for at in range(len(origin) - 1, -1, -1):
+        printed_at = origin[at] - origin[0]
+        if span.start + at in read:
+            signs[printed_at] = DASH
+        elif span.start + at in lost:
+            signs.insert(printed_at, "-" if signs[printed_at].isascii() else DASH)
+    return "".join(signs)
+
+
+def _read_as_one(span: Span) -> Iterator[int]:
+    """The places in the line of every 一 that is a dash."""
+    yield from (span.start + tens.start() for tens in _IN_TENS.finditer(span.text))
     signs = {sign.place: sign for run in number_runs(span.line) for sign in run}
-    doubtful = [signs[place] for place in places if place in signs]
-    best = max(doubtful, key=_dashlike, default=None)
-    return best.place if best and _dashlike(best) > (0.0, 0.0) else None
+    for long in _LONG.finditer(span.text):
+        yield from _parted(span, long, signs)
 
 
-def _inside(span: Span, long: re.Match[str]) -> Iterator[int]:
-    """Where a dash may stand: a stroke with one to three numerals on both sides."""
-    for at in range(long.start() + 1, long.end() - 1):
-        sides = (at - long.start(), long.end() - at - 1)
-        if long.string[at] == "一" and max(sides) <= _MOST_DIGITS:
-            yield span.start + at
+def _parted(span: Span, long: re.Match[str], signs: dict[int, ColumnSign]) -> tuple[int, ...]:
+    """Where the dashes of a long number stand: at two strokes if that makes three short numbers, else at one."""
+    text = long[0]
+    strokes = [
+        at
+        for at in range(1, len(text) - 1)
+        if text[at] == "一" and (sign := signs.get(span.start + long.start() + at)) and _dashlike(sign) > (0.0, 0.0)
+    ]
+    is_land = bool(_LAND.search(span.text, 0, long.start()))
+    most = _MOST_DIGITS_OF_LAND if is_land or len(strokes) == 1 else _MOST_DIGITS
+    ways: list[tuple[int, ...]] = [(at,) for at in strokes if _are_numbers(text, (at,), most)]
+    if not is_land and len(text) > _MOST_DIGITS + 1:
+        ways = [pair for pair in combinations(strokes, 2) if _are_numbers(text, pair, _MOST_IN_THREE)] or ways
+    places = [tuple(span.start + long.start() + at for at in way) for way in ways]
+    return max(
+        places, key=lambda way: tuple(map(sum, zip(*(_dashlike(signs[at]) for at in way), strict=True))), default=()
+    )
+
+
+def _are_numbers(text: str, dashes: tuple[int, ...], most: int) -> bool:
+    """Whether dashes there leave numbers of one to so many figures, none of which begins with a zero."""
+    parts = [text[start + 1 : end] for start, end in pairwise((-1, *dashes, len(text)))]
+    return all(0 < len(part) <= most and not part.startswith("〇") for part in parts)
 
 
 def _dashlike(sign: ColumnSign) -> tuple[float, float]:
     """How much a sign looks like a dash; one that was only concluded from the picture more than any that was read."""
     return float(sign.confidence == 0.0), sign.probability("-")
+
+
+def _left_out(span: Span) -> Iterator[int]:
+    """The places in the line before which a dash was lost: numerals farther apart than the signs of their column."""
+    middles = [
+        (place, sum(Span(span.line, place, place + 1).extent) / 2)
+        for place in range(span.start, span.end)
+        if not span.line.text[place].isspace()
+    ]
+    apart = [(one[0], other[0], other[1] - one[1]) for one, other in pairwise(middles)]
+    pitch = median(gap for *_, gap in apart) if apart else math.inf
+    text = span.line.text
+    for before, place, gap in apart:
+        both = text[before] in _COUNTED and text[place] in _COUNTED and place == before + 1
+        if both and _ROOM * pitch < gap < _TOO_WIDE * pitch:
+            yield place

@@ -63,7 +63,7 @@ def company_finding(spans: list[Span], names: list[str]) -> Finding:
         evidence |= {Evidence.VARIANT_POSSIBLE}
     if _is_stump(text, names):
         evidence |= {Evidence.VARIANT_POSSIBLE}
-    value = with_hiragana_ri(tidy(org.with_whole_legal_form(printed) or printed))
+    value = _MARKS_BEFORE.sub("", with_hiragana_ri(tidy(org.with_whole_legal_form(printed) or printed)))
     repair = Repair(printed, Evidence.LEGAL_FORM.value) if Evidence.REPAIRED in evidence else None
     if len(spans) == 1 and (told := respelt(spans[0], names)):
         value, repair = tidy(told), Repair(printed, Evidence.EMAIL_DOMAIN.value)
@@ -91,6 +91,8 @@ def _is_stump(text: str, names: list[str]) -> bool:
     return bool(_ONE_SIGN_APART.match(org.without_legal_form(text))) or begins_late(text, names)
 
 
+# Dust and pieces of an emblem before a name: !・さくらんぼビューティー.
+_MARKS_BEFORE = re.compile(r"^[!！・･.,:;|/*~^_\s-]+(?=[ぁ-ゖァ-ヺ一-鿿])")
 _ONE_SIGN_APART = re.compile(r"[ぁ-ゖァ-ヺー]\s")
 
 # リ and り have one shape; between hiragana and a word in katakana it may be either: こまどりフード, まちのリフォーム.

@@ -49,6 +49,8 @@ _DOUBTFUL = (
     (re.compile(r"(?<=[一-鿿])/(?=\d)|(?<=[ぁ-ん])\.(?=[一-鿿])"), ""),
     # The 1 of a block number in a column, lost among dashes: 草津－—28—2.
     (re.compile(r"(?<=[一-鿿])[－—―–-][－—―–-](?=\d{1,3}[－—―–-]\d)"), "1-"),
+    # And where a numeral begins with it behind another: 青山5—3－—12.
+    (re.compile(r"(?<=[－—―–-]\d)[－—―–-][－—―–-](?=\d{1,2}(?!\d))"), "1-"),
     # ノ between kanji reads as a slash: 字西/原.
     (re.compile(r"(?<=[一-鿿])/(?=[一-鿿])|(?<=字[一-鿿])・(?=[一-鿿])"), "ノ"),
 )

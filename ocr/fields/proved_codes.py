@@ -11,7 +11,7 @@ from ocr.fields.column_signs import is_in_kanji
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import CardLine, Span, follows, same_row
 from ocr.fields.postal import codes_like, places_of
-from ocr.fields.vertical_postal import code_that_fits
+from ocr.fields.vertical_postal import code_that_fits, codes_that_fit
 from ocr.reading import FieldName, Repair
 
 # What each agreement of an address with its postal code says.
@@ -33,7 +33,10 @@ def proved_code(finding: Finding, addresses: list[Finding]) -> Finding:
     own = [each for each in addresses if _belongs(finding, each)] or addresses[:1] * (len(addresses) == 1)
     found = _best_match(finding.value, own)
     if found is Agreement.TOWN:
-        return finding.with_evidence(*_TOWN, proved=finding.spans)
+        rival = _has_rival(finding, own)
+        return finding.with_evidence(
+            *_TOWN, *([Evidence.GUESSED] if rival else ()), proved=() if rival else finding.spans
+        )
     meant = _meant(finding, own)
     if meant:
         repair = Repair(finding.value, Evidence.KNOWN_TOWN.value)
@@ -48,6 +51,13 @@ def proved_code(finding: Finding, addresses: list[Finding]) -> Finding:
         return finding.with_evidence(Evidence.POSTAL_TABLE, *(levels & latin[0]))
     agreement = AGREEMENT[found] if any(each.name is FieldName.ADDRESS for each in own) else frozenset()
     return finding.with_evidence(Evidence.POSTAL_TABLE, *agreement)
+
+
+def _has_rival(finding: Finding, own: list[Finding]) -> bool:
+    """Whether the town has another code that the strokes of a column may be: 谷河内 is 132-0002 and 133-0002."""
+    line = finding.spans[0].line
+    codes = {code for each in own if each.name is FieldName.ADDRESS for code in codes_of(each.value)}
+    return is_in_kanji(line) and bool(codes_that_fit(line, codes - {finding.value}))
 
 
 # A line that is a code in digits alone, whose dash and mark read as other signs: テ49110901.

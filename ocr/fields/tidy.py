@@ -55,7 +55,7 @@ _LOOKALIKES = (
     (re.compile(rf"(?<=[{_KATAKANA}])口(?=[{_KATAKANA}])"), "ロ"),
     (re.compile(rf"(?<=[{_KATAKANA}])工(?=[{_KATAKANA}])"), "エ"),
     (re.compile(rf"(?<=[{_KATAKANA}])力(?=[{_KATAKANA}])"), "カ"),
-    (re.compile(r"エ(?=[業務事場](?![ァ-ヺー])|学(?:[科部系院研修士]|博士))"), "工"),
+    (re.compile(r"エ(?=房)|エ(?=[業務事場](?![ァ-ヺー])|学(?:[科部系院研修士]|博士))"), "工"),
     # 工 begins or ends no such word: it is the エ of エコ, or ends a name in katakana.
     (re.compile(rf"工\s?コ(?![{_KATAKANA}])"), "エコ"),
     (re.compile(rf"(?<=[{_KATAKANA}]{{2}})工(?=[食住商物運医農不総法製]|工[業務場事])"), "エ"),

@@ -60,9 +60,14 @@ def _readings(run: Sequence[ColumnSign]) -> Iterator[tuple[float, str, bool]]:
 
 def code_that_fits(line: CardLine, codes: Iterable[str]) -> str | None:
     """The one of some codes (123-4567) that the signs of a line may be a misreading of."""
-    runs = list(number_runs(line))
-    found = [code for code in set(codes) if any(_fit(run, code) > _LEAST_FIT for run in runs)]
+    found = codes_that_fit(line, codes)
     return found[0] if len(found) == 1 else None
+
+
+def codes_that_fit(line: CardLine, codes: Iterable[str]) -> list[str]:
+    """Those of some codes that the signs of a line may be a misreading of."""
+    runs = list(number_runs(line))
+    return [code for code in sorted(set(codes)) if any(_fit(run, code) > _LEAST_FIT for run in runs)]
 
 
 def _fit(run: Sequence[ColumnSign], code: str) -> float:

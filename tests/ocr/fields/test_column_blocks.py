@@ -1,0 +1,51 @@
+"""The dashes of block numbers in columns, which are bars."""
+
+from __future__ import annotations
+
+import pytest
+
+from ocr.fields.column_blocks import with_dashes
+from ocr.fields.layout import CardLine, Span
+from ocr.fields.normalise import fold
+from ocr.geometry import Quad
+from ocr.reading import Alternative, Character, TextLine
+
+_PITCH = 20.0
+
+
+def _column(text: str) -> Span:
+    """A column of signs one pitch apart; a space in the text is a gap of one pitch that the engine did not read."""
+    characters = []
+    for at, sign in enumerate(text):
+        top = at * _PITCH
+        others = (Alternative("－", 0.03),) if sign == "一" else ()
+        box = Quad((0.0, top), (_PITCH, top), (_PITCH, top + _PITCH), (0.0, top + _PITCH))
+        if sign != " ":
+            characters.append(Character(sign, 0.97, box, others))
+    read = text.replace(" ", "")
+    end = len(text) * _PITCH
+    whole = Quad((0.0, 0.0), (_PITCH, 0.0), (_PITCH, end), (0.0, end))
+    line = CardLine(TextLine(read, 0.99, whole, True, tuple(characters)), fold(read), 0.0, 0.0, _PITCH, end)
+    return Span(line, 0, len(line.text))
+
+
+@pytest.mark.parametrize(
+    ("seen", "printed"),
+    [
+        ("足利市久保田町3 11 17", "足利市久保田町3-11-17"),
+        ("横浜市中区豆口台三丁目二十四 十", "横浜市中区豆口台三丁目二十四－十"),
+        ("横浜市西区東久保町三丁目十七一十一", "横浜市西区東久保町三丁目十七－十一"),
+        ("岸和田市中之浜町四一二一一二一", "岸和田市中之浜町四－二一－二一"),
+        ("岡山市北区西野山町五一七一二", "岡山市北区西野山町五－七－二"),
+        ("津山市大字中島二三九五一二〇", "津山市大字中島二三九五－二〇"),
+    ],
+)
+def test_a_lost_dash_of_a_column_is_put_back(seen: str, printed: str) -> None:
+    assert with_dashes(_column(seen)) == printed
+
+
+@pytest.mark.parametrize(
+    "seen", ["足利市久保田町三丁目十一番十七号", "新宿区西新宿二丁目八番一号", "花車ビル南館一七〇七号室"]
+)
+def test_numbers_with_their_units_stay_as_they_are(seen: str) -> None:
+    assert with_dashes(_column(seen)) == seen

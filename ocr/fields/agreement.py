@@ -9,6 +9,7 @@ from dataclasses import replace
 from ocr.fields import known_names, latin_name
 from ocr.fields.branches import prefecture_of_address
 from ocr.fields.evidence import Evidence, Finding
+from ocr.fields.joints import with_joint_doubted
 from ocr.fields.layout import Span
 from ocr.fields.lettered import has_letter_before
 from ocr.fields.person import NameSplit
@@ -40,7 +41,10 @@ def in_latin(findings: Iterable[Finding]) -> list[str]:
 
 def with_owner(findings: list[Finding], split: NameSplit | None, latin: list[str]) -> list[Finding]:
     """E-mail addresses made from the name of the person; a label glued to the front comes off where that helps."""
-    return [_of_person(each, split, latin) if each.name is FieldName.EMAIL else each for each in findings]
+    return [
+        with_joint_doubted(_of_person(each, split, latin), split, latin) if each.name is FieldName.EMAIL else each
+        for each in findings
+    ]
 
 
 # What joins two words of a local part joins nothing before the @: a letter behind it was lost.

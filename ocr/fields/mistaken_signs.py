@@ -14,7 +14,7 @@ from ocr.fields.person import NameSplit
 _TAKEN_FOR = {
     "乗": "桒", "靄": "靏", "鈕": "釼", "劔": "釼", "演": "濵", "埼": "崎", "磨": "麿", "麿": "磨", "昂": "昴", "昴": "昂",
     "梁": "簗", "築": "簗", "幡": "旗", "齎": "齋", "園": "岡", "岡": "園", "帝": "希", "季": "李", "李": "季", "祐": "裕", "裕": "祐",
-    "枌": "杉", "洪": "浜", "冶": "治", "己": "巳", "巳": "己", "未": "末", "末": "未", "土": "士", "士": "土",
+    "枌": "杉", "姥": "蛯", "蜷": "蛯", "洪": "浜", "冶": "治", "己": "巳", "巳": "己", "未": "末", "末": "未", "土": "士", "士": "土",
 }  # fmt: skip
 
 
@@ -35,10 +35,20 @@ def in_kana_of_reading(split: NameSplit | None, reading: str) -> NameSplit | Non
 
 def with_mistaken_sign(split: NameSplit | None, agrees: Callable[[NameSplit], bool]) -> NameSplit | None:
     """A name with one sign as the one that is taken for it, where only then it agrees with what tells its reading."""
-    if split is None or agrees(split):
+    if split is None:
         return split
+    if agrees(split):
+        return _commoner(split, agrees)
     meant = [each for each in _otherwise(split) if agrees(each)]
     return meant[0] if len(meant) == 1 else split
+
+
+def _commoner(split: NameSplit, agrees: Callable[[NameSplit], bool]) -> NameSplit:
+    """A name that hardly anybody bears with the sign that makes its family name a common one read alike: 姥名 is 蛯名."""
+    if split.common:
+        return split
+    found = [each for each in _otherwise(split) if each.common and each.given == split.given and agrees(each)]
+    return found[0] if len(found) == 1 else split
 
 
 def _otherwise(split: NameSplit) -> Iterator[NameSplit]:

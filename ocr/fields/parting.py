@@ -13,7 +13,7 @@ from ocr.fields.known_names import known_family
 from ocr.fields.layout import Span
 from ocr.fields.name_spelling import spells_family, spells_given
 from ocr.fields.normalise import compact, is_japanese
-from ocr.fields.position import is_known, position_parts
+from ocr.fields.position import PositionKind, is_known, position_parts
 from ocr.fields.romaji import romaji
 from ocr.fields.spelling import consonants
 from ocr.fields.standing import standing_of
@@ -32,6 +32,7 @@ def parted(piece: Span) -> list[Span]:
     starts = (
         _address_start,
         _name_start,
+        _glued_name_start,
         _behind_name,
         _translation_start,
         _japanese_start,
@@ -68,6 +69,31 @@ def _name_start(text: str) -> int:
         if is_post and person.is_known_name(rest) and position_parts(rest) is None:
             return word.start()
     return 0
+
+
+_TWO_PARTS = re.compile(r"[^\s・]+(?: [^\s・]+|・[ァ-ヺー・]+)")
+
+
+def _glued_name_start(text: str) -> int:
+    """Where a name begins that stands behind a post without a space, its own parts apart: 本部長代理当麻 義男.
+
+    0 where posts end in two places that leave a name: 本部長谷川 太郎.
+    """
+    if not _TWO_PARTS.fullmatch(text) or position_parts(text) is not None:
+        return 0
+    cuts = [cut for cut in range(2, len(text)) if _is_post_before_name(text[:cut], text[cut:])]
+    return cuts[0] if len(cuts) == 1 else 0
+
+
+def _is_post_before_name(before: str, rest: str) -> bool:
+    if person.can_be_katakana_name(rest):
+        is_name = not re.search(r"[ァ-ヺー・]$", before) and "・" in rest
+    else:
+        words = rest.split()
+        split = person.best_split(rest) if len(words) == 2 and person.can_be_name(rest) else None  # family and given
+        is_name = bool(split and split.family == words[0] and split.family_known and split.given_known)
+    parts = position_parts(before) if is_name and known_family(before) is None else None
+    return parts is not None and parts[-1].kind is PositionKind.TITLE
 
 
 def _behind_name(text: str) -> int:

@@ -34,6 +34,7 @@ _LEAST_DIGIT = 0.02
 _MOST_READINGS = 64
 # From here on the groups are called certain.
 _CERTAIN = 0.97
+_STROKES = frozenset("123")
 # Where the groups are certain, of 756 numerals without strokes none was wrong, and of 263 strokes read as surely as this
 # one: on a card whose dashes were not seen.
 _CLEAR, _CLEAR_STROKE = 0.8, 0.85
@@ -45,6 +46,16 @@ class Surroundings:
 
     prefectures: frozenset[str] = frozenset()
     heads: frozenset[tuple[str, ...]] = field(default=frozenset())
+
+    def contests(self, groups: Sequence[str]) -> bool:
+        """Whether another number of that area has an exchange that differs in strokes alone: 一二二 beside 一一三."""
+        area, exchange, _ = groups
+        others = [head[1] for head in self.heads if len(head) > 1 and head[0] == area and head[1] != exchange]
+        return any(
+            len(other) == len(exchange)
+            and all(a == b or {a, b} <= _STROKES for a, b in zip(other, exchange, strict=True))
+            for other in others
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +100,7 @@ def _number(run: Sequence[ColumnSign], here: Surroundings) -> Number | None:
     certain = best.parted and alike / sum(share for _, share in shares) > _CERTAIN
     value = "-".join(best.groups)
     form, valid = national_form("".join(best.groups))
+    contested = here.contests(best.groups)
     return Number(
         best.signs[0].place,
         best.signs[-1].place + 1,
@@ -96,13 +108,13 @@ def _number(run: Sequence[ColumnSign], here: Surroundings) -> Number | None:
         valid=valid or value == form or is_area_code(best.groups[0]),
         grouped=certain,
         repaired=not best.plain,
-        signs=tuple(sign.place for sign in best.signs if not (certain and _is_clear(sign, best))),
+        signs=tuple(sign.place for sign in best.signs if not (certain and _is_clear(sign, best, contested=contested))),
     )
 
 
-def _is_clear(sign: ColumnSign, reading: _Reading) -> bool:
-    if sign.best in "123":
-        return reading.plain and sign.confidence >= _CLEAR_STROKE
+def _is_clear(sign: ColumnSign, reading: _Reading, *, contested: bool) -> bool:
+    if sign.best in _STROKES:
+        return reading.plain and not contested and sign.confidence >= _CLEAR_STROKE
     return sign.confidence >= _CLEAR
 
 

@@ -54,3 +54,8 @@ def test_a_reading_printed_in_two_words_is_not_parted_elsewhere() -> None:
         printed("西 山工", 480, 100, 80, vertical=True), printed("にしやま えみ", 570, 100, 34, vertical=True)
     )
     assert "やまえみ" not in values(fields, FieldName.GIVEN_NAME_KANA)
+
+
+def test_a_rare_family_name_is_the_common_one_of_its_reading_that_looks_alike() -> None:
+    fields = read(printed("えびな けいた", 300, 170, 24), printed("姥名 慶太", 300, 200, 60))
+    assert only(fields, FieldName.NAME).value == "蛯名 慶太"

@@ -27,7 +27,7 @@ from ocr.evaluation.kept import kept
 from ocr.evaluation.truth import scans_in
 from ocr.evaluation.values import Value, values_of
 from ocr.evaluation.weights import learned
-from ocr.fields.calibration import GROUP_OF, GROUPS, at, kind_of, log_odds
+from ocr.fields.calibration import GROUP_OF, GROUPS, kind_of, log_odds, told
 from ocr.fields.weighing import SURE, confidence_in, score
 from resources.calibration import NO_CORRECTIONS, Calibration, Corrections
 
@@ -59,7 +59,7 @@ def fit(known: Sequence[Value], counted: Sequence[Value], *, by_hand: bool) -> C
         corrections = _corrections([*learning, *seen], by_hand=by_hand)
         scored += (_scored(value, corrections) for value in unseen)
     curve, moved = aligned(_by_kind(scored))
-    promised = [(at(curve, each.place + moved[each.kind]), each.value.right) for each in scored]
+    promised = [(told(curve, each.place + moved[each.kind]), each.value.right) for each in scored]
     return Calibration(_corrections([*learning, *judged], by_hand=by_hand), curve, moved, least(promised, SURE))
 
 

@@ -18,13 +18,16 @@ GROUPS: dict[str, tuple[F, ...]] = {
     "address": (F.ADDRESS, F.ADDRESS_EN),
 }
 GROUP_OF = {name: group for group, names in GROUPS.items() for name in names}
+# Probabilities are told, and held against what is sure, in so many digits: steps of the curve must not fall out by rounding.
+_DIGITS = 5
 # Beyond this a product of 0.99…s says no more.
 _LEAST_LOG_ODDS, _MOST_LOG_ODDS = -7.0, 12.0
 
 
 def calibrated(score: float, name: F, calibration: Calibration, *, vertical: bool) -> float:
     """The probability, 0..1, that a value of this field with this score is right. vertical: read from columns."""
-    return at(calibration.curve, log_odds(score) + calibration.moved[kind_of(GROUP_OF[name], vertical=vertical)])
+    place = log_odds(score) + calibration.moved[kind_of(GROUP_OF[name], vertical=vertical)]
+    return told(calibration.curve, place)
 
 
 def kind_of(group: str, *, vertical: bool) -> str:
@@ -54,6 +57,11 @@ def at(curve: Curve, place: float) -> float:
     (left, low), (right, high) = curve[after - 1], curve[after]
     share = (place - left) / (right - left)
     return probability(log_odds(low) + share * (log_odds(high) - log_odds(low)))
+
+
+def told(curve: Curve, place: float) -> float:
+    """The curve's probability there as it is told."""
+    return round(at(curve, place), _DIGITS)
 
 
 def probability(log_odds: float) -> float:

@@ -78,7 +78,7 @@ def confidence_in(grounds: Grounds, calibration: Calibration) -> float:
     """The probability that a value on such grounds is right, 0..1."""
     place = score(grounds, calibration.corrections)
     confidence = calibrated(place, grounds.name, calibration, vertical=grounds.vertical)
-    return round(min(confidence, _UNCOUNTED) if grounds.never_sure else confidence, 5)
+    return min(confidence, _UNCOUNTED) if grounds.never_sure else confidence
 
 
 def score(grounds: Grounds, corrections: Corrections | None = None) -> float:

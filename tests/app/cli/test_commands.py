@@ -43,7 +43,7 @@ def meishi(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
 
 def test_a_card_goes_from_a_file_to_the_store_by_commands_alone(meishi: Run, tmp_path: Path) -> None:
     code, (broken, card) = meishi(
-        "import", "--tag", "展示会", "--exchanged", "2026-11-20", str(samples.picture("05_front.jpg")), "nothing.jpg"
+        "import", "--tag", "展示会", "--exchanged", "2026-11-20", str(samples.picture("24_front.jpg")), "nothing.jpg"
     )
     assert (code, broken["error"]["code"]) == (1, "not_found")
     assert card["fields"]["company"][0]["value"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -108,23 +107,6 @@ def test_slogans_permits_and_memberships_are_nothing() -> None:
     ]
 
 
-def test_branches_on_a_back_are_no_departments_of_anybody() -> None:
-    fields = read(
-        printed("事業内容", 60, 40, 24),
-        printed("札幌支店", 60, 230, 22),
-        printed("〒060-0001 札幌市中央区北1条西2丁目", 200, 230, 22),
-        printed("TEL 011-200-0000", 200, 260, 22),
-        printed("仙台営業所", 60, 300, 22),
-        printed("〒980-0811 仙台市青葉区一番町1-2-3", 200, 300, 22),
-        printed("TEL 022-200-0000", 200, 330, 22),
-    )
-
-    assert values(fields, FieldName.DEPARTMENT) == []
-    assert values(fields, FieldName.NAME) == []
-    assert values(fields, FieldName.POSTAL_CODE) == ["060-0001", "980-0811"]
-    assert len(values(fields, FieldName.ADDRESS)) == 2
-
-
 def test_an_english_card_has_its_own_fields() -> None:
     fields = read(
         printed("Kazami Shipping Co., Ltd.", 60, 60, 34),
@@ -189,16 +171,6 @@ def test_what_is_printed_stays_as_it_stands_on_the_card() -> None:
     assert only(fields, FieldName.TEL).value == "052-241-0000"
 
 
-def test_a_misread_title_is_put_right_and_says_so() -> None:
-    title = printed("專務取締役", 60, 150, doubtful="專")
-
-    found = only(read(title, printed("高野 理沙", 60, 200, 60)), FieldName.TITLE)
-
-    assert found.value == "専務取締役"
-    assert found.printed == "專務取締役"
-    assert "repaired" in found.evidence
-
-
 def test_a_doubtful_sign_keeps_an_email_address_from_being_sure() -> None:
     clear = only(read(printed("xkvhq@example.co.jp", 60, 400)), FieldName.EMAIL)
     doubtful = only(read(printed("xkvhq@example.co.jp", 60, 400, doubtful="q")), FieldName.EMAIL)
@@ -237,15 +209,6 @@ def test_a_label_glued_to_an_email_address_comes_off_where_the_name_proves_it() 
     fields = read(printed("池田 悠真", 60, 160, 60), printed("Eyuma.ikeda@example.co.jp", 60, 400))
 
     assert values(fields, FieldName.EMAIL) == ["yuma.ikeda@example.co.jp"]
-
-
-def test_a_postal_code_with_one_wrong_digit_is_put_right_by_its_address_but_never_sure() -> None:
-    fields = read(printed("〒428-0088", 60, 400), printed("静岡県島田市佐夜鹿4-5-20", 60, 430))
-
-    found = only(fields, FieldName.POSTAL_CODE)
-    assert found.value == "428-0038"
-    assert found.printed == "428-0088"
-    assert not found.sure
 
 
 def test_a_company_between_its_legal_form_and_a_department_is_cut_out() -> None:
@@ -298,70 +261,6 @@ def test_lines_without_characters_are_weighed_by_their_own_confidence() -> None:
     assert not unsure.sure
 
 
-def test_addresses_beside_each_other_keep_their_own_houses() -> None:
-    fields = read(
-        printed("山田 太郎", 60, 200, 50),
-        printed("〒100-0005 東京都千代田区丸の内1-1-1", 60, 400, 22),
-        printed("〒530-0001 大阪府大阪市北区梅田2-2-2", 560, 400, 22),
-        printed("みなもタワー 8F", 60, 430, 22),
-        printed("汐路ビル 3F", 560, 430, 22),
-    )
-
-    assert values(fields, FieldName.ADDRESS) == [
-        "東京都千代田区丸の内1-1-1 みなもタワー 8F",
-        "大阪府大阪市北区梅田2-2-2 汐路ビル 3F",
-    ]
-
-
-def test_the_second_office_alone_may_have_a_house() -> None:
-    fields = read(
-        printed("〒100-0005 東京都千代田区丸の内1-1-1", 60, 400, 22),
-        printed("〒530-0001 大阪府大阪市北区梅田2-2-2", 560, 400, 22),
-        printed("汐路ビル 3F", 560, 430, 22),
-    )
-
-    assert values(fields, FieldName.ADDRESS) == [
-        "東京都千代田区丸の内1-1-1",
-        "大阪府大阪市北区梅田2-2-2 汐路ビル 3F",
-    ]
-
-
-@pytest.mark.parametrize("left", [290, 400, 430])
-def test_a_house_between_two_addresses_makes_both_doubtful(left: float) -> None:
-    fields = read(
-        printed("〒100-0005 東京都千代田区丸の内1-1-1", 60, 400, 22),
-        printed("〒530-0001 大阪府大阪市北区梅田2-2-2", 560, 400, 22),
-        printed("汐路ビル 3F", left, 430, 22),
-    )
-
-    assert not any(each.sure for each in fields if each.name is FieldName.ADDRESS)
-
-
-def test_an_english_address_begins_with_its_house() -> None:
-    fields = read(
-        printed("Hanako Yamada", 60, 200, 40),
-        printed("Quality Assurance Department", 60, 250, 24),
-        printed("Minamo Square 13F,", 60, 400, 22),
-        printed("3-18-12 10-jo-dori,", 60, 430, 22),
-        printed("Chiyoda-ku, Tokyo 100-0005, Japan", 60, 460, 22),
-    )
-
-    assert values(fields, FieldName.ADDRESS_EN) == [
-        "Minamo Square 13F, 3-18-12 10-jo-dori, Chiyoda-ku, Tokyo 100-0005, Japan"
-    ]
-    assert only(fields, FieldName.DEPARTMENT_EN).sure
-
-
-def test_a_representative_is_a_title_unless_the_word_announces_a_number() -> None:
-    owner = read(printed("代表", 60, 150), printed("山田 太郎", 60, 200, 50), printed("TEL 03-3211-0000", 60, 400, 22))
-    main_line = read(
-        printed("山田 太郎", 60, 200, 50), printed("代表", 60, 400, 22), printed("03-3211-0000", 140, 400, 22)
-    )
-
-    assert values(owner, FieldName.TITLE) == ["代表"]
-    assert values(main_line, FieldName.TITLE) == []
-
-
 def test_a_number_beside_a_labelled_one_that_lost_its_label_is_doubtful() -> None:
     fields = read(printed("TEL 03-3211-0000  03-3211-0001", 60, 400, 22))
 
@@ -372,21 +271,6 @@ def test_a_space_inside_a_known_name_does_not_part_it() -> None:
     fields = read(printed("山田太 郎", 60, 200, 50))
 
     assert values(fields, FieldName.NAME) == ["山田 太郎"]
-
-
-def test_a_dash_before_a_title_is_no_part_of_it() -> None:
-    fields = read(printed("山田 太郎", 60, 200, 50), printed("ーシニアマネージャー", 60, 150))
-
-    assert values(fields, FieldName.TITLE) == ["シニアマネージャー"]
-
-
-def test_an_address_that_breaks_inside_its_street_gets_no_space_there() -> None:
-    fields = read(
-        printed("〒100-0005 東京都千代田区丸の内", 60, 400, 22),
-        printed("一丁目1番1号 みなもタワー", 60, 430, 22),
-    )
-
-    assert values(fields, FieldName.ADDRESS) == ["東京都千代田区丸の内一丁目1番1号 みなもタワー"]
 
 
 def test_a_letter_read_for_the_first_zero_is_the_zero() -> None:
@@ -401,93 +285,10 @@ def test_a_variant_that_no_engine_reads_is_offered_beside_the_usual_sign() -> No
     assert "variant_possible" in found.evidence
 
 
-@pytest.mark.parametrize(
-    ("line", "titles"),
-    [
-        ("取締役　営業本部長", ["取締役 営業本部長"]),
-        ("弁護士・弁理士", ["弁護士・弁理士"]),
-        ("ライター・編集者", ["ライター・編集者"]),
-        ("支配人・調理師", ["支配人", "調理師"]),
-        ("専務取締役・支店長", ["専務取締役", "支店長"]),
-        ("所長 / 公認会計士・税理士", ["所長", "公認会計士・税理士"]),
-        ("Attorney, Patent Attorney", ["Attorney, Patent Attorney"]),
-        ("Section Chief / Ph.D. in Economics", ["Section Chief", "Ph.D. in Economics"]),
-        ("代表取締役/一級建築士", ["代表取締役", "一級建築士"]),
-        ("ファイナンシャル・プランナー", ["ファイナンシャル・プランナー"]),
-        ("取締役 兼 営業本部長", ["取締役 兼 営業本部長"]),
-        ("General Manager, Doctor of Engineering", ["General Manager", "Doctor of Engineering"]),
-        ("Professor, Ph.D.", ["Professor, Ph.D."]),
-        ("Director, Head of Sales", ["Director, Head of Sales"]),
-    ],
-)
-def test_titles_that_marks_part_are_several_and_spaces_join_them(line: str, titles: list[str]) -> None:
-    fields = read(printed(line, 60, 150), printed("Taro Yamada" if line.isascii() else "山田 太郎", 60, 200, 50))
-
-    assert [each.value for each in fields if each.name in (FieldName.TITLE, FieldName.TITLE_EN)] == titles
-
-
-def test_titles_on_lines_of_their_own_are_several_and_levels_of_a_department_are_one() -> None:
-    fields = read(
-        printed("開発本部", 60, 90),
-        printed("設計部", 60, 124),
-        printed("部長", 60, 158),
-        printed("一級建築士", 60, 192),
-        printed("山田 太郎", 60, 240, 50),
-    )
-
-    assert values(fields, FieldName.DEPARTMENT) == ["開発本部 設計部"]
-    assert values(fields, FieldName.TITLE) == ["部長", "一級建築士"]
-
-
-def test_what_somebody_sees_to_belongs_to_the_department_where_a_title_follows() -> None:
-    fields = read(printed("事務局 総務担当", 60, 90), printed("主任", 60, 124), printed("山田 太郎", 60, 200, 50))
-    alone = read(printed("営業部 営業担当", 60, 90), printed("山田 太郎", 60, 200, 50))
-
-    assert values(fields, FieldName.DEPARTMENT) == ["事務局 総務担当"]
-    assert values(fields, FieldName.TITLE) == ["主任"]
-    assert values(alone, FieldName.TITLE) == ["営業担当"]
-
-
-def test_a_department_over_two_lines_keeps_its_comma() -> None:
-    fields = read(
-        printed("Taro Yamada", 60, 60, 40),
-        printed("General Affairs Department,", 60, 120, 24),
-        printed("Personnel Section", 60, 150, 24),
-    )
-
-    assert values(fields, FieldName.DEPARTMENT_EN) == ["General Affairs Department, Personnel Section"]
-
-
 def test_a_seal_beside_a_name_is_no_part_of_it() -> None:
     fields = read(printed("飯塚 紗英", 352, 254, 80), printed("印飯", 735, 245, 40), printed("塚", 764, 276, 44))
 
     assert values(fields, FieldName.NAME) == ["飯塚 紗英"]
-
-
-def test_headings_of_several_offices_are_no_departments() -> None:
-    fields = read(
-        printed("株式会社汐凪", 60, 40, 40),
-        printed("制作部", 60, 120, 24),
-        printed("若宮 太一", 60, 170, 50),
-        printed("本社", 60, 300, 22),
-        printed("支店", 560, 300, 22),
-        printed("〒425-0087", 60, 330, 22),
-        printed("〒150-0012", 560, 330, 22),
-        printed("静岡県焼津市保福島5丁目28番4号", 60, 360, 22),
-        printed("東京都渋谷区広尾10番地の3", 560, 360, 22),
-    )
-
-    assert values(fields, FieldName.DEPARTMENT) == ["制作部"]
-
-
-def test_a_line_that_a_comma_leaves_open_belongs_to_the_address_below() -> None:
-    fields = read(
-        printed("Lions Sakurazaka,", 60, 300, 22),
-        printed("2-32-9 Makishi, Naha,", 60, 330, 22),
-        printed("Okinawa 900-0013, Japan", 60, 360, 22),
-    )
-
-    assert values(fields, FieldName.ADDRESS_EN) == ["Lions Sakurazaka, 2-32-9 Makishi, Naha, Okinawa 900-0013, Japan"]
 
 
 def test_dust_between_latin_words_is_no_sign() -> None:
@@ -499,16 +300,3 @@ def test_dust_between_latin_words_is_no_sign() -> None:
     found = only(fields, FieldName.DEPARTMENT_EN)
     assert found.value == "Corporate Planning Office"
     assert found.repair is not None
-
-
-def test_levels_of_a_department_belong_together_where_the_other_language_stands_beside_them() -> None:
-    fields = read(
-        printed("株式会社さざなみソフトウェア", 60, 60, 34),
-        printed("経営戦略本部", 60, 140, 20),
-        printed("Corporate Strategy Division,", 620, 145, 20),
-        printed("DX推進室", 60, 170, 20),
-        printed("DX Promotion Office", 620, 175, 20),
-        printed("木村 香織", 60, 220, 50),
-    )
-    assert values(fields, FieldName.DEPARTMENT) == ["経営戦略本部 DX推進室"]
-    assert values(fields, FieldName.DEPARTMENT_EN) == ["Corporate Strategy Division, DX Promotion Office"]

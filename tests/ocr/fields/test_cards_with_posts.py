@@ -1,0 +1,104 @@
+"""Whole cards whose departments and titles stand in layouts of their own; people, companies and numbers are made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from ocr.reading import FieldName
+from tests.ocr.fields.printing import only, printed, read, values
+
+
+def test_a_misread_title_is_put_right_and_says_so() -> None:
+    title = printed("專務取締役", 60, 150, doubtful="專")
+
+    found = only(read(title, printed("高野 理沙", 60, 200, 60)), FieldName.TITLE)
+
+    assert found.value == "専務取締役"
+    assert found.printed == "專務取締役"
+    assert "repaired" in found.evidence
+
+
+def test_a_representative_is_a_title_unless_the_word_announces_a_number() -> None:
+    owner = read(printed("代表", 60, 150), printed("山田 太郎", 60, 200, 50), printed("TEL 03-3211-0000", 60, 400, 22))
+    main_line = read(
+        printed("山田 太郎", 60, 200, 50), printed("代表", 60, 400, 22), printed("03-3211-0000", 140, 400, 22)
+    )
+
+    assert values(owner, FieldName.TITLE) == ["代表"]
+    assert values(main_line, FieldName.TITLE) == []
+
+
+def test_a_dash_before_a_title_is_no_part_of_it() -> None:
+    fields = read(printed("山田 太郎", 60, 200, 50), printed("ーシニアマネージャー", 60, 150))
+
+    assert values(fields, FieldName.TITLE) == ["シニアマネージャー"]
+
+
+@pytest.mark.parametrize(
+    ("line", "titles"),
+    [
+        ("取締役　営業本部長", ["取締役 営業本部長"]),
+        ("弁護士・弁理士", ["弁護士・弁理士"]),
+        ("ライター・編集者", ["ライター・編集者"]),
+        ("支配人・調理師", ["支配人", "調理師"]),
+        ("専務取締役・支店長", ["専務取締役", "支店長"]),
+        ("所長 / 公認会計士・税理士", ["所長", "公認会計士・税理士"]),
+        ("Attorney, Patent Attorney", ["Attorney, Patent Attorney"]),
+        ("Section Chief / Ph.D. in Economics", ["Section Chief", "Ph.D. in Economics"]),
+        ("代表取締役/一級建築士", ["代表取締役", "一級建築士"]),
+        ("ファイナンシャル・プランナー", ["ファイナンシャル・プランナー"]),
+        ("取締役 兼 営業本部長", ["取締役 兼 営業本部長"]),
+        ("General Manager, Doctor of Engineering", ["General Manager", "Doctor of Engineering"]),
+        ("Professor, Ph.D.", ["Professor, Ph.D."]),
+        ("Director, Head of Sales", ["Director, Head of Sales"]),
+    ],
+)
+def test_titles_that_marks_part_are_several_and_spaces_join_them(line: str, titles: list[str]) -> None:
+    fields = read(printed(line, 60, 150), printed("Taro Yamada" if line.isascii() else "山田 太郎", 60, 200, 50))
+
+    assert [each.value for each in fields if each.name in (FieldName.TITLE, FieldName.TITLE_EN)] == titles
+
+
+def test_titles_on_lines_of_their_own_are_several_and_levels_of_a_department_are_one() -> None:
+    fields = read(
+        printed("開発本部", 60, 90),
+        printed("設計部", 60, 124),
+        printed("部長", 60, 158),
+        printed("一級建築士", 60, 192),
+        printed("山田 太郎", 60, 240, 50),
+    )
+
+    assert values(fields, FieldName.DEPARTMENT) == ["開発本部 設計部"]
+    assert values(fields, FieldName.TITLE) == ["部長", "一級建築士"]
+
+
+def test_what_somebody_sees_to_belongs_to_the_department_where_a_title_follows() -> None:
+    fields = read(printed("事務局 総務担当", 60, 90), printed("主任", 60, 124), printed("山田 太郎", 60, 200, 50))
+    alone = read(printed("営業部 営業担当", 60, 90), printed("山田 太郎", 60, 200, 50))
+
+    assert values(fields, FieldName.DEPARTMENT) == ["事務局 総務担当"]
+    assert values(fields, FieldName.TITLE) == ["主任"]
+    assert values(alone, FieldName.TITLE) == ["営業担当"]
+
+
+def test_a_department_over_two_lines_keeps_its_comma() -> None:
+    fields = read(
+        printed("Taro Yamada", 60, 60, 40),
+        printed("General Affairs Department,", 60, 120, 24),
+        printed("Personnel Section", 60, 150, 24),
+    )
+
+    assert values(fields, FieldName.DEPARTMENT_EN) == ["General Affairs Department, Personnel Section"]
+
+
+def test_levels_of_a_department_belong_together_where_the_other_language_stands_beside_them() -> None:
+    fields = read(
+        printed("株式会社さざなみソフトウェア", 60, 60, 34),
+        printed("経営戦略本部", 60, 140, 20),
+        printed("Corporate Strategy Division,", 620, 145, 20),
+        printed("DX推進室", 60, 170, 20),
+        printed("DX Promotion Office", 620, 175, 20),
+        printed("木村 香織", 60, 220, 50),
+    )
+    assert values(fields, FieldName.DEPARTMENT) == ["経営戦略本部 DX推進室"]
+    assert values(fields, FieldName.DEPARTMENT_EN) == ["Corporate Strategy Division, DX Promotion Office"]

@@ -44,18 +44,17 @@ def growing(values: Sequence[Counted]) -> Curve:
 
 
 def least(values: Iterable[Counted], share: float) -> float:
-    """The lowest probability from which on at least that share of the values is right; 1 where none is. Values: pairs of
-    probability and whether right; n right of n come to n / (n + 1).
+    """The lowest probability from which on at least that share of the values is right, as far as their count lets us
+    promise; 1 where none is. Values: pairs of probability and whether right.
 
-    Selecting by the selected values' own errors: Geifman & El-Yaniv, Selective classification (2017). Their bound above
-    the counted share is left out: what the ledger holds are mistakes that were mended since, which is caution enough.
+    Selecting by a bound on the selected values' own errors: Geifman & El-Yaniv, Selective classification (2017).
     """
     best, right = 1.0, 0
     ordered = sorted(values, reverse=True)
     for count, (probability, flag) in enumerate(ordered, 1):
         right += flag
         is_last = count == len(ordered) or ordered[count][0] < probability
-        if is_last and right / (count + 1) >= share:
+        if is_last and lower(right, count) >= share:
             best = probability
     return best
 

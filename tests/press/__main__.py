@@ -19,7 +19,8 @@ from tests.press.photos import write_photos
 from tests.press.samples import write_samples
 from tests.press.scenes import write_scenes
 from tests.press.sheets import write_fed, write_sheets
-from tests.press.typecase import DebianTypeCase, MissingTypefaceError, packages, published
+from tests.press.typecase import DebianTypeCase, MissingTypefaceError
+from tests.press.typefaces import packages, published
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -1,0 +1,338 @@
+"""Which typefaces the press sets cards in, and the packages they come from."""
+
+from __future__ import annotations
+
+_NPM = "@expo-google-fonts"  # TrueType files under the SIL Open Font License, where Debian has none
+
+
+def _published(package: str, files: dict[str, str]) -> tuple[str, dict[str, str]]:
+    """A family of npm's, where `npm install --global --prefix /usr/local` puts it."""
+    folder = f"../../local/lib/node_modules/{_NPM}/{package}"
+    return f"{_NPM}/{package}", {weight: f"{folder}/{file}" for weight, file in files.items()}
+
+
+# family: (package, {weight: file below the root}). A missing weight falls back to regular.
+FAMILIES = {
+    "gothic": ("fonts-noto-cjk fonts-noto-cjk-extra", {
+        "light": "opentype/noto/NotoSansCJK-DemiLight.ttc",
+        "regular": "opentype/noto/NotoSansCJK-Regular.ttc",
+        "medium": "opentype/noto/NotoSansCJK-Medium.ttc",
+        "bold": "opentype/noto/NotoSansCJK-Bold.ttc",
+    }),
+    "mincho": ("fonts-noto-cjk fonts-noto-cjk-extra", {
+        "light": "opentype/noto/NotoSerifCJK-Light.ttc",
+        "regular": "opentype/noto/NotoSerifCJK-Regular.ttc",
+        "medium": "opentype/noto/NotoSerifCJK-Medium.ttc",
+        "bold": "opentype/noto/NotoSerifCJK-SemiBold.ttc",
+    }),
+    "ipa_mincho": ("fonts-ipafont", {"regular": "opentype/ipafont-mincho/ipamp.ttf"}),
+    "ipa_gothic": ("fonts-ipafont", {"regular": "opentype/ipafont-gothic/ipagp.ttf"}),
+    "takao_mincho": ("fonts-takao", {"regular": "truetype/takao-mincho/TakaoPMincho.ttf"}),
+    "ud_mincho": ("fonts-morisawa-bizud-mincho", {"regular": "truetype/bizud-mincho/BIZUDPMincho-Regular.ttf"}),
+    "ud_gothic": ("fonts-morisawa-bizud-gothic", {
+        "regular": "truetype/bizud-gothic/BIZUDPGothic-Regular.ttf",
+        "bold": "truetype/bizud-gothic/BIZUDPGothic-Bold.ttf",
+    }),
+    "vl_gothic": ("fonts-vlgothic", {"regular": "truetype/vlgothic/VL-PGothic-Regular.ttf"}),
+    "mplus": ("fonts-mplus", {
+        "light": "opentype/mplus/Mplus1-Light.otf",
+        "regular": "opentype/mplus/Mplus1-Regular.otf",
+        "medium": "opentype/mplus/Mplus1-Medium.otf",
+        "bold": "opentype/mplus/Mplus1-SemiBold.otf",
+    }),
+    "motoya": ("fonts-motoya-l-cedar", {"regular": "truetype/motoya-l-cedar/MTLc3m.ttf"}),
+    "motoya_round": ("fonts-motoya-l-maruberi", {"regular": "truetype/motoya-l-maruberi/MTLmr3m.ttf"}),
+    "ume_gothic": ("fonts-horai-umefont", {
+        "regular": "truetype/horai-umefont/ume-pgo4.ttf",
+        "bold": "truetype/horai-umefont/ume-pgo5.ttf",
+    }),
+    "ume_mincho": ("fonts-horai-umefont", {"regular": "truetype/horai-umefont/ume-pmo3.ttf"}),
+    "klee": ("fonts-klee", {
+        "regular": "truetype/klee/KleeOne-Regular.ttf",
+        "bold": "truetype/klee/KleeOne-SemiBold.ttf",
+    }),
+    "sawarabi_gothic": ("fonts-sawarabi-gothic", {"regular": "truetype/sawarabi-gothic/sawarabi-gothic-medium.ttf"}),
+    "sawarabi_mincho": ("fonts-sawarabi-mincho", {"regular": "truetype/sawarabi-mincho/sawarabi-mincho-medium.ttf"}),
+    "konatu": ("fonts-konatu", {"regular": "truetype/konatu/Konatu.ttf"}),
+    "open_sans": ("fonts-open-sans", {
+        "light": "truetype/open-sans/OpenSans-Light.ttf",
+        "regular": "truetype/open-sans/OpenSans-Regular.ttf",
+        "bold": "truetype/open-sans/OpenSans-Semibold.ttf",
+    }),
+    "cabin": ("fonts-cabin", {
+        "regular": "opentype/cabin/Cabin-Regular.otf",
+        "medium": "opentype/cabin/Cabin-Medium.otf",
+        "bold": "opentype/cabin/Cabin-SemiBold.otf",
+    }),
+    "cantarell": ("fonts-cantarell", {
+        "light": "opentype/cantarell/Cantarell-Light.otf",
+        "regular": "opentype/cantarell/Cantarell-Regular.otf",
+        "bold": "opentype/cantarell/Cantarell-Bold.otf",
+    }),
+    "quattrocento": ("fonts-quattrocento", {"regular": "opentype/quattrocento/Quattrocento-Regular.otf"}),
+    "nimbus_sans": ("fonts-urw-base35", {
+        "regular": "opentype/urw-base35/NimbusSans-Regular.otf",
+        "bold": "opentype/urw-base35/NimbusSans-Bold.otf",
+    }),
+    "nimbus_roman": ("fonts-urw-base35", {
+        "regular": "opentype/urw-base35/NimbusRoman-Regular.otf",
+        "bold": "opentype/urw-base35/NimbusRoman-Bold.otf",
+    }),
+    "palladio": ("fonts-urw-base35", {
+        "regular": "opentype/urw-base35/P052-Roman.otf",
+        "bold": "opentype/urw-base35/P052-Bold.otf",
+    }),
+    "avant": ("fonts-urw-base35", {
+        "regular": "opentype/urw-base35/URWGothic-Book.otf",
+        "bold": "opentype/urw-base35/URWGothic-Demi.otf",
+    }),
+    "roboto": ("fonts-roboto-unhinted", {
+        "light": "truetype/roboto/unhinted/RobotoTTF/Roboto-Light.ttf",
+        "regular": "truetype/roboto/unhinted/RobotoTTF/Roboto-Regular.ttf",
+        "medium": "truetype/roboto/unhinted/RobotoTTF/Roboto-Medium.ttf",
+        "bold": "truetype/roboto/unhinted/RobotoTTF/Roboto-Bold.ttf",
+    }),
+    "mplus2": ("fonts-mplus", {
+        "light": "opentype/mplus/Mplus2-Light.otf",
+        "regular": "opentype/mplus/Mplus2-Regular.otf",
+        "medium": "opentype/mplus/Mplus2-Medium.otf",
+        "bold": "opentype/mplus/Mplus2-SemiBold.otf",
+    }),
+    "migmix": ("fonts-migmix", {
+        "regular": "truetype/migmix/migmix-1p-regular.ttf",
+        "bold": "truetype/migmix/migmix-1p-bold.ttf",
+    }),
+    "migu": ("fonts-migmix", {
+        "regular": "truetype/migmix/migu-1p-regular.ttf",
+        "bold": "truetype/migmix/migu-1p-bold.ttf",
+    }),
+    "ipaex_gothic": ("fonts-ipaexfont-gothic", {"regular": "opentype/ipaexfont-gothic/ipaexg.ttf"}),
+    "ipaex_mincho": ("fonts-ipaexfont-mincho", {"regular": "opentype/ipaexfont-mincho/ipaexm.ttf"}),
+    "ipamj_mincho": ("fonts-ipamj-mincho", {"regular": "truetype/ipamj/ipamjm.ttf"}),
+    "takao_gothic": ("fonts-takao-gothic", {"regular": "truetype/takao-gothic/TakaoPGothic.ttf"}),
+    "yozfont": ("fonts-yozvox-yozfont-standard-kana", {"regular": "truetype/yozvox-yozfont/YOzRSP.ttf"}),
+    "gyosho": ("fonts-kouzan-mouhitsu", {"regular": "truetype/kouzan-mouhitsu/kouzan-mouhitsu-gyosho.ttf"}),
+    "rocknroll": ("fonts-rocknroll", {"regular": "truetype/rocknroll/RocknRollOne-Regular.ttf"}),
+    "manrope": ("fonts-manrope", {
+        "light": "truetype/manrope/Manrope-Light.ttf",
+        "regular": "truetype/manrope/Manrope-Regular.ttf",
+        "medium": "truetype/manrope/Manrope-Medium.ttf",
+        "bold": "truetype/manrope/Manrope-Bold.ttf",
+    }),
+    "carlito": ("fonts-crosextra-carlito", {
+        "regular": "truetype/crosextra/Carlito-Regular.ttf",
+        "bold": "truetype/crosextra/Carlito-Bold.ttf",
+    }),
+    "caladea": ("fonts-crosextra-caladea", {
+        "regular": "truetype/crosextra/Caladea-Regular.ttf",
+        "bold": "truetype/crosextra/Caladea-Bold.ttf",
+    }),
+    "liberation_sans": ("fonts-liberation", {
+        "regular": "truetype/liberation/LiberationSans-Regular.ttf",
+        "bold": "truetype/liberation/LiberationSans-Bold.ttf",
+    }),
+    "liberation_serif": ("fonts-liberation", {
+        "regular": "truetype/liberation/LiberationSerif-Regular.ttf",
+        "bold": "truetype/liberation/LiberationSerif-Bold.ttf",
+    }),
+    "karla": ("fonts-karla", {
+        "light": "truetype/karla/Karla-Light.otf",
+        "regular": "truetype/karla/Karla-Regular.otf",
+        "medium": "truetype/karla/Karla-Medium.otf",
+        "bold": "truetype/karla/Karla-Bold.otf",
+    }),
+    "heros": ("fonts-texgyre", {
+        "regular": "../texmf/fonts/opentype/public/tex-gyre/texgyreheroscn-regular.otf",
+        "bold": "../texmf/fonts/opentype/public/tex-gyre/texgyreheroscn-bold.otf",
+    }),
+    "baskervald": ("fonts-adf-baskervald", {
+        "regular": "truetype/adf/BaskervaldADFStd.otf",
+        "bold": "truetype/adf/BaskervaldADFStd-Bold.otf",
+    }),
+    "libertine": ("fonts-linuxlibertine", {
+        "regular": "opentype/linux-libertine/LinLibertine_R.otf",
+        "bold": "opentype/linux-libertine/LinLibertine_RB.otf",
+    }),
+    "biolinum": ("fonts-linuxlibertine", {
+        "regular": "opentype/linux-libertine/LinBiolinum_R.otf",
+        "bold": "opentype/linux-libertine/LinBiolinum_RB.otf",
+    }),
+    "vollkorn": ("fonts-vollkorn", {
+        "regular": "truetype/vollkorn/Vollkorn-Regular.ttf",
+        "medium": "truetype/vollkorn/Vollkorn-Medium.ttf",
+        "bold": "truetype/vollkorn/Vollkorn-Bold.ttf",
+    }),
+    "dosis": ("fonts-dosis", {
+        "regular": "opentype/dosis/Dosis-Book.otf",
+        "medium": "opentype/dosis/Dosis-Medium.otf",
+        "bold": "opentype/dosis/Dosis-Bold.otf",
+    }),
+    "quicksand": ("fonts-quicksand", {
+        "regular": "truetype/quicksand/Quicksand-Regular.ttf",
+        "medium": "truetype/quicksand/Quicksand-Medium.ttf",
+        "bold": "truetype/quicksand/Quicksand-Bold.ttf",
+    }),
+    "roboto_slab": ("fonts-roboto-slab", {
+        "light": "opentype/roboto/slab/RobotoSlab-Light.otf",
+        "regular": "opentype/roboto/slab/RobotoSlab-Regular.otf",
+        "bold": "opentype/roboto/slab/RobotoSlab-Bold.otf",
+    }),
+    "garamond": ("fonts-ebgaramond", {
+        "regular": "opentype/ebgaramond/EBGaramond12-Regular.otf",
+        "italic": "opentype/ebgaramond/EBGaramond12-Italic.otf",
+        "bold": "opentype/ebgaramond/EBGaramond12-Bold.otf",
+    }),
+    "lato": ("fonts-lato", {
+        "light": "truetype/lato/Lato-Light.ttf",
+        "regular": "truetype/lato/Lato-Regular.ttf",
+        "medium": "truetype/lato/Lato-Medium.ttf",
+        "bold": "truetype/lato/Lato-Bold.ttf",
+    }),
+    "inter": ("fonts-inter", {
+        "light": "opentype/inter/Inter-Light.otf",
+        "regular": "opentype/inter/Inter-Regular.otf",
+        "medium": "opentype/inter/Inter-Medium.otf",
+        "bold": "opentype/inter/Inter-SemiBold.otf",
+    }),
+    "zen_kaku_gothic": _published("zen-kaku-gothic-new", {
+        "light": "300Light/ZenKakuGothicNew_300Light.ttf",
+        "regular": "400Regular/ZenKakuGothicNew_400Regular.ttf",
+        "medium": "500Medium/ZenKakuGothicNew_500Medium.ttf",
+        "bold": "700Bold/ZenKakuGothicNew_700Bold.ttf",
+    }),
+    "zen_old_mincho": _published("zen-old-mincho", {
+        "regular": "400Regular/ZenOldMincho_400Regular.ttf",
+        "medium": "500Medium/ZenOldMincho_500Medium.ttf",
+        "bold": "700Bold/ZenOldMincho_700Bold.ttf",
+    }),
+    "zen_maru_gothic": _published("zen-maru-gothic", {
+        "light": "300Light/ZenMaruGothic_300Light.ttf",
+        "regular": "400Regular/ZenMaruGothic_400Regular.ttf",
+        "medium": "500Medium/ZenMaruGothic_500Medium.ttf",
+        "bold": "700Bold/ZenMaruGothic_700Bold.ttf",
+    }),
+    "shippori_mincho": _published("shippori-mincho", {
+        "regular": "400Regular/ShipporiMincho_400Regular.ttf",
+        "medium": "500Medium/ShipporiMincho_500Medium.ttf",
+        "bold": "700Bold/ShipporiMincho_700Bold.ttf",
+    }),
+    "kaisei_tokumin": _published("kaisei-tokumin", {
+        "regular": "400Regular/KaiseiTokumin_400Regular.ttf",
+        "medium": "500Medium/KaiseiTokumin_500Medium.ttf",
+        "bold": "700Bold/KaiseiTokumin_700Bold.ttf",
+    }),
+    "plex_gothic": _published("ibm-plex-sans-jp", {
+        "light": "300Light/IBMPlexSansJP_300Light.ttf",
+        "regular": "400Regular/IBMPlexSansJP_400Regular.ttf",
+        "medium": "500Medium/IBMPlexSansJP_500Medium.ttf",
+        "bold": "700Bold/IBMPlexSansJP_700Bold.ttf",
+    }),
+    "yuji_syuku": _published("yuji-syuku", {"regular": "400Regular/YujiSyuku_400Regular.ttf"}),
+    "zen_kurenaido": _published("zen-kurenaido", {"regular": "400Regular/ZenKurenaido_400Regular.ttf"}),
+    "kiwi_maru": _published("kiwi-maru", {
+        "light": "300Light/KiwiMaru_300Light.ttf",
+        "regular": "400Regular/KiwiMaru_400Regular.ttf",
+        "medium": "500Medium/KiwiMaru_500Medium.ttf",
+    }),
+    "dela_gothic": _published("dela-gothic-one", {"regular": "400Regular/DelaGothicOne_400Regular.ttf"}),
+    "hina_mincho": _published("hina-mincho", {"regular": "400Regular/HinaMincho_400Regular.ttf"}),
+    "line_seed": _published("line-seed-jp", {
+        "regular": "400Regular/LINESeedJP_400Regular.ttf",
+        "bold": "700Bold/LINESeedJP_700Bold.ttf",
+    }),
+    "montserrat": _published("montserrat", {
+        "light": "300Light/Montserrat_300Light.ttf",
+        "regular": "400Regular/Montserrat_400Regular.ttf",
+        "medium": "500Medium/Montserrat_500Medium.ttf",
+        "bold": "700Bold/Montserrat_700Bold.ttf",
+    }),
+    "poppins": _published("poppins", {
+        "light": "300Light/Poppins_300Light.ttf",
+        "regular": "400Regular/Poppins_400Regular.ttf",
+        "medium": "500Medium/Poppins_500Medium.ttf",
+        "bold": "700Bold/Poppins_700Bold.ttf",
+    }),
+    "source_sans": _published("source-sans-3", {
+        "light": "300Light/SourceSans3_300Light.ttf",
+        "regular": "400Regular/SourceSans3_400Regular.ttf",
+        "medium": "500Medium/SourceSans3_500Medium.ttf",
+        "bold": "700Bold/SourceSans3_700Bold.ttf",
+    }),
+    "plex_sans": _published("ibm-plex-sans", {
+        "light": "300Light/IBMPlexSans_300Light.ttf",
+        "regular": "400Regular/IBMPlexSans_400Regular.ttf",
+        "medium": "500Medium/IBMPlexSans_500Medium.ttf",
+        "bold": "700Bold/IBMPlexSans_700Bold.ttf",
+    }),
+    "raleway": _published("raleway", {
+        "light": "300Light/Raleway_300Light.ttf",
+        "regular": "400Regular/Raleway_400Regular.ttf",
+        "medium": "500Medium/Raleway_500Medium.ttf",
+        "bold": "700Bold/Raleway_700Bold.ttf",
+    }),
+    "jost": _published("jost", {
+        "light": "300Light/Jost_300Light.ttf",
+        "regular": "400Regular/Jost_400Regular.ttf",
+        "medium": "500Medium/Jost_500Medium.ttf",
+        "bold": "700Bold/Jost_700Bold.ttf",
+    }),
+    "josefin_sans": _published("josefin-sans", {
+        "light": "300Light/JosefinSans_300Light.ttf",
+        "regular": "400Regular/JosefinSans_400Regular.ttf",
+        "medium": "500Medium/JosefinSans_500Medium.ttf",
+        "bold": "700Bold/JosefinSans_700Bold.ttf",
+    }),
+    "libre_baskerville": _published("libre-baskerville", {
+        "regular": "400Regular/LibreBaskerville_400Regular.ttf",
+        "medium": "500Medium/LibreBaskerville_500Medium.ttf",
+        "bold": "700Bold/LibreBaskerville_700Bold.ttf",
+    }),
+    "crimson_pro": _published("crimson-pro", {
+        "light": "300Light/CrimsonPro_300Light.ttf",
+        "regular": "400Regular/CrimsonPro_400Regular.ttf",
+        "medium": "500Medium/CrimsonPro_500Medium.ttf",
+        "bold": "700Bold/CrimsonPro_700Bold.ttf",
+    }),
+    "work_sans": _published("work-sans", {
+        "light": "300Light/WorkSans_300Light.ttf",
+        "regular": "400Regular/WorkSans_400Regular.ttf",
+        "medium": "500Medium/WorkSans_500Medium.ttf",
+        "bold": "700Bold/WorkSans_700Bold.ttf",
+    }),
+    "dm_sans": _published("dm-sans", {
+        "light": "300Light/DMSans_300Light.ttf",
+        "regular": "400Regular/DMSans_400Regular.ttf",
+        "medium": "500Medium/DMSans_500Medium.ttf",
+        "bold": "700Bold/DMSans_700Bold.ttf",
+    }),
+    "playfair": _published("playfair-display", {
+        "regular": "400Regular/PlayfairDisplay_400Regular.ttf",
+        "medium": "500Medium/PlayfairDisplay_500Medium.ttf",
+        "bold": "700Bold/PlayfairDisplay_700Bold.ttf",
+    }),
+    "cormorant": _published("cormorant-garamond", {
+        "light": "300Light/CormorantGaramond_300Light.ttf",
+        "regular": "400Regular/CormorantGaramond_400Regular.ttf",
+        "medium": "500Medium/CormorantGaramond_500Medium.ttf",
+        "bold": "700Bold/CormorantGaramond_700Bold.ttf",
+    }),
+}  # fmt: skip
+
+
+def packages() -> tuple[str, ...]:
+    """The Debian packages that typefaces come from, sorted."""
+    return tuple(sorted(name for name in _named() if not name.startswith(_NPM)))
+
+
+def published() -> tuple[str, ...]:
+    """The npm packages that the others come from, sorted."""
+    return tuple(sorted(name for name in _named() if name.startswith(_NPM)))
+
+
+def _named() -> set[str]:
+    return {name for named, _ in FAMILIES.values() for name in named.split()}
+
+
+def install(package: str) -> str:
+    """The command that installs a package of either."""
+    return f"{'npm install --global --prefix /usr/local' if package.startswith(_NPM) else 'apt-get install'} {package}"

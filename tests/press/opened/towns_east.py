@@ -165,4 +165,87 @@ TOWNS = towns("""
 436-0056|静岡県|掛川市|中央|0537|Shizuoka|Kakegawa|Chuo
 411-0042|静岡県|三島市|平成台|055|Shizuoka|Mishima|Heiseidai
 438-0823|静岡県|磐田市|下本郷|0538|Shizuoka|Iwata|Shimohongo
+059-1371|北海道|苫小牧市|弁天|0144|Hokkaido|Tomakomai|Benten
+051-0028|北海道|室蘭市|西小路町|0143|Hokkaido|Muroran|Nishikoji-cho
+069-0865|北海道|江別市|大麻南樹町|011|Hokkaido|Ebetsu|Oasaminaki-cho
+098-6758|北海道|稚内市|宗谷岬|0162|Hokkaido|Wakkanai|Soyamisaki
+039-1111|青森県|八戸市|東白山台|0178|Aomori|Hachinohe|Higashihakusandai
+028-3161|岩手県|花巻市|石鳥谷町黒沼|0198|Iwate|Hanamaki|Ishidoriyachokuronuma
+021-0814|岩手県|一関市|北ほうりょう|0191|Iwate|Ichinoseki|Kitahoryo
+986-0858|宮城県|石巻市|三ツ股|0225|Miyagi|Ishinomaki|Mitsumata
+989-6252|宮城県|大崎市|古川荒谷|0229|Miyagi|Osaki|Furukawaaraya
+980-0872|宮城県|仙台市青葉区|星陵町|022|Miyagi|Aoba-ku, Sendai|Seiryo-machi
+989-3203|宮城県|仙台市青葉区|中山吉成|022|Miyagi|Aoba-ku, Sendai|Nakayamayoshinari
+982-0024|宮城県|仙台市太白区|砂押南町|022|Miyagi|Taihaku-ku, Sendai|Sunaoshiminami-machi
+982-0834|宮城県|仙台市太白区|青山|022|Miyagi|Taihaku-ku, Sendai|Aoyama
+013-0036|秋田県|横手市|駅前町|0182|Akita|Yokote|Ekimae-cho
+016-0834|秋田県|能代市|下内崎|0185|Akita|Noshiro|Genaizaki
+992-0116|山形県|米沢市|竹井|0238|Yamagata|Yonezawa|Takei
+999-6731|山形県|酒田市|田沢|0234|Yamagata|Sakata|Tazawa
+990-2465|山形県|山形市|南館西|023|Yamagata|Yamagata|Minamidatenishi
+963-0544|福島県|郡山市|喜久田町坪沢|024|Fukushima|Koriyama|Kikutamachitsubosawa
+974-0241|福島県|いわき市|田人町荷路夫|0246|Fukushima|Iwaki|Tabitomachinichibu
+965-0824|福島県|会津若松市|北青木|0242|Fukushima|Aizuwakamatsu|Kitaaoki
+305-0022|茨城県|つくば市|吉瀬|029|Ibaraki|Tsukuba|Kise
+316-0032|茨城県|日立市|西成沢町|0294|Ibaraki|Hitachi|Nishinarusawa-cho
+300-0024|茨城県|土浦市|田村町|029|Ibaraki|Tsuchiura|Tamura-machi
+326-0324|栃木県|足利市|久保田町|0284|Tochigi|Ashikaga|Kubota-cho
+370-3338|群馬県|高崎市|宮沢町|027|Gunma|Takasaki|Miyazawa-machi
+376-0051|群馬県|桐生市|平井町|0277|Gunma|Kiryu|Hirai-cho
+350-0002|埼玉県|川越市|古谷本郷|049|Saitama|Kawagoe|Furuyahongo
+360-0113|埼玉県|熊谷市|御正新田|048|Saitama|Kumagaya|Mishoshinden
+333-0814|埼玉県|川口市|行衛|048|Saitama|Kawaguchi|Gyoe
+330-0853|埼玉県|さいたま市大宮区|錦町|048|Saitama|Omiya-ku, Saitama|Nishiki-cho
+274-0075|千葉県|船橋市|滝台町|047|Chiba|Funabashi|Takidai-cho
+292-0818|千葉県|木更津市|かずさ鎌足|0438|Chiba|Kisarazu|Kazusakamatari
+282-0009|千葉県|成田市|十余三|0476|Chiba|Narita|Toyomi
+261-0012|千葉県|千葉市美浜区|磯辺|043|Chiba|Mihama-ku, Chiba|Isobe
+190-0013|東京都|立川市|富士見町|042|Tokyo|Tachikawa|Fujimi-cho
+195-0053|東京都|町田市|能ヶ谷|042|Tokyo|Machida|Nogaya
+182-0017|東京都|調布市|深大寺元町|042|Tokyo|Chofu|Jindaijimoto-machi
+154-0011|東京都|世田谷区|上馬|03|Tokyo|Setagaya-ku|Kamiuma
+167-0051|東京都|杉並区|荻窪|03|Tokyo|Suginami-ku|Ogikubo
+170-0003|東京都|豊島区|駒込|03|Tokyo|Toshima-ku|Komagome
+171-0022|東京都|豊島区|南池袋|03|Tokyo|Toshima-ku|Minamiikebukuro
+152-0004|東京都|目黒区|鷹番|03|Tokyo|Meguro-ku|Takaban
+116-0001|東京都|荒川区|町屋|03|Tokyo|Arakawa-ku|Machiya
+116-0014|東京都|荒川区|東日暮里|03|Tokyo|Arakawa-ku|Higashinippori
+173-0025|東京都|板橋区|熊野町|03|Tokyo|Itabashi-ku|Kumano-cho
+174-0055|東京都|板橋区|泉町|03|Tokyo|Itabashi-ku|Izumi-cho
+131-0045|東京都|墨田区|押上|03|Tokyo|Sumida-ku|Oshiage
+130-0014|東京都|墨田区|亀沢|03|Tokyo|Sumida-ku|Kamezawa
+133-0073|東京都|江戸川区|鹿骨|03|Tokyo|Edogawa-ku|Shishibone
+133-0002|東京都|江戸川区|谷河内|03|Tokyo|Edogawa-ku|Yagochi
+111-0042|東京都|台東区|寿|03|Tokyo|Taito-ku|Kotobuki
+101-0044|東京都|千代田区|鍛冶町|03|Tokyo|Chiyoda-ku|Kaji-cho
+103-0011|東京都|中央区|日本橋大伝馬町|03|Tokyo|Chuo-ku|Nihombashiodemma-cho
+105-0021|東京都|港区|東新橋|03|Tokyo|Minato-ku|Higashishimbashi
+169-0052|東京都|新宿区|戸山|03|Tokyo|Shinjuku-ku|Toyama
+150-0035|東京都|渋谷区|鉢山町|03|Tokyo|Shibuya-ku|Hachiyama-cho
+251-0004|神奈川県|藤沢市|藤が岡|0466|Kanagawa|Fujisawa|Fujigaoka
+250-0875|神奈川県|小田原市|南鴨宮|0465|Kanagawa|Odawara|Minamikamonomiya
+238-0034|神奈川県|横須賀市|金谷|046|Kanagawa|Yokosuka|Kaneya
+231-0838|神奈川県|横浜市中区|豆口台|045|Kanagawa|Naka-ku, Yokohama|Mameguchidai
+231-0012|神奈川県|横浜市中区|相生町|045|Kanagawa|Naka-ku, Yokohama|Aioi-cho
+220-0062|神奈川県|横浜市西区|東久保町|045|Kanagawa|Nishi-ku, Yokohama|Higashikubo-cho
+224-0011|神奈川県|横浜市都筑区|牛久保町|045|Kanagawa|Tsuzuki-ku, Yokohama|Ushikubo-cho
+224-0046|神奈川県|横浜市都筑区|桜並木|045|Kanagawa|Tsuzuki-ku, Yokohama|Sakuranamiki
+210-0856|神奈川県|川崎市川崎区|田辺新田|044|Kanagawa|Kawasaki-ku, Kawasaki|Tanabeshinden
+240-0112|神奈川県|三浦郡葉山町|堀内|046|Kanagawa|Hayama-machi, Miura-gun|Horiuchi
+940-0851|新潟県|長岡市|若草町|0258|Niigata|Nagaoka|Wakakusa-machi
+942-0132|新潟県|上越市|頸城区北福崎|025|Niigata|Joetsu|Kubikikukitafukuzaki
+950-0081|新潟県|新潟市中央区|三和町|025|Niigata|Chuo-ku, Niigata|Sanwa-cho
+951-8012|新潟県|新潟市中央区|東入船町|025|Niigata|Chuo-ku, Niigata|Higashiirifune-cho
+933-0111|富山県|高岡市|伏木東一宮|0766|Toyama|Takaoka|Fushikihigashiichinomiya
+923-0991|石川県|小松市|木曽町|0761|Ishikawa|Komatsu|Kiso-machi
+916-0033|福井県|鯖江市|中野町|0778|Fukui|Sabae|Nakano-cho
+389-0111|長野県|北佐久郡軽井沢町|長倉|0267|Nagano|Karuizawa-machi, Kitasaku-gun|Nagakura
+386-0031|長野県|上田市|小牧|0268|Nagano|Ueda|Komaki
+395-0825|長野県|飯田市|松尾城|0265|Nagano|Iida|Matsuojo
+503-0884|岐阜県|大垣市|中町|0584|Gifu|Ogaki|Naka-machi
+509-4116|岐阜県|高山市|国府町上広瀬|0577|Gifu|Takayama|Kokufuchokamihirose
+507-0055|岐阜県|多治見市|喜多町|0572|Gifu|Tajimi|Kita-machi
+410-0221|静岡県|沼津市|内浦重寺|055|Shizuoka|Numazu|Uchiurashigedera
+422-8037|静岡県|静岡市駿河区|下島|054|Shizuoka|Suruga-ku, Shizuoka|Shimojima
+413-0302|静岡県|賀茂郡東伊豆町|奈良本|0557|Shizuoka|Higashiizu-cho, Kamo-gun|Naramoto
 """)

@@ -158,4 +158,77 @@ TOWNS = towns("""
 901-2132|沖縄県|浦添市|伊祖|098|Okinawa|Urasoe|Iso
 905-2173|沖縄県|名護市|久志|0980|Okinawa|Nago|Kushi
 907-0022|沖縄県|石垣市|大川|0980|Okinawa|Ishigaki|Okawa
+440-0888|愛知県|豊橋市|駅前大通|0532|Aichi|Toyohashi|Ekimaeo-dori
+444-3602|愛知県|岡崎市|東河原町|0564|Aichi|Okazaki|Higashikawahara-cho
+444-2333|愛知県|豊田市|平折町|0565|Aichi|Toyota|Hirori-cho
+491-0917|愛知県|一宮市|昭和|0586|Aichi|Ichinomiya|Showa
+464-0023|愛知県|名古屋市千種区|田代町|052|Aichi|Chikusa-ku, Nagoya|Tashiro-cho
+464-0076|愛知県|名古屋市千種区|豊年町|052|Aichi|Chikusa-ku, Nagoya|Honen-cho
+460-0002|愛知県|名古屋市中区|丸の内|052|Aichi|Naka-ku, Nagoya|Marunouchi
+460-0015|愛知県|名古屋市中区|大井町|052|Aichi|Naka-ku, Nagoya|Oi-cho
+514-1125|三重県|津市|久居元町|059|Mie|Tsu|Hisaimoto-machi
+515-2121|三重県|松阪市|市場庄町|0598|Mie|Matsusaka|Ichibasho-cho
+516-0079|三重県|伊勢市|大世古|0596|Mie|Ise|Ozeko
+529-1154|滋賀県|彦根市|千尋町|0749|Shiga|Hikone|Chihiro-cho
+525-0057|滋賀県|草津市|桜ケ丘|077|Shiga|Kusatsu|Sakuragaoka
+611-0031|京都府|宇治市|広野町|0774|Kyoto|Uji|Hirono-cho
+620-0023|京都府|福知山市|菱屋|0773|Kyoto|Fukuchiyama|Hishiya
+600-8408|京都府|京都市下京区|深草町|075|Kyoto|Shimogyo-ku, Kyoto|Fukakusa-cho
+604-8375|京都府|京都市中京区|西ノ京池ノ内町|075|Kyoto|Nakagyo-ku, Kyoto|Nishinokyoikenochi-cho
+604-8442|京都府|京都市中京区|西ノ京桑原町|075|Kyoto|Nakagyo-ku, Kyoto|Nishinokyokuwabara-cho
+612-0887|京都府|京都市伏見区|深草野手町|075|Kyoto|Fushimi-ku, Kyoto|Fukakusanode-cho
+590-0907|大阪府|堺市堺区|緑町|072|Osaka|Sakai-ku, Sakai|Midori-cho
+590-0965|大阪府|堺市堺区|南旅篭町東|072|Osaka|Sakai-ku, Sakai|Minamihatagochohigashi
+564-0013|大阪府|吹田市|川園町|06|Osaka|Suita|Kawazono-cho
+569-0051|大阪府|高槻市|八幡町|072|Osaka|Takatsuki|Yahata-machi
+596-0065|大阪府|岸和田市|中之浜町|072|Osaka|Kishiwada|Nakanohama-cho
+577-0805|大阪府|東大阪市|宝持|06|Osaka|Higashi-Osaka|Hoji
+550-0001|大阪府|大阪市西区|土佐堀|06|Osaka|Nishi-ku, Osaka|Tosabori
+531-0074|大阪府|大阪市北区|本庄東|06|Osaka|Kita-ku, Osaka|Honjohigashi
+540-0029|大阪府|大阪市中央区|本町橋|06|Osaka|Chuo-ku, Osaka|Hommachibashi
+542-0085|大阪府|大阪市中央区|心斎橋筋|06|Osaka|Chuo-ku, Osaka|Shinsaibashisuji
+532-0001|大阪府|大阪市淀川区|十八条|06|Osaka|Yodogawa-ku, Osaka|Juhachijo
+532-0022|大阪府|大阪市淀川区|野中南|06|Osaka|Yodogawa-ku, Osaka|Nonakaminami
+670-0027|兵庫県|姫路市|景福寺前|079|Hyogo|Himeji|Keifukujimae
+663-8142|兵庫県|西宮市|鳴尾浜|0798|Hyogo|Nishinomiya|Naruohama
+674-0071|兵庫県|明石市|魚住町金ケ崎|078|Hyogo|Akashi|Uozumichokanagasaki
+668-0806|兵庫県|豊岡市|森|0796|Hyogo|Toyooka|Mori
+652-0823|兵庫県|神戸市兵庫区|東出町|078|Hyogo|Hyogo-ku, Kobe|Higashide-machi
+652-0892|兵庫県|神戸市兵庫区|東柳原町|078|Hyogo|Hyogo-ku, Kobe|Higashiyanagiwara-cho
+640-8414|和歌山県|和歌山市|島橋西ノ丁|073|Wakayama|Wakayama|Shimabashinishinocho
+683-0815|鳥取県|米子市|東倉吉町|0859|Tottori|Yonago|Higashikurayoshi-machi
+689-1304|鳥取県|鳥取市|佐治町大井|0857|Tottori|Tottori|Sajichooi
+693-0101|島根県|出雲市|上島町|0853|Shimane|Izumo|Kamishima-cho
+712-8066|岡山県|倉敷市|水島高砂町|086|Okayama|Kurashiki|Mizushimatakasago-cho
+708-0871|岡山県|津山市|中島|0868|Okayama|Tsuyama|Nakashima
+700-0067|岡山県|岡山市北区|西野山町|086|Okayama|Kita-ku, Okayama|Nishinoyama-cho
+737-0105|広島県|呉市|広中迫町|0823|Hiroshima|Kure|Hironakasako-cho
+722-1564|広島県|尾道市|御調町今田|0848|Hiroshima|Onomichi|Mitsugichoimada
+730-0052|広島県|広島市中区|千田町|082|Hiroshima|Naka-ku, Hiroshima|Senda-machi
+733-0022|広島県|広島市西区|天満町|082|Hiroshima|Nishi-ku, Hiroshima|Temma-cho
+752-0964|山口県|下関市|長府中土居本町|083|Yamaguchi|Shimonoseki|Chofunakadoihon-machi
+755-0241|山口県|宇部市|東岐波|0836|Yamaguchi|Ube|Higashikiwa
+753-0212|山口県|山口市|下小鯖|083|Yamaguchi|Yamaguchi|Shimosaba
+770-0834|徳島県|徳島市|元町|088|Tokushima|Tokushima|Moto-machi
+761-2404|香川県|丸亀市|綾歌町岡田東|0877|Kagawa|Marugame|Ayautachookadahigashi
+794-1102|愛媛県|今治市|関前小大下|0898|Ehime|Imabari|Sekizenkoge
+792-0006|愛媛県|新居浜市|河内町|0897|Ehime|Niihama|Kochi-cho
+781-0321|高知県|高知市|春野町秋山|088|Kochi|Kochi|Harunochoakiyama
+839-0814|福岡県|久留米市|山川追分|0942|Fukuoka|Kurume|Yamakawaoiwake
+820-0067|福岡県|飯塚市|川津|0948|Fukuoka|Iizuka|Kawazu
+810-0036|福岡県|福岡市中央区|梅光園団地|092|Fukuoka|Chuo-ku, Fukuoka|Baikoendanchi
+812-0888|福岡県|福岡市博多区|板付|092|Fukuoka|Hakata-ku, Fukuoka|Itazuke
+812-0044|福岡県|福岡市博多区|千代|092|Fukuoka|Hakata-ku, Fukuoka|Chiyo
+849-0901|佐賀県|佐賀市|久保泉町川久保|0952|Saga|Saga|Kuboizumimachikawakubo
+847-0052|佐賀県|唐津市|呉服町|0955|Saga|Karatsu|Gofuku-machi
+859-3454|長崎県|佐世保市|針尾北町|0956|Nagasaki|Sasebo|Hariokita-machi
+854-0081|長崎県|諫早市|栄田町|0957|Nagasaki|Isahaya|Eida-machi
+869-6114|熊本県|八代市|坂本町市ノ俣|0965|Kumamoto|Yatsushiro|Sakamotomachiichinomata
+860-0023|熊本県|熊本市中央区|河原町|096|Kumamoto|Chuo-ku, Kumamoto|Kawara-machi
+874-0031|大分県|別府市|照波園町|0977|Oita|Beppu|Shohaen-machi
+871-0074|大分県|中津市|桜町|0979|Oita|Nakatsu|Sakura-machi
+885-0075|宮崎県|都城市|八幡町|0986|Miyazaki|Miyakonojo|Hachiman-cho
+889-0101|宮崎県|延岡市|北川町川内名|0982|Miyazaki|Nobeoka|Kitagawamachikawachimyo
+899-4345|鹿児島県|霧島市|国分府中|0995|Kagoshima|Kirishima|Kokubufuchu
+904-2155|沖縄県|沖縄市|美原|098|Okinawa|Okinawa|Mihara
 """)

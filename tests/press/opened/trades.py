@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from tests.press.houses import Trade
 from tests.press.opened.company_posts import OFFICE, PLANT, STAFF, WORKS
+from tests.press.opened.counter_posts import BEAUTY, COUNTER, INN, SOIL, STUDIO
+from tests.press.opened.firm_posts import DESK, HOME, MILL, YARD
 from tests.press.opened.shop_posts import CELLAR, CRAFT, FIELD, SHOP, TABLE
 
 TRADES = (
@@ -51,4 +53,44 @@ TRADES = (
     Trade("|Japan|jpn", STAFF),
     Trade("左官工業|Plastering|sakan", PLANT, ("有限会社",)),
     Trade("クリエイティブ|Creative|creative", CRAFT, ("合同会社", "株式会社")),
+    Trade("工業|Kogyo|kogyo", MILL, ("株式会社", "株式会社", "有限会社")),
+    Trade("製薬|Pharmaceutical|seiyaku", MILL),
+    Trade("金属|Metal|metal", MILL, ("株式会社", "有限会社")),
+    Trade("技研|Giken|giken", MILL),
+    Trade("電子|Electronics Devices|denshi", MILL),
+    Trade("重機|Heavy Machinery|juki", MILL),
+    Trade("組|Gumi|gumi", YARD, ("株式会社", "有限会社")),
+    Trade("建材|Building Materials|kenzai", DESK),
+    Trade("設備|Facilities|setsubi", YARD, ("株式会社", "有限会社")),
+    Trade("ボデー|Auto Body|body", YARD, ("有限会社",)),
+    Trade("不動産販売|Realty|realty", HOME),
+    Trade("リアルエステート|Real Estate Service|re", HOME, ("株式会社", "合同会社")),
+    Trade("ホーム|Home|home", HOME),
+    Trade("保険サービス|Insurance Service|ins", HOME, ("株式会社", "有限会社")),
+    Trade("証券|Securities|shoken", DESK),
+    Trade("物産|Bussan|bussan", DESK),
+    Trade("貿易|Trading Company|boeki", DESK, ("株式会社", "有限会社")),
+    Trade("興産|Kosan|kosan", DESK),
+    Trade("ソリューションズ|Solutions|sol", DESK),
+    Trade("ネットワークス|Networks|nw", DESK),
+    Trade("データ|Data|data", DESK),
+    Trade("・ジャパン|Japan|japan", DESK, ("株式会社", "合同会社")),
+    Trade(" Technologies|Technologies|technologies", DESK),
+    Trade("アセットマネジメント|Asset Management|am", DESK),
+    Trade("エアサービス|Air Service|air", DESK),
+    Trade("交通|Kotsu|kotsu", DESK, ("株式会社", "有限会社")),
+    Trade("海運|Shipping|kaiun", DESK),
+    Trade("広告社|Advertising|ad", STUDIO),
+    Trade("|Studio|studio", STUDIO, ("株式会社", "合同会社")),
+    Trade("|Inc|lab", DESK),
+    Trade("設計室|Architects Studio|sekkei", STUDIO, ("株式会社", "合同会社")),
+    Trade("プロダクション|Production|pro", STUDIO, ("株式会社", "有限会社")),
+    Trade("本舗|Honpo|honpo", COUNTER, ("株式会社", "有限会社")),
+    Trade("酒店|Liquor|saketen", COUNTER, ("有限会社", "合名会社", "合資会社")),
+    Trade("茶舗|Tea|chaho", COUNTER, ("合資会社", "有限会社")),
+    Trade("呉服店|Kimono|gofuku", COUNTER, ("株式会社", "有限会社")),
+    Trade("ビューティー|Beauty|beauty", BEAUTY, ("株式会社", "合同会社")),
+    Trade("リゾート|Resort|resort", INN),
+    Trade("牧場|Ranch|bokujo", SOIL, ("株式会社", "合同会社")),
+    Trade("味噌醤油|Miso and Soy|miso", SOIL, ("合名会社", "有限会社", "株式会社")),
 )

@@ -19,7 +19,7 @@ from tests.press.wording import Line
 _WHITE = (255, 255, 255)
 
 
-@layout("judge", houses="不動産|リアル|ホーム|保険|証券|設備|交通|ボデー|リゾート|建材")
+@layout("opened", houses="不動産|リアル|ホーム|保険|証券|設備|交通|ボデー|リゾート|建材")
 def agent(proof: Proof, order: PrintOrder) -> None:
     """A likeness at the left, the mobile number as large as the name, a band in colour with company and address in white."""
     look, card, voice, x = order.look, order.card, order.voice, 30.0
@@ -45,7 +45,7 @@ def agent(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, 6, 52.4, white, leading=2.9, width_mm=79, top=43.8)
 
 
-@layout("judge", offices=2)
+@layout("opened", offices=2)
 def certified(proof: Proof, order: PrintOrder) -> None:
     """A works' card: badges of certification at the right head, two offices beside each other under their names."""
     look, card, voice = order.look, order.card, order.voice
@@ -73,7 +73,7 @@ def certified(proof: Proof, order: PrintOrder) -> None:
     rise(proof, foot, 6.5, 51.8, look.text(5.6), leading=2.4, width_mm=78)
 
 
-@layout("judge")
+@layout("opened")
 def founder(proof: Proof, order: PrintOrder) -> None:
     """A young firm's grid: company as a large logotype, name in two scripts, three columns of bare facts at the foot."""
     look, card, voice = order.look, order.card, bare(order).voice
@@ -97,7 +97,7 @@ def founder(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, 64, 51, look.text(5.2), leading=2.6, width_mm=22, top=42)
 
 
-@layout("judge", size_mm=US_MM)
+@layout("opened", size_mm=US_MM)
 def over_labels(proof: Proof, order: PrintOrder) -> None:
     """89 × 51: small labels stand over their values in three columns; the company across a band in the middle."""
     look, card, voice = order.look, order.card, order.voice
@@ -124,7 +124,7 @@ def over_labels(proof: Proof, order: PrintOrder) -> None:
         proof.set(line, x, y + 2.6, look.text(5.8), within=step - 2)
 
 
-@layout("judge", size_mm=EU_MM)
+@layout("opened", size_mm=EU_MM)
 def two_panels(proof: Proof, order: PrintOrder) -> None:
     """85 × 55: company, address and site in white on a dark panel at the left, the person on white at the right."""
     look, card, voice = order.look, order.card, order.voice

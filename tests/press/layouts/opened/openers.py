@@ -18,7 +18,7 @@ from tests.press.wording import Line
 _WHITE = (255, 255, 255)
 
 
-@layout("judge", corner_mm=2.5)
+@layout("opened", corner_mm=2.5)
 def ticket(proof: Proof, order: PrintOrder) -> None:
     """Rounded, with a perforated stub for a code; each label in a little box of colour before its value."""
     look, card, voice = order.look, order.card, order.voice
@@ -45,7 +45,7 @@ def ticket(proof: Proof, order: PrintOrder) -> None:
         proof.set(line, 16.6, base, look.text(min(5.8, step * 2.2)), within=46)
 
 
-@layout("judge", size_mm=(91.0, 110.0), offices=2)
+@layout("opened", size_mm=(91.0, 110.0), offices=2)
 def tent(proof: Proof, order: PrintOrder) -> None:
     """Folded upwards and opened: the card on the upper leaf, what the house does and its second office on the lower."""
     look, card, voice = order.look, order.card, order.voice
@@ -79,7 +79,7 @@ def tent(proof: Proof, order: PrintOrder) -> None:
 
 
 @layout(
-    "judge",
+    "opened",
     size_mm=(55.0, 91.0),
     houses="店|茶|菓子|そば|料亭|旅館|salon|Trattoria|パン|フラワーズ|窯|牧場|本舗|ビューティー|design|Studio|合同",
 )

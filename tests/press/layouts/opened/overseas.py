@@ -15,7 +15,7 @@ from tests.press.wording import Line, plain
 _WHITE = (255, 255, 255)
 
 
-@layout("judge", side="back", size_mm=EU_MM)
+@layout("opened", side="back", size_mm=EU_MM)
 def back_chambers(proof: Proof, order: PrintOrder) -> None:
     """85 × 55 on the middle axis, widely tracked; the numbers in one line with no labels but for the fax."""
     look, card, x = order.look, order.card, 42.5
@@ -34,7 +34,7 @@ def back_chambers(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50, look.text(5.6), leading=3, align="centre", width_mm=74, top=y + 2.4)
 
 
-@layout("judge", side="back", size_mm=PORTRAIT_MM)
+@layout("opened", side="back", size_mm=PORTRAIT_MM)
 def back_panel(proof: Proof, order: PrintOrder) -> None:
     """Portrait: a dark head with the company in white, name below it, labels over values at the foot."""
     look, card, x = order.look, order.card, 6.0
@@ -63,7 +63,7 @@ def back_panel(proof: Proof, order: PrintOrder) -> None:
             base += step
 
 
-@layout("judge", side="back", size_mm=US_MM)
+@layout("opened", side="back", size_mm=US_MM)
 def back_slant(proof: Proof, order: PrintOrder) -> None:
     """89 × 51: a slanted field of colour at the right with the mark; text from the left in one block."""
     look, card, x = order.look, order.card, 6.5
@@ -87,7 +87,7 @@ def back_slant(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 47, look.text(5.5), leading=2.6, width_mm=61, top=y + 6.4)
 
 
-@layout("judge", side="back", offices=2)
+@layout("opened", side="back", offices=2)
 def back_branches(proof: Proof, order: PrintOrder) -> None:
     """Company and person share the first line; two offices in rows, each under its name in capitals."""
     look, card = order.look, order.card
@@ -114,7 +114,7 @@ def back_branches(proof: Proof, order: PrintOrder) -> None:
     rise(proof, foot, 6.5, 51, look.text(5.6), leading=2.4, width_mm=78)
 
 
-@layout("judge", side="back")
+@layout("opened", side="back")
 def back_columnar(proof: Proof, order: PrintOrder) -> None:
     """Company at the right head, the name from the right, two columns of facts over a tinted foot."""
     look, card = order.look, order.card

@@ -16,7 +16,7 @@ from tests.press.wording import Line
 _GREETINGS = ("温泉と星空のまち", "ひと・水・みどり 未来へ", "住んでよし、訪れてよし", "ふるさと納税受付中")
 
 
-@layout("judge")
+@layout("opened")
 def teller(proof: Proof, order: PrintOrder) -> None:
     """Mark and company at the right head, the name low in the middle, address left and numbers right at the foot."""
     look, card, voice = order.look, order.card, order.voice
@@ -40,7 +40,7 @@ def teller(proof: Proof, order: PrintOrder) -> None:
     rise(proof, numbers_apart(order), 56, 52, look.text(5.8), leading=2.8, width_mm=28, top=43)
 
 
-@layout("judge", houses="役所|役場|市教育|振興局|消防局|県立|DMO")
+@layout("opened", houses="役所|役場|市教育|振興局|消防局|県立|DMO")
 def greeting(proof: Proof, order: PrintOrder) -> None:
     """A view down the right third with the place's greeting in white upon it; the person and the office at the left."""
     look, card, voice, x = order.look, order.card, order.voice, 6.5
@@ -60,7 +60,7 @@ def greeting(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 51.6, look.text(5.7), leading=2.7, width_mm=55, top=y + 11.6)
 
 
-@layout("judge", houses="クリニック|病院|眼科|接骨")
+@layout("opened", houses="クリニック|病院|眼科|接骨")
 def surgery(proof: Proof, order: PrintOrder) -> None:
     """All on the middle axis; at the foot a table of consulting hours by weekday with rings and dots."""
     look, card, voice, x = order.look, order.card, order.voice, 45.5
@@ -99,7 +99,7 @@ def _hours(proof: Proof, order: PrintOrder) -> None:
                 proof.rule(40.2 + place * 6, y - 0.7, 41.8 + place * 6, look.ink, 0.4)
 
 
-@layout("judge", houses="事務所|弁護士|税理士|監査|調査士|証券|銀行")
+@layout("opened", houses="事務所|弁護士|税理士|監査|調査士|証券|銀行")
 def counsel(proof: Proof, order: PrintOrder) -> None:
     """Chambers: a narrow serif axis left of the middle, qualifications before the name, the address ranged right below."""
     look, card, voice = order.look, order.card, order.voice
@@ -121,7 +121,7 @@ def counsel(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, 84, 51.4, look.text(5.8), leading=2.9, align="right", width_mm=76, top=y + 2.4)
 
 
-@layout("judge", houses="大学|学園|研究|塾|博物館|記念館|幼稚園")
+@layout("opened", houses="大学|学園|研究|塾|博物館|記念館|幼稚園")
 def lectern(proof: Proof, order: PrintOrder) -> None:
     """A coloured corner; department and title in both languages one below the other, the address in both as well."""
     look, card, voice, x = order.look, order.card, order.voice, 9.0

@@ -17,7 +17,7 @@ from tests.press.wording import Line
 _WHITE = (255, 255, 255)
 
 
-@layout("judge")
+@layout("opened")
 def title_over_name(proof: Proof, order: PrintOrder) -> None:
     """Landscape in columns: the title small over the name in its own column, the company left of it, then the address."""
     look, card = order.look, order.card
@@ -38,7 +38,7 @@ def title_over_name(proof: Proof, order: PrintOrder) -> None:
     leftwards(proof, contact(order), 36, 49.6, look.text(6.6), step=3.6, height=42, until=6)
 
 
-@layout("judge")
+@layout("opened")
 def house_first(proof: Proof, order: PrintOrder) -> None:
     """Landscape in columns: company and address at the far right, the name in the middle, numbers at the left in a frame."""
     look, card, voice = order.look, order.card, order.columns
@@ -59,7 +59,7 @@ def house_first(proof: Proof, order: PrintOrder) -> None:
     leftwards(proof, numbers, 21, 47.4, look.text(6.6), step=3.6, height=34)
 
 
-@layout("judge", size_mm=(55.0, 91.0))
+@layout("opened", size_mm=(55.0, 91.0))
 def hanging(proof: Proof, order: PrintOrder) -> None:
     """Portrait in columns on rough paper: a broad strip of colour at the right carries the company in white."""
     look, card = order.look, order.card
@@ -72,7 +72,7 @@ def hanging(proof: Proof, order: PrintOrder) -> None:
     leftwards(proof, contact(order), 15.6, 86, look.text(6.2), step=2.9, height=74, until=4.6)
 
 
-@layout("judge", size_mm=(49.0, 85.0))
+@layout("opened", size_mm=(49.0, 85.0))
 def slip(proof: Proof, order: PrintOrder) -> None:
     """A narrow slip, 49 × 85, in columns: the name alone in the middle, the company below the titles at the right."""
     look, card = order.look, order.card
@@ -87,7 +87,7 @@ def slip(proof: Proof, order: PrintOrder) -> None:
     leftwards(proof, contact(order), 15.4, 79, look.text(5.8), step=2.6, height=70, until=5.6)
 
 
-@layout("judge")
+@layout("opened")
 def binding(proof: Proof, order: PrintOrder) -> None:
     """A coloured spine at the left carries the company downwards in white; everything else runs across."""
     look, card, voice, x = order.look, order.card, order.voice, 20.0
@@ -106,39 +106,37 @@ def binding(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50.8, look.text(6), leading=3.1, width_mm=64, top=y + 10)
 
 
-@layout("judge")
+@layout("opened")
 def brush(proof: Proof, order: PrintOrder) -> None:
     """A very large name downwards left of the middle; the company across at the right head, the rest across below it."""
     look, card, voice = order.look, order.card, order.voice
     disc(proof, (17, 27.5), 14, pale(look.second, 0.2))
     column_with_ruby(proof, card.person, 16, 6, look.head(21, "medium", 0.06), gap="　", within=43, ruby=look.japanese)
-    shift = 31.0
-    for line in reversed(held(order)):
-        proof.column(line, shift, 6, look.text(6, spacing=0.04), within=43)
-        shift += 3.2
-    x = shift + 1.4
+    columns = held(order)
+    x = 31.0 + 3.2 * len(columns) + 1.4
+    for place, line in enumerate(columns, 1):
+        proof.column(line, x - 1.4 - 3.2 * place, 6, look.text(6, spacing=0.04), within=43)
     proof.set(wording.company(card), 84, 11, look.head(8.8, "bold"), "right", within=84 - x)
     proof.set(wording.slogan(card), 84, 14.8, look.text(4.8).inked(look.accent), "right", within=84 - x)
     lines = [voice.postal_of(card.office), *voice.street_lines_of(card.office), *numbers_apart(order), *net(order)]
     rise(proof, lines, 84, 49.6, look.text(5.7), leading=2.9, align="right", width_mm=84 - x, top=21)
 
 
-@layout("judge", size_mm=(55.0, 91.0))
+@layout("opened", size_mm=(55.0, 91.0))
 def crossbar(proof: Proof, order: PrintOrder) -> None:
     """Portrait: titles and name downwards at the left above a bar of colour with the company; all below it ranged right."""
     look, card, x = order.look, order.card, 49.0
     proof.paste(mark(look.mark, look.accent, look.second), 38, 7, 11)
     proof.column(wording.name(card.person, "　"), 12.6, 7, look.head(16, "medium", 0.1), within=42)
-    shift = 20.6
-    for line in reversed(held(order)):
-        proof.column(line, shift, 7, look.text(5.8, spacing=0.03), within=42)
-        shift += 3.2
+    columns = held(order)
+    for place, line in enumerate(columns, 1):
+        proof.column(line, 20.6 + 3.2 * (len(columns) - place), 7, look.text(5.8, spacing=0.03), within=42)
     proof.box(0, 51.4, 55, 59.6, look.accent)
     proof.set(wording.company(card), x, 56.7, look.head(9, "bold").inked(_WHITE), "right", within=43)
     rise(proof, reach(order), x, 86.4, look.text(5.6), leading=2.8, align="right", width_mm=43, top=63.8)
 
 
-@layout("judge", size_mm=(62.0, 62.0))
+@layout("opened", size_mm=(62.0, 62.0))
 def tile(proof: Proof, order: PrintOrder) -> None:
     """62 mm square: the name downwards at the right in a tinted field, all else across at its left."""
     look, card, voice, x = order.look, order.card, order.voice, 5.0

@@ -63,10 +63,13 @@ def cards_on_photo(page: NDArray[np.uint8]) -> tuple[Plane, list[FittedCard]]:
         wider = view.fitted(list(extended(part.quad, *plane.grey.shape[::-1])), _FAR)
         fitted += [whole for whole in wider if is_part(view.colours, part.quad, whole)]
     fitted = without_parts(view.colours, fitted, _WHOLE_FIT)
-    best = chosen(with_print(printed, fitted), _LEAST_FIT)
+    fitted = with_print(printed, fitted)
+    # What is too large for a card must not take the place of one.
+    fitted = _of_card_size(plane, fitted, chosen(fitted, _LEAST_FIT))
+    best = chosen(fitted, _LEAST_FIT)
     fine = view.fitted([card.quad for card in best], _FINE)
     cards = chosen(with_print(printed, fine), _LEAST_FIT)
-    return plane, without_blank_leaves(plane, print_, lid_of(plane), _of_card_size(plane, cards))
+    return plane, without_blank_leaves(plane, print_, lid_of(plane), _of_card_size(plane, cards, cards))
 
 
 def is_shaped_as_card(plane: Plane, quad: Quad) -> bool:
@@ -143,10 +146,11 @@ def _is_possible(quad: Quad, width_px: int, height_px: int) -> bool:
     return 1 / _LONGEST < true_ratio(quad, width_px, height_px) < _LONGEST
 
 
-def _of_card_size(plane: Plane, cards: Sequence[FittedCard]) -> list[FittedCard]:
-    if not cards:
+def _of_card_size(plane: Plane, fitted: Sequence[FittedCard], best: Sequence[FittedCard]) -> list[FittedCard]:
+    """The fitted ones that are as large as cards, if the clearest of the best is one."""
+    if not best:
         return []
-    areas_px = [cv2.contourArea(np.array(card.quad.corners, np.float32)) for card in cards]
-    number = int(np.argmax([(card.fit - _LEAST_FIT) ** 2 * px for card, px in zip(cards, areas_px, strict=True)]))
-    sized = card_sized([card.quad for card in cards], cards[number].quad, *plane.grey.shape[::-1])
-    return [card for card, fits in zip(cards, sized, strict=True) if fits or card is cards[number]]
+    areas_px = [cv2.contourArea(np.array(card.quad.corners, np.float32)) for card in best]
+    number = int(np.argmax([(card.fit - _LEAST_FIT) ** 2 * px for card, px in zip(best, areas_px, strict=True)]))
+    sized = card_sized([card.quad for card in fitted], best[number].quad, *plane.grey.shape[::-1])
+    return [card for card, fits in zip(fitted, sized, strict=True) if fits or card is best[number]]

@@ -12,6 +12,7 @@ from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.joints import with_joint_doubted
 from ocr.fields.layout import Span
 from ocr.fields.lettered import has_letter_before
+from ocr.fields.local_parts import role_meant, stroke_meant, with_lost_letter
 from ocr.fields.person import NameSplit
 from ocr.fields.romaji import romaji
 from ocr.fields.telephone import prefecture_of
@@ -52,6 +53,7 @@ _OPEN_LOCAL = re.compile(r"[A-Za-z0-9][._-]\s?@")
 
 
 def _of_person(email: Finding, split: NameSplit | None, latin: list[str]) -> Finding:
+    email = _of_role(email)
     if _OPEN_LOCAL.search(email.printed):
         return email.with_evidence(Evidence.NAMES_DIFFER)
     if email.spans and has_letter_before(email.spans[0]):
@@ -59,6 +61,18 @@ def _of_person(email: Finding, split: NameSplit | None, latin: list[str]) -> Fin
     if _is_letter_too_many(email, split, latin):
         return _without_letter(email, split, latin)
     return _owned(email, split, latin)
+
+
+def _of_role(email: Finding) -> Finding:
+    """The e-mail address of a job with its digit: eigyo1 read as eigyol."""
+    local, _, domain = email.value.partition("@")
+    meant = role_meant(local)
+    return email if meant == local else _repaired(email, f"{meant}@{domain}")
+
+
+def _repaired(email: Finding, value: str) -> Finding:
+    read = email.repair.read if email.repair else email.value
+    return replace(email, value=value, repair=Repair(read, Evidence.REPAIRED.value)).with_evidence(Evidence.REPAIRED)
 
 
 def _owned(email: Finding, split: NameSplit | None, latin: list[str]) -> Finding:
@@ -147,13 +161,33 @@ def _misread(email: Finding, split: NameSplit | None, latin: list[str]) -> Findi
     }
     if local[0] in "iIl1":
         variants.add(local[1:])  # the bar between the label and the address
-    owned = [each for each in variants if made_from_name(each, split, latin)]
+    owned = [each for each in variants if made_from_name(each, split, latin) or _is_initials(each, split, latin)]
     if len(owned) != 1:
-        return email.with_evidence(Evidence.NAMES_DIFFER) if _is_nearly_owned(local, split, latin) else email
+        return _nearly_owned(email, split, latin)
     repair = Repair(email.value, Evidence.EMAIL_NAME.value)
     return replace(email, value=f"{owned[0]}@{domain}", repair=repair).with_evidence(
         Evidence.EMAIL_NAME, Evidence.REPAIRED
     )
+
+
+def _is_initials(local: str, split: NameSplit | None, latin: list[str]) -> bool:
+    """Whether a local part is two initials of the person and a number: ty0815."""
+    both = re.fullmatch(r"([a-z])([a-z])\d{2,}", local)
+    initials = _initials(split, latin)
+    return both is not None and len(initials) > 1 and set(both.groups()) <= initials
+
+
+def _nearly_owned(email: Finding, split: NameSplit | None, latin: list[str]) -> Finding:
+    """The e-mail address with the one letter that it lacks of the printed name; doubted all the same."""
+    local, _, domain = email.value.partition("@")
+    meant = stroke_meant(local, _initials(split, latin))
+    if meant != local:
+        return _repaired(email, f"{meant}@{domain}")
+    if not _is_nearly_owned(local, split, latin):
+        return email
+    whole = {each for each in with_lost_letter(local) if made_from_name(each, None, latin)}
+    email = _repaired(email, f"{whole.pop()}@{domain}") if len(whole) == 1 else email
+    return email.with_evidence(Evidence.NAMES_DIFFER)
 
 
 def _is_nearly_owned(local: str, split: NameSplit | None, latin: list[str]) -> bool:

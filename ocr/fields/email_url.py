@@ -26,15 +26,18 @@ _LABEL_BEFORE = re.compile(
     r"(?<![A-Za-z0-9@._/-])(?:(?:w|u|h|url|hp|web|site|website|homepage)[.:|]\s?(?=h?t{1,2}ps?[:;]|www\.)"
     r"|(?:[wu]|url)[.:|]\s?(?=[a-z0-9-]{3,}\.[a-z])"
     # In capitals before small letters it is a label, else it may be part of the host: WEB.nordia.co.jp, Hp.nordia.jp.
-    r"|(?-i:WEB|Web|HP|Hp|SITE|Site|HOMEPAGE|Homepage|WEBSITE|Website)[.:|]\s?(?-i:(?=[a-z0-9-]{3,}\.[a-z])))",
+    r"|(?-i:WEB|Web|HP|Hp|SITE|Site|HOMEPAGE|Homepage|WEBSITE|Website)[.:|]\s?(?-i:(?=[a-z0-9-]{3,}\.[a-z]))"
+    r"|(?-i:HP|URL)(?-i:(?=[a-z][a-z0-9-]{2,}\.(?:[a-z]{2,4}\.)?(?:jp|com)\b)))",
     re.IGNORECASE,
 )
 
 # What begins without a space behind the end of an address: …co.jphttps://…, …co.jpURL:…, …jpinstagram.com/…
 _GLUED_BEHIND = re.compile(
     r"(?:(?<=\.jp)|(?<=\.com)|(?<=\.net)|(?<=\.org))"
-    r"(?=[.,]?W?\s?https?|[lI1|!](?:https?[:;]|www\.)|www|url|web|hp|tel|fax|(?:instagram|facebook|twitter|youtube|line|x)(?:\.|\s?[:@]))"
+    r"(?=[.,]?W?\s?https?|[lI1|!](?:https?[:;]|www\.)|www|u\s?r\s?l|web|h\s?p|tel|fax|(?:instagram|facebook|twitter|youtube|line|x)(?:\.|\s?[:@]))"
     r"|(?<=/)(?=(?:instagram|facebook|twitter|youtube|line|x)(?:\.com/|\s?(?:id\s?)?[:@]))"
+    # A label in capitals though no full stop is left before the end: nordia-cljpHP|http://…
+    r"|(?<=[a-z]jp)(?=(?-i:HP|H P|URL|WEB|TEL|FAX)(?![A-Za-z0-9]))"
     # A label for what follows: hibari.co.jp/LINE, hibari.co.jp//Instagram.
     r"|(?<=/)(?=/?(?-i:Instagram|Facebook|Twitter|YouTube|LINE|IG|FB)(?![A-Za-z0-9._-]))"
     # The id of a network behind a web address: hibari.co.jp/@hibari. Pages of networks begin so themselves.
@@ -72,6 +75,12 @@ _SCHEME = r"h?t{1,2}i?ps?\s?(?:[:;]\s?/\s?/?|/\s?/)\s?"
 _URL = re.compile(
     rf"(?P<scheme>{_SCHEME})?(?P<host>(?:www{_DOT})?{_LABEL}(?:{_DOT}{_LABEL})+)"
     r"(?P<port>:\d{2,5})?(?P<path>\s?/[A-Za-z0-9._~%!$&'*+=:@/?#-]*)?",
+    re.IGNORECASE,
+)
+# The only full stop of a host was not read, the scheme tells what it is: https://nordia-cljp/.
+_URL_WITHOUT_STOP = re.compile(
+    rf"(?P<scheme>{_SCHEME})(?P<host>[a-z0-9][a-z0-9-]{{2,}}[a-z0-9](?:jp|com))(?![A-Za-z0-9.,-])(?P<port>)"
+    r"(?P<path>/[A-Za-z0-9._~%!$&'*+=:@/?#-]*)?",
     re.IGNORECASE,
 )
 _JAPANESE = re.compile(r"[ぁ-ゖァ-ヺー一-鿿]")
@@ -171,8 +180,12 @@ def urls_in(text: str, *, announced: bool = False) -> list[Address]:
     """Web addresses of a line's folded copy (which has no e-mail address left). announced: a label URL stands before."""
     found: list[Address] = []
     plain = _without_dust(text)
-    for match in (*_matches(_JAPANESE_URL, plain), *_matches(_URL, plain)):
-        if found and match.start() < found[-1].end:
+    for match in (
+        *_matches(_JAPANESE_URL, plain),
+        *_matches(_URL_WITHOUT_STOP, plain),
+        *_matches(_URL, plain),
+    ):
+        if any(match.start() < each.end and each.start < match.end() for each in found):
             continue
         glued = _GLUED_LABEL.match(match["host"]) if not match["scheme"] else None
         start = match.start() + (glued.end() if glued else 0)

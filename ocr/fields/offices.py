@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from ocr.fields.contacts import Contacts
+from ocr.fields.english_offices import heads_english_address, names_english_office
+from ocr.fields.english_position import english_position_parts
 from ocr.fields.evidence import Evidence, Finding
-from ocr.fields.layout import Span, follows, same_row
+from ocr.fields.layout import CardLine, Span, follows, same_row
 from ocr.fields.organization import has_legal_form
 from ocr.fields.person import can_be_kana_name, is_known_name
 from ocr.fields.position import PositionKind, is_known, position_parts
@@ -23,10 +25,6 @@ _ENGLISH_HEADING = re.compile(
     r"|(?:(?:North|South|East|West|Main) )?(?:Plant|Factory)|Laboratory|Showroom)"
 )
 
-_ENGLISH_OFFICE = re.compile(
-    r"(?:[A-Z][a-z-]+ ){1,2}(?:Office|Branch|Plant|Factory|Works|Center|Headquarters|Laboratory)"
-)
-
 
 # What a word ends with that may be an office; whatever else a department ends with (課, 部, 室) heads no address.
 _OFFICE_END = re.compile(
@@ -38,6 +36,7 @@ _HEAD_OF_WORK = re.compile(
 )
 # Between a heading and its address in one row, in sizes of print; what stands farther left is in a column of its own.
 _WIDEST_GAP = 9
+_LONGEST_HEADING = 12
 
 
 def without_offices(pieces: list[Span], addresses: list[Finding], contacts: Contacts) -> list[Span]:
@@ -53,7 +52,12 @@ def without_offices(pieces: list[Span], addresses: list[Finding], contacts: Cont
     return [
         piece
         for piece in pieces
-        if piece in named or not any(_heads(piece, block, pieces, several=several) for block in blocks)
+        if piece in named
+        or not any(
+            _heads(piece, block, pieces, several=several)
+            or _heads_in_english(piece, block, pieces, contacts, several=several)
+            for block in blocks
+        )
     ]
 
 
@@ -118,7 +122,7 @@ def _heads(piece: Span, block: Finding, pieces: list[Span], *, several: bool) ->
         return piece.start < first.start
     if (
         not _is_alike(piece, first)
-        or len(piece.text) > (24 if several and _ENGLISH_OFFICE.fullmatch(piece.text) else 12)
+        or len(piece.text) > _LONGEST_HEADING
         or _is_title(piece.text)
         or (can_be_kana_name(piece.text) and not position_parts(piece.text))
         or is_known_name(piece.text)
@@ -131,6 +135,38 @@ def _heads(piece: Span, block: Finding, pieces: list[Span], *, several: bool) ->
     if not follows(first.line, piece.line):
         return False
     return several or (_may_be_office(piece.text) and _is_named_beside(piece, pieces))
+
+
+def _heads_in_english(piece: Span, block: Finding, pieces: list[Span], contacts: Contacts, *, several: bool) -> bool:
+    """Whether an English office (KYUSHU BRANCH) heads an address in the line above it or left of it.
+
+    By its words it does where the card has several addresses or another department. What may be a department as well
+    (Call Center) does only below the numbers of another office.
+    """
+    first = block.spans[0]
+    if not names_english_office(piece.text) or not _is_alike(piece, first):
+        return False
+    if not (follows(first.line, piece.line) or _stands_left_of(piece, first)):
+        return False
+    if heads_english_address(piece.text):
+        return several or _names_department(pieces)
+    numbers = (span.line for each in contacts.of(FieldName.TEL, FieldName.FAX) for span in each.spans)
+    return several and any(_is_over(line, piece.line) for line in numbers)
+
+
+def _is_over(line: CardLine, other: CardLine) -> bool:
+    return line.across[1] <= other.across[0] and line.start < other.end and other.start < line.end
+
+
+def _stands_left_of(piece: Span, first: Span) -> bool:
+    gap = first.line.start - piece.line.end
+    return same_row(piece.line, first.line) and -first.line.size_px < gap < _WIDEST_GAP * first.line.size_px
+
+
+def _names_department(pieces: list[Span]) -> bool:
+    """Whether the card names a department that heads no address."""
+    parts = (english_position_parts(each.text) or () for each in pieces if not heads_english_address(each.text))
+    return any(part.kind is PositionKind.DEPARTMENT for each in parts for part in each)
 
 
 def _is_named_beside(piece: Span, pieces: list[Span]) -> bool:

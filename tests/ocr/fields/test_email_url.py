@@ -131,3 +131,22 @@ def test_a_capital_o_beside_a_digit_of_a_local_part_in_small_letters_is_a_zero()
 def test_an_i_in_a_host_of_small_letters_is_an_l() -> None:
     assert [each.value for each in emails_in("m-otori@maruya-Igs.com")] == ["m-otori@maruya-lgs.com"]
     assert [each.value for each in urls_in("W. triashomes.jp")] == ["triashomes.jp"]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("https://nordia-cljp", "https://nordia-cl.jp"),
+        ("https//nordiajp/ja", "https://nordia.jp/ja"),
+        ("HPnordia-cl.jp", "nordia-cl.jp"),
+        ("taro@nordia-cl.jpH Pwww.nordia-cl.jp", "www.nordia-cl.jp"),
+    ],
+)
+def test_a_web_address_comes_out_of_what_touches_it(text: str, meant: str) -> None:
+    assert urls_in(text)[-1].value == meant
+
+
+def test_an_email_address_without_its_last_stop_ends_before_the_label_that_touches_it() -> None:
+    assert [each.value for each in emails_in("taro@jp.nordia-cljpHP|http://www.nordia-cljp/")] == [
+        "taro@jp.nordia-cl.jp"
+    ]

@@ -51,3 +51,36 @@ def test_the_sign_of_a_postal_code_may_stand_inside_an_address_in_latin_letters(
     text = "2-3-4 Shimbashi, Minato-ku, Tokyo 〒105-0004, Japan"
 
     assert values(read(printed(text, 60, 340, 22)), FieldName.ADDRESS_EN) == [text]
+
+
+_ENGLISH = (
+    printed("Nordia Electric Co., Ltd.", 60, 40, 30),
+    printed("Taro Yamada", 60, 100, 40),
+    printed("Call Center", 60, 160, 22),
+)
+
+
+def _english_offices(*names: str) -> list[str]:
+    lines = [
+        line
+        for at, name in enumerate(names)
+        for line in (
+            printed(name, 60, 260 + 120 * at, 18),
+            printed(f"{at + 1}-2-3 Shimbashi, Minato-ku, Tokyo 105-000{at + 4}, Japan", 60, 284 + 120 * at, 18),
+            printed(f"Tel +81-3-3501-000{at}", 60, 308 + 120 * at, 18),
+        )
+    ]
+    return values(read(*_ENGLISH, *lines), FieldName.DEPARTMENT_EN)
+
+
+def test_an_english_office_above_each_of_several_addresses_is_no_department() -> None:
+    assert _english_offices("HEAD SALES OFFICE", "KYUSHU BRANCH") == ["Call Center"]
+    assert _english_offices("Registered Office", "Tsukuba Research Center") == ["Call Center"]
+
+
+def test_an_english_office_above_the_only_address_is_no_department_where_another_is_named() -> None:
+    assert _english_offices("TOKYO HEAD OFFICE") == ["Call Center"]
+
+
+def test_what_may_be_a_department_heads_an_address_below_the_numbers_of_another_office() -> None:
+    assert _english_offices("HEAD OFFICE", "SERVICE COUNTER OFFICE") == ["Call Center"]

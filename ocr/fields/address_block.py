@@ -75,7 +75,7 @@ _ROOM = re.compile(
 # Houses that end as departments do: 産業交流センター. Only between an address and its numbers are they no department.
 _NO_OWNER = re.compile(r"無料|受付|担当|専用|共通|代表|直通|対応|案内|窓口|問合|番号|予約|営業")
 _PUBLIC_HOUSE = re.compile(
-    r"[ァ-ヺー一-鿿・]{2,16}(?:センター|会館|ホール|パーク|ラボ|ラボラトリー|スタジオ|ステーション|ターミナル|キャンパス)"
+    r"[ァ-ヺー一-鿿・]{2,16}(?:センター|会館|ホール|パーク|ラボ|ラボラトリー|スタジオ|ステーション|ターミナル|キャンパス|庁舎|倉庫)"
 )
 # A house named after its owner and place: 平和不動産五反田.
 _OWNED_HOUSE = re.compile(r"[一-鿿々ヶケァ-ヺー・]{5,14}")
@@ -193,7 +193,15 @@ def _is_next(before: Span, piece: Span) -> bool:
     alike = 0.7 < piece.line.size_px / max(before.line.size_px, 1) < 1.4
     if same_row(piece.line, before.line):
         return alike and piece.extent[0] - before.extent[1] < _WIDEST_GAP * piece.line.size_px
-    return alike and follows(piece.line, before.line)
+    return alike and (follows(piece.line, before.line) or _begins_below(piece, before))
+
+
+def _begins_below(piece: Span, before: Span) -> bool:
+    """Whether what stands behind another value in its line begins right below: a house in the row of a web address."""
+    gap = piece.line.across[0] - before.line.across[1]
+    size = min(piece.line.size_px, before.line.size_px)
+    near = -0.5 * size < gap < size and piece.line.vertical == before.line.vertical
+    return piece.start > 0 and near and abs(piece.extent[0] - before.extent[0]) < size
 
 
 def _continues(spans: Sequence[Span], text: str) -> bool:

@@ -8,6 +8,11 @@ _NUMERAL = "〇一二三四五六七八九"
 _SIGNS = (
     # Floors and rooms in kanji numerals behind a name in katakana.
     (re.compile(rf"(?<=[ァ-ヺー\s])ナ(?=[{_NUMERAL}]階)"), "十"),
+    # What is counted is no katakana, and what stands over a small circle has one: センチュリーニ番館, プ°ラザ.
+    (re.compile(rf"ニ\s?(?=[{_NUMERAL}十]?\s?番館)"), "二"),
+    (re.compile(r"(?<=[パピプペポ])[°゜]"), ""),
+    # The zero of a floor between its figure and its F: 1OF.
+    (re.compile(r"(?<=\d)[OＯ](?=[FＦ]$|階)"), "0"),
     (re.compile(rf"(?<=[一-鿿ァ-ヺー\s])ニ(?=〇[{_NUMERAL}](?:号室?)?$)"), "二"),
     (re.compile(rf"(?<=[一-鿿ァ-ヺー\s])ミ(?=〇[{_NUMERAL}](?:号室?)?$)"), "三"),
     # 八 and 二 among the numerals of rooms, floors and blocks in columns: ビルハ〇四, 二ハ〇三, 六階－ニ, ビルニO九号.
@@ -46,13 +51,13 @@ _DOUBTFUL = (
         "一",
     ),
     # Dust before a slash's number, and between kana and kanji.
-    (re.compile(r"(?<=[一-鿿])/(?=\d)|(?<=[ぁ-ん])\.(?=[一-鿿])"), ""),
+    (re.compile(r"(?<=[一-鿿])/(?=\d)|(?<=[ぁ-ん一-鿿])\.(?=[一-鿿])"), ""),
     # The 1 of a block number in a column, lost among dashes: 草津－—28—2.
     (re.compile(r"(?<=[一-鿿])[－—―–-][－—―–-](?=\d{1,3}[－—―–-]\d)"), "1-"),
     # And where a numeral begins with it behind another: 青山5—3－—12.
     (re.compile(r"(?<=[－—―–-]\d)[－—―–-][－—―–-](?=\d{1,2}(?!\d))"), "1-"),
     # ノ between kanji reads as a slash: 字西/原.
-    (re.compile(r"(?<=[一-鿿])/(?=[一-鿿])|(?<=字[一-鿿])・(?=[一-鿿])"), "ノ"),
+    (re.compile(r"(?<=[一-鿿])[/／](?=[一-鿿])|(?<=字[一-鿿])・(?=[一-鿿])"), "ノ"),
 )
 
 
@@ -67,15 +72,20 @@ def with_house_signs(text: str) -> str:
     """An address with the signs of its house and of its floor as they are printed."""
     for pattern, right in _SIGNS:
         text = pattern.sub(right, text)
-    return _KATAKANA.sub(_with_small_tsu, text)
+    return _KATAKANA.sub(_with_small_kana, text)
 
 
+# Small kana that read as large ones in words from abroad: オーシヤンゲート, センチユリー.
+_LARGE = re.compile(r"(?<=[シジチニ])[ヤユ](?=[ーンリトルッツ])")
+_TO_SMALL = str.maketrans("ヤユ", "ャュ")
 _KATAKANA = re.compile(r"[ァ-ヺー]{2,}(?:(?<=ツ) [ァ-ヺー]+)?")
 # What only words from abroad have: Japanese words written in katakana (マツトミ) keep their ツ.
 _FOREIGN = re.compile(r"[ーァィゥェォッャュョパピプペポンヴ]")
 _SMALL_TSU = re.compile(r"(?<=[ァ-ヴ])(?<![ーンッャュョィ])(?<!ドイ)(?<!カ)(?<!ミ)ツ ?(?=[トクプチ])")
 
 
-def _with_small_tsu(run: re.Match[str]) -> str:
-    """アーバンネツ ト with the small sign that engines read as a large one."""
-    return _SMALL_TSU.sub("ッ", run[0]) if _FOREIGN.search(run[0]) else run[0]
+def _with_small_kana(run: re.Match[str]) -> str:
+    """アーバンネツ ト, オーシヤンゲート with the small signs that engines read as large ones."""
+    if not _FOREIGN.search(run[0]):
+        return run[0]
+    return _LARGE.sub(lambda large: large[0].translate(_TO_SMALL), _SMALL_TSU.sub("ッ", run[0]))

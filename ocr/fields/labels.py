@@ -84,7 +84,7 @@ def _pattern() -> re.Pattern[str]:
     for place, (_, words) in enumerate(_WORDS.items()):
         alternatives = "|".join(_spaced(word) for word in words)
         parts.append(f"(?P<k{place}>{alternatives})")
-    word = rf"{_OPENING}(?:{'|'.join(parts)})(?:(?![a-z])|(?<=[^ -~]){_NEXT_LABEL}){_MARKS}"
+    word = rf"{_OPENING}(?:{'|'.join(parts)})(?:(?![a-z])|(?=[oq]\d)|(?<=[^ -~]){_NEXT_LABEL}){_MARKS}"
     # Before a number the letter may touch it (F045-…); before an address there must be something between (E taro@…).
     number = rf"{_OPENING}(?P<number>[tpdofmc]){_MARKS}(?=[\d(+〇一二三四五六七八九])"
     address = rf"{_OPENING}(?P<address>[euwm]){_MARKS[:-1]}+(?=[a-z])"
@@ -134,23 +134,32 @@ def labels_in(text: str) -> list[Label]:
         else:
             kind = next(kinds[n] for n in range(len(kinds)) if match[f"k{n}"])
         found.append(Label(kind, match.start(), match.end()))
-    return _joined(found)
+    return _joined(text, found)
 
 
-def _joined(labels: list[Label]) -> list[Label]:
-    """Labels that touch as one, where one of them only says that it is a telephone: 代表TEL, 携帯TEL, 直通FAX."""
+# Two words that name one number between them, not a word that tells more of the next one.
+_SHARING = re.compile(r"[・/&]\s*$")
+
+
+def _joined(text: str, labels: list[Label]) -> list[Label]:
+    """Labels that touch as one, where one of them only says that it is a telephone: 代表TEL, 携帯TEL, 直通FAX; of a
+    telephone and a fax with a dot between them both: ご予約・FAX.
+    """
     joined: list[Label] = []
     for label in labels:
         before = joined[-1] if joined else None
         kinds = {label.kind, before.kind} if before else set()
         if before and before.end == label.start and LabelKind.TEL in kinds and kinds <= _PHONES:
             kind = label.kind if before.kind is LabelKind.TEL else before.kind
+            if kinds == _TEL_AND_FAX and _SHARING.search(text, before.start, before.end):
+                kind = LabelKind.TEL_AND_FAX
             joined[-1] = Label(kind, before.start, label.end)
         else:
             joined.append(label)
     return joined
 
 
+_TEL_AND_FAX = frozenset({LabelKind.TEL, LabelKind.FAX})
 _PHONES = frozenset({LabelKind.TEL, LabelKind.FAX, LabelKind.TEL_AND_FAX, LabelKind.MOBILE})
 
 

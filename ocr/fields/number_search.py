@@ -33,7 +33,8 @@ _EXTENSION = re.compile(
 def find_numbers(contacts: Contacts, line: CardLine, lines: Sequence[CardLine], here: Surroundings) -> None:
     """All numbers of a line that nothing has taken yet."""
     numbers = numbers_in(line.text)
-    if not numbers and is_in_kanji(line):
+    if not numbers and (line.vertical or is_in_kanji(line)):
+        # In columns the dashes of other figures read as 1 or not at all, too: 052110912152 for 052-109-2152.
         numbers = vertical_numbers_in(line, here)
     numbers = [number for number in numbers if not contacts.is_taken(line, number.start, number.end)]
     labels = [announcement(line, number.start, number.end, lines, _FIELDS.keys()) for number in numbers]

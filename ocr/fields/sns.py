@@ -28,7 +28,7 @@ _BEHIND_PATH = (
 )
 _MARK = r"\s*(?:ID|アカウント)?\s*[:;/|)\]】>]*\s*"
 _NAMED = re.compile(
-    rf"(?:(?<![A-Za-z0-9.@/])|{_BEHIND_PATH})[(\[【<]?(?P<network>{'|'.join(_NETWORKS)}){_WHOLE}{_MARK}(?P<at>@?)\s?(?P<id>{_ID})(?![A-Za-z0-9@])"
+    rf"(?:(?<![A-Za-z0-9.@/])(?<!direct\s)|{_BEHIND_PATH})[(\[【<]?(?P<network>{'|'.join(_NETWORKS)}){_WHOLE}{_MARK}(?P<at>@?)\s?(?P<id>{_ID})(?![A-Za-z0-9@])"
     rf"|(?<![A-Za-z0-9.@/])(?P<x>X|𝕏){_MARK}@\s?(?P<x_id>{_ID})(?![A-Za-z0-9@])",
     re.IGNORECASE,
 )

@@ -20,7 +20,9 @@ _FOREIGN = re.compile(rf"\+\s?(?!81)[1-9]\d{{0,2}}(?:{_GAP}{{0,3}}\d){{6,13}}(?!
 _RANGE = re.compile(r"\d{4}(?=\s?[~〜,・]\s?\d{1,4}$)")
 _NEXT = re.compile(r"(?<=\d)[\s・]{1,3}(?=\(?0\d|\+)")
 # A letter that engines give for the zero a number begins with.
-_ROUND = re.compile(r"(?<![A-Za-z])[OoQ](?=\d{1,4}[^\dA-Za-z@])|(?<=[\d-])[OoQ](?=[\d-])|(?<=\()[OoQ](?=\)\d)")
+_ROUND = re.compile(
+    r"(?:(?<![A-Za-z])|(?<=TEL)|(?<=FAX)|(?<=Tel)|(?<=Fax))[OoQ](?=\d{1,4}[^\dA-Za-z@])|(?<=[\d-])[OoQ](?=[\d-])|(?<=\()[OoQ](?=\)\d)"
+)
 _STROKE = re.compile(r"(?<=\d)[lI|!](?=[\d-])|(?<=-)[lI|!](?=\d)")
 # The bar between a number and the label of the next one that reads as a digit: 75 135 35621 Direct, 59611M +81…
 _BAR_BEHIND = re.compile(
@@ -28,8 +30,9 @@ _BAR_BEHIND = re.compile(
 )
 # The sign of a telephone before a number that reads as a digit of its own: ☎0855-…
 _SIGN = re.compile(r"(?:^|(?<=\s))[83]\s?(?=\(?0\d{1,4}[-.)(]\s?\d)")
-# The dash or dot behind an area code that reads as a colon: 0743:18-9848.
-_COLON = re.compile(r"(?<=\d):(?=\d{1,4}-\d{4}(?!\d))")
+# The dash or dot behind an area code that reads as a colon, and signs that nothing but a dash reads as: 0743:18-9848,
+# 029-176±8195.
+_COLON = re.compile(r"(?<=\d):(?=\d{1,4}-\d{4}(?!\d))|(?<=\d)[÷±](?=\d)")
 # Groups parted by what parts numbers elsewhere: 03/1234-5678, 03/1234/5678, 0120_446_699, 03'1234'5678.
 _MARKS = r"\s?[-/_=*'’:,.)]\s?"
 _MARKED = re.compile(

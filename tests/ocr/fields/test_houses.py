@@ -41,6 +41,10 @@ def test_dust_between_katakana_and_a_bar_before_a_floor_are_no_signs() -> None:
         ("駅前センター三〇二", "駅前センター三〇二"),
         ("滋賀県草津市草津－—28—2", "滋賀県草津市草津1-28—2"),
         ("蔵造り.館東", "蔵造り館東"),
+        ("センチユリーニ一番館", "センチュリー二一番館"),
+        ("フジヤビル市民プ°ラザ1OF", "フジヤビル市民プラザ10F"),
+        ("オーシヤンゲート大字国府町.上広瀬", "オーシャンゲート大字国府町上広瀬"),
+        ("竹田街道八条西入る西／京池／内町", "竹田街道八条西入る西ノ京池ノ内町"),
     ],
 )
 def test_signs_of_a_house_are_read_as_the_numerals_they_stand_among(seen: str, meant: str) -> None:
@@ -51,10 +55,10 @@ def test_a_house_in_katakana_alone_under_an_address_belongs_to_it_and_is_doubted
     fields = read(
         printed("見本 太郎", 70, 150, 60),
         printed("〒105-0004 東京都港区新橋2-3-4", 70, 300, 26),
-        printed("グリーンハイム", 70, 332, 26),
+        printed("サクラミエール", 70, 332, 26),
         printed("www.mihon-shoji.co.jp", 70, 364, 26),
     )
-    assert only(fields, FieldName.ADDRESS).value == "東京都港区新橋2-3-4 グリーンハイム"
+    assert only(fields, FieldName.ADDRESS).value == "東京都港区新橋2-3-4 サクラミエール"
     assert not only(fields, FieldName.ADDRESS).sure
 
 
@@ -120,3 +124,23 @@ def test_words_of_an_english_address_are_english_or_proved() -> None:
     value = "Old Post Office House, 2-7-23 Nagano, Itoshima, Fukuoka 819-1153, Japan"
     assert english_is_in_known_words(value, ["Nagano", "Itoshima", "Fukuoka"])
     assert not english_is_in_known_words(value.replace("House", "Hoose"), ["Nagano", "Itoshima", "Fukuoka"])
+
+
+@pytest.mark.parametrize("house", ["合同庁舎", "港町倉庫", "センチュリー21番館"])
+def test_a_house_between_an_address_and_its_numbers_belongs_to_the_address(house: str) -> None:
+    fields = read(
+        printed("〒105-0004 東京都港区新橋2-3-4", 70, 300, 26),
+        printed(house, 70, 332, 26),
+        printed("03-3211-0000", 70, 364, 26),
+    )
+
+    assert only(fields, FieldName.ADDRESS).value == f"東京都港区新橋2-3-4 {house}"
+
+
+def test_a_house_behind_a_web_address_stands_under_its_street() -> None:
+    fields = read(
+        printed("大阪府大阪市中央区心斎橋筋46番地の8", 554, 500, 26),
+        printed("HP|https://www.mihon-home.co.jp/company/テクノプラザA棟304", 10, 532, 26),
+    )
+
+    assert only(fields, FieldName.ADDRESS).value == "大阪府大阪市中央区心斎橋筋46番地の8 テクノプラザA棟304"

@@ -267,3 +267,20 @@ def test_a_label_with_a_full_stop_and_a_number_beside_a_web_address_are_none(lab
 
 def test_a_remark_behind_a_number_and_the_label_of_the_next_one_may_touch() -> None:
     assert _found(read(*_rows("電話03-3211-0000（代表）FAX03-3211-0001"))) == _TEL_AND_FAX
+
+
+def test_a_direct_line_is_no_network() -> None:
+    fields = read(*_rows("Phone: 03 - 3211 - 0000", "Direct line: 03 - 3211 - 6375"))
+
+    assert values(fields, FieldName.TEL) == ["03-3211-0000", "03-3211-6375"]
+    assert not values(fields, FieldName.SNS)
+
+
+@pytest.mark.parametrize("text", ["ご予約・FAX：03-3211-0000", "TEL/FAXO3-3211-0000"])
+def test_one_number_may_be_telephone_and_fax(text: str) -> None:
+    assert _found(read(*_rows(text))) == {FieldName.TEL: ["03-3211-0000"], FieldName.FAX: ["03-3211-0000"]}
+
+
+@pytest.mark.parametrize("dash", "÷±")
+def test_signs_that_only_a_dash_reads_as_part_a_number(dash: str) -> None:
+    assert _found(read(*_rows(f"TEL 03-3211{dash}0000"))) == {FieldName.TEL: ["03-3211-0000"]}

@@ -120,6 +120,18 @@ def test_a_column_says_what_it_was_read_as_before_the_address_put_it_right() -> 
     assert values(fields, FieldName.TEL) == ["029-273-9751"]
 
 
+@pytest.mark.parametrize(
+    ("misread", "meant"),
+    [
+        ("電話0５２１1０９1２１５２", "052-109-2152"),
+        ("電話 023C1998713", "023-199-8713"),
+        ("電話〇九三卜一九五－二四二七", "093-195-2427"),
+    ],
+)
+def test_dashes_of_any_figures_in_columns_are_told_by_the_plan(misread: str, meant: str) -> None:
+    assert values(read(printed(misread, 500, 40, vertical=True)), FieldName.TEL) == [meant]
+
+
 def test_numbers_in_kanji_may_stand_in_rows() -> None:
     fields = read(printed("電話 〇八六一五一六一九〇七三", 60, 300), printed("〒七一一ー〇九三六", 60, 340))
 

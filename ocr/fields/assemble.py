@@ -55,7 +55,7 @@ def find(lines: tuple[TextLine, ...], codes: tuple[str, ...], known: Known = NOT
     confirmed = confirmed_by_codes(contacts.findings, codes)
     contacts.findings = with_shared_domain(confirmed, codes, Witnesses(card, contacts))
     pieces = pieces_of(card, contacts)
-    kept = surely_no_addresses(pieces)
+    kept = surely_no_addresses(pieces, several=len(contacts.of(FieldName.POSTAL_CODE)) > 1)
     addresses, rest = find_addresses([piece for piece in pieces if piece not in kept], contacts)
     pieces = [piece for piece in pieces if piece in kept or piece in rest]
     words = pieces = without_offices(pieces, addresses, contacts)

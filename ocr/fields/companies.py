@@ -148,7 +148,19 @@ def _likeliest_english(pieces: list[Span], names: list[str]) -> list[Span]:
         found = [(2, piece) for piece in pieces if _is_told(piece.text, names, has_name=has_name)]
     if not found:
         return []
-    return [min(found, key=lambda pair: (not is_spelt(pair[1].text, names), pair[0], -pair[1].line.size_px))[1]]
+    return [min(found, key=lambda pair: (*_rank_in_english(pair[1].text, names), pair[0], -pair[1].line.size_px))[1]]
+
+
+# What begins so is a part of a body: Graduate School of Engineering, Institute for Regional Studies.
+_UNIT = re.compile(
+    r"(?:Graduate|Undergraduate)\b|(?:School|Faculty|Department|Division|College|Cent(?:er|re)|Institute|Bureau|Office) (?:of|for)\b",
+    re.IGNORECASE,
+)
+
+
+def _rank_in_english(text: str, names: list[str]) -> tuple[bool, bool, bool]:
+    """How unlikely a text is the name of the body itself, where several name bodies: a part of one has no name of its own."""
+    return not is_spelt(text, names), bool(_UNIT.match(text)), english_is_known(text)
 
 
 def _may_be_english_company(text: str) -> bool:

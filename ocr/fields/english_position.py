@@ -15,7 +15,7 @@ from resources.lexicons import english_words, position_words
 _DEGREE = re.compile(
     r"(?:Ph\.?\s?D|D\.?\s?Phil|M\.?\s?D|M\.?\s?B\.?\s?A|E?MBA|CPA|USCPA|CFA|CFP|AFP|PMP|CIA|CISA|CISSP|P\.?\s?E|P\.?Eng|Esq|J\.?\s?D|"
     r"LL\.?\s?[MBD]|[BM]\.?\s?(?:Sc|Eng|Arch|S|A|Ed)|D\.?\s?(?:Sc|Eng|D\.?S|V\.?M|M\.?D|Ed)|DDS|DVM|DMD|R\.?N|MPH|Dr\.?\s?Eng|Dr|"
-    r"FRICS|MRICS|PE\.?jp|AIA|JIA)\.?(?:\s?\([A-Za-z &]{2,50}\)|\s(?:in|of)\s[A-Z][A-Za-z &]{2,50})?",
+    r"U\.?S\.?\s?CPA|P\.?E\.?\s?Jp|Pharm\.?\s?D|Ed\.?\s?D|RPh|MSW|CFE|CMA|CAMS|ACCA|FCCA|CCIM|LEED\s?AP|FRICS|MRICS|AIA|JIA)\.?®?(?:\s?\([A-Za-z &]{2,50}\)|\s(?:in|of)\s[A-Z][A-Za-z &]{2,50})?",
     re.IGNORECASE,
 )
 # What a state or a guild lets somebody call himself, whatever it is: Licensed Cook, First-class Dye Restorer.
@@ -34,7 +34,14 @@ _RANK = re.compile(r"(?:\s|^)(?:[IVX]{1,4}|\d{1,2}(?:st|nd|rd|th)?|[A-Z])$")
 _NUMBERED = re.compile(r"#\d|\d{2,}(?!st|nd|rd|th)")
 _HOUSE = re.compile(r"\b(?:Building|Bldg|Tower|Plaza|Heights|Mansion)\W*$", re.IGNORECASE)
 # A dash parts with a space at either side: engines lose the other.
-_SEPARATOR = re.compile(r",(?!\s?(?:Ltd|Inc|LLC))|[/|・;]|\s[-–—]\s?(?=[A-Z])|[-–—]\s(?=[A-Z])")
+_SEPARATOR = re.compile(
+    r",(?!\s?(?:Ltd|Inc|LLC))|(?<![A-Z])/|/(?![A-Z]{1,3}\b)|[|・;]|\s[-–—]\s?(?=[A-Z])|[-–—]\s(?=[A-Z])"
+)
+# The grade of what stands before its comma: Chief Electrical Engineer, Class 2.
+_GRADE = re.compile(
+    r"(?:Class|Grade|Level|Rank|Type|Category)\s(?:\d{1,2}|[A-C]|I{1,3})|(?:1st|2nd|3rd|First|Second|Third)\s(?:Class|Grade)",
+    re.IGNORECASE,
+)
 _BETWEEN_WORDS = frozenset({"and", "of", "the", "for", "in", "at", "to", "on", "by", "with"})
 _SERVED = frozenset({"member", "partner", "dealer", "staff", "student"})
 
@@ -54,6 +61,8 @@ def english_position_parts(text: str) -> list[PositionPart] | None:
     for end in (*(match.start() for match in _SEPARATOR.finditer(text)), len(text)):
         piece = text[start:end].strip(" ,/|・;-–—.") + ("." if text[start:end].rstrip().endswith(".") else "")
         kind = _kind(piece) if piece.strip(".") else None
+        if parts and _GRADE.fullmatch(piece):
+            kind = parts[-1].kind
         if kind is None and piece:
             kind = _kind_of_field(piece, text[end:]) or (parts[-1].kind if parts else None)
             if kind is None or (not parts and not _ends_department(text[end:])):
@@ -90,7 +99,7 @@ def _kind(piece: str) -> PositionKind | None:
         return PositionKind.TITLE
     if piece.strip(" .").lower() in position_words("english_whole_department"):
         return PositionKind.DEPARTMENT
-    if _words_of("english_phrase") & set(_plain_words(piece)) or _is_scrap(piece):
+    if _words_of("english_phrase") & set(_plain_words(piece)) or _is_scrap(piece) or _is_person(piece):
         return None
     plain = _RANK.sub("", piece.strip(" ."))
     named = _WHERE.split(plain, maxsplit=1)[0]
@@ -99,6 +108,24 @@ def _kind(piece: str) -> PositionKind | None:
         if found:
             return found
     return PositionKind.TITLE if is_licensed(plain) else None
+
+
+# Words of posts that are family names too.
+_SURNAMES = frozenset({
+    "baker", "barber", "bishop", "brewer", "butcher", "butler", "carpenter", "chandler", "clerk", "cook", "cooper", "cutler", "diver", "dyer", "farmer",
+    "fisher", "forester", "gardener", "glazier", "hatter", "hunter", "joiner", "judge", "keeper", "major", "marshal", "mason", "painter", "parson",
+    "porter", "potter", "priest", "ranger", "saddler", "sexton", "shepherd", "singer", "skinner", "tailor", "tanner", "tiler", "turner", "tyler",
+    "usher", "warden", "weaver", "webster", "abbot", "dean", "monk", "pope", "constable", "page", "steward", "chaplain", "guard",
+})  # fmt: skip
+_NAME_IN_TWO = re.compile(r"[A-Z][A-Za-z'’-]+\s[A-Z][A-Za-z'’-]+")
+
+
+def _is_person(piece: str) -> bool:
+    """Whether a text is a name whose last word is a post too: Emma Potter, but not Head Potter."""
+    if not _NAME_IN_TWO.fullmatch(piece):
+        return False
+    given, family = piece.lower().split()
+    return family in _SURNAMES and given not in english_words() and given not in _words_of("english")
 
 
 # Short words of posts are printed in capitals (VP, AE); others are scraps of something read badly.
@@ -161,6 +188,30 @@ def is_field_of_work(text: str) -> bool:
         and english_is_known(text)
         and not _words_of("english_phrase") & set(words)
     )
+
+
+# How words end that say what somebody does, where the tables do not have them: Glassblower, Trend Forecaster.
+_DOER = re.compile(
+    r"[a-z]{2,}(?:[^aeiou]er|ator|itor|ctor|ist|ician|ian|smith|wright|keeper|maker|master|grapher|ologist|person|woman)"
+)
+
+
+def names_job(text: str) -> bool:
+    """Whether up to four words in capitals end with one that says what somebody does, though no table has it."""
+    words = text.split()
+    if not 1 <= len(words) <= _LONGEST_JOB or not all(word[:1].isupper() and word.isalpha() for word in words):
+        return False
+    last = words[-1].lower()
+    is_new = last not in _words_of("english") and last in english_words()
+    return (
+        is_new
+        and bool(_DOER.fullmatch(last))
+        and english_is_in_words(text)
+        and not _words_of("english_phrase") & {word.lower() for word in words}
+    )
+
+
+_LONGEST_JOB = 4
 
 
 # Fields of work after which people are called too: Sales is printed for 営業, nobody is Human Resources.

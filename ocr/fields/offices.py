@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ocr.fields.contacts import Contacts
-from ocr.fields.english_offices import heads_english_address, names_english_office
+from ocr.fields.english_offices import heads_english_address, is_house_heading, names_english_office
 from ocr.fields.english_position import english_position_parts
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import CardLine, Span, follows, same_row
@@ -86,7 +86,7 @@ def doubting_headings(positions: list[Finding], blocks: list[Finding]) -> list[F
 
 
 def _is_heading(text: str) -> bool:
-    return bool(_HEADING.fullmatch(text.replace(" ", "")) or _ENGLISH_HEADING.fullmatch(text))
+    return bool(_HEADING.fullmatch(text.replace(" ", "")) or _ENGLISH_HEADING.fullmatch(text) or is_house_heading(text))
 
 
 def _is_above(piece: Span, block: Finding) -> bool:

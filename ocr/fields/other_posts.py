@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from ocr.fields import organization as org
-from ocr.fields.english_position import is_degree, is_field_of_work, may_be_title
+from ocr.fields.english_position import is_degree, is_field_of_work, may_be_title, names_job
 from ocr.fields.evidence import Evidence, Finding
 from ocr.fields.layout import Span, follows, same_row
 from ocr.fields.normalise import compact, is_japanese
@@ -46,7 +46,7 @@ def find_near_person(pieces: list[Span], near: list[Finding]) -> list[Finding]:
     has_title = any(each.name is FieldName.TITLE_EN for each in near)
     return [
         Finding(
-            _field(piece.text, is_title=may_be_title(piece.text) and has_department and not has_title),
+            _field(piece.text, is_title=_may_do(piece.text, is_alone=not has_title, has_department=has_department)),
             tidy(piece.printed),
             piece.printed,
             (piece,),
@@ -55,6 +55,11 @@ def find_near_person(pieces: list[Span], near: list[Finding]) -> list[Finding]:
         for piece in pieces
         if (why := _may_be_department(piece.text)) and any(_touch(piece, span) for span in spans)
     ]
+
+
+def _may_do(text: str, *, is_alone: bool, has_department: bool) -> bool:
+    """Whether a text says what somebody does: a field of work with a department beside it, or words that end as jobs do."""
+    return names_job(text) or (is_alone and has_department and may_be_title(text))
 
 
 def _field(text: str, *, is_title: bool) -> FieldName:
@@ -66,6 +71,8 @@ def _field(text: str, *, is_title: bool) -> FieldName:
 def _may_be_department(text: str) -> frozenset[Evidence]:
     """Why a text without the ending of a department may be one; empty where it may not."""
     if not is_japanese(text):
+        if names_job(text) and not _PHRASE.search(text):
+            return frozenset({Evidence.DICTIONARY_WORDS, Evidence.LEFT_OVER})
         is_plain = is_field_of_work(text) and not _PHRASE.search(text)
         return frozenset({Evidence.KNOWN_WORDS, Evidence.LEFT_OVER} if is_plain else ())
     if not org.can_be_unmarked(text) or _PARTICLE.search(text):

@@ -7,6 +7,7 @@ import re
 from ocr.fields.address import begins_address, has_block_number
 from ocr.fields.address_block import is_house_above
 from ocr.fields.contacts import Contacts
+from ocr.fields.english_offices import is_house_heading
 from ocr.fields.english_organization import has_english_legal_form, is_english_institution
 from ocr.fields.english_position import english_is_known, english_position_parts
 from ocr.fields.labels import labels_in
@@ -33,15 +34,25 @@ def pieces_of(lines: tuple[CardLine, ...], contacts: Contacts) -> list[Span]:
     return [part for part in parts if part.text and not is_notice(part.text)]
 
 
-def surely_no_addresses(pieces: list[Span]) -> list[Span]:
-    """Pieces that begin with a place and name a body or a post all the same: 福岡県庁, 福岡県 above all else, Tokyo Branch."""
+def surely_no_addresses(pieces: list[Span], *, several: bool = False) -> list[Span]:
+    """Pieces that begin with a place and name a body or a post all the same: 福岡県庁, 福岡県 above all else, Tokyo Branch.
+
+    several: the card has several postal codes, so that Main Building may be the heading of one of its addresses.
+    """
     first = next((each for each in pieces if is_japanese(each.text)), None)
     return [
         each
         for each in pieces
-        if (_names_body(each, first) or _is_post(each.text) or _is_english_post_or_body(each.text))
-        and not _is_house_of_address(each, pieces)
+        if (several and _is_house_heading(each))
+        or (
+            (_names_body(each, first) or _is_post(each.text) or _is_english_post_or_body(each.text))
+            and not _is_house_of_address(each, pieces)
+        )
     ]
+
+
+def _is_house_heading(piece: Span) -> bool:
+    return is_house_heading(piece.text) and not piece.line.text[piece.end :].lstrip().startswith(",")
 
 
 # What departments and buildings both are called.

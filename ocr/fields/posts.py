@@ -190,7 +190,9 @@ def _continues_department(piece: Span, group: _Group | None) -> bool:
     if group is None or group[0] is not PositionKind.DEPARTMENT:
         return False
     above = group[2][-1].span
-    return _has_comma_behind(above) and follows(piece.line, above.line) and _may_be_field(piece.text)
+    is_open = _has_comma_behind(above) or (_has_stop_behind(above) and is_field_of_work(piece.text))
+    is_field = _may_be_field(piece.text) or is_field_of_work(piece.text)
+    return is_open and is_field and follows(piece.line, above.line)
 
 
 def _leads_department(piece: Span, pieces: list[Span]) -> bool:
@@ -218,6 +220,11 @@ def _is_level(piece: Span, above: _Group | None, pieces: list[Span]) -> bool:
 
 def _has_comma_behind(span: Span) -> bool:
     return span.line.text[span.end :].strip() == ","
+
+
+def _has_stop_behind(span: Span) -> bool:
+    """Whether a full stop ends a line, as which a comma is read: no department has one."""
+    return not span.line.text[span.end :].strip() and span.text.endswith(".")
 
 
 def _may_be_field(text: str) -> bool:

@@ -41,6 +41,8 @@ def apart(text: str) -> list[TitlePart]:
         joins = match.group().strip() in _JOINING
         # Posts that & joins are one (President & Representative Director), and so are qualifications.
         is_one = "&" in match.group() and (names_qualification(before) or not names_qualification(behind))
+        if is_one and "&" in match.group() and _are_two_jobs(before, behind):
+            is_kept = True
         if is_one or not _are_titles(before, behind, joins=joins):
             continue
         if joins and _are_alike(before, behind):
@@ -50,6 +52,19 @@ def apart(text: str) -> list[TitlePart]:
         parts.append(TitlePart(start, match.start(), contested or is_kept))
         start, is_kept = match.end(), contested
     return [*parts, TitlePart(start, len(text), is_kept or bool(_TOUCHING.search(text[start:])))]
+
+
+# Posts that one man has together, and say so with &: President & CEO, Owner & Chef.
+_TOGETHER = re.compile(
+    r"(?:President|C[A-Z]{1,2}O|Founder|Co-founder|Owner|Chair(?:man|woman|person)?|Representative(?: Director)?|Director|Editor|Writer)$|CPA",
+    re.IGNORECASE,
+)
+
+
+def _are_two_jobs(before: str, behind: str) -> bool:
+    """Whether & may join two values as well: Veterinarian & Acupuncturist."""
+    first, second = re.split(r"\s*[,/]\s*", before)[-1], _NEXT.split(behind)[0]
+    return _is_title(first) and _is_title(second) and not (_TOGETHER.search(first) and _TOGETHER.search(second))
 
 
 # A slash that left no trace: 施設長社会福祉士; the head of an office of lawyers is called 所長弁護士.

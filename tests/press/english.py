@@ -12,7 +12,7 @@ def company(card: Affiliation) -> Line:
 
 def position(card: Affiliation) -> list[Line]:
     """In English the title stands first."""
-    return titles(card) + ([] if card.position.department is None else [department(card)])
+    return titles(card) + department_in_one_line(card)
 
 
 def titles(card: Affiliation) -> list[Line]:
@@ -23,6 +23,11 @@ def department(card: Affiliation) -> Line:
     """Empty for a person without one."""
     place = card.position.department
     return Line("") if place is None else plain("department_en", place.en)
+
+
+def department_in_one_line(card: Affiliation) -> list[Line]:
+    """None for a person without one."""
+    return [] if card.position.department is None else [department(card)]
 
 
 def romaji(person: Person, *, family_first: bool = False, capitals: bool = False, comma: bool = False) -> Line:

@@ -16,17 +16,18 @@ def bilinguals(text: str) -> tuple[Bilingual, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Positions:
-    """What people are in one kind of house. None stands for a card that names no department or no title."""
+    """What people are in one kind of house, and what share of them is qualified. None stands for a card that names no department or no title."""
 
     departments: tuple[Bilingual | None, ...]
     titles: tuple[Bilingual | None, ...]
     qualifications: tuple[Bilingual, ...] = ()
+    qualified: float = 0.6
 
     def draw(self, chance: Random) -> Position:
         """A qualification stands after the title on some cards, in its place on others; two titles are held now and then."""
         department, title = chance.choice(self.departments), chance.choice(self.titles)
         more: tuple[Bilingual, ...] = ()
-        if self.qualifications and chance.random() < 0.6:
+        if self.qualifications and chance.random() < self.qualified:
             more = (chance.choice(self.qualifications),)
             if chance.random() < 0.35:
                 title = None
@@ -70,13 +71,14 @@ class Trade:
 class Institution:
     """A house whose name is a pattern around its stem, as pattern | English | host; `weight` is how often it comes.
 
-    A host is a word put after the stem, or a pattern around it: city.{}.
+    A host is a word put after the stem, or a pattern around it: city.{}. Stems that `stems` does not match never name it.
     """
 
     pattern: str
     second_level: str
     positions: Positions
     weight: int = 1
+    stems: str = ""
 
 
 _ENGLISH_FORMS = {
@@ -131,7 +133,8 @@ class Houses:
         return Company(key, Bilingual(name, english), domain, printed, self._slogan(chance)), trade.positions
 
     def _institution(self, chance: Random, stem: Stem) -> tuple[Company, Positions]:
-        chosen = chance.choices(self.institutions, [one.weight for one in self.institutions])[0]
+        suited = [one for one in self.institutions if re.match(one.stems, stem.written)]
+        chosen = chance.choices(suited, [one.weight for one in suited])[0]
         pattern, english, host = chosen.pattern.split("|")
         name = Bilingual(pattern.replace("{}", stem.written), english.format(stem.romaji))
         key = host.format(stem.host) if "{}" in host else f"{stem.host}-{host}"

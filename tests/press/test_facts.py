@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.press import places, wording
+from tests.press import everyday, places, wording
 from tests.press.corpus import REPERTOIRES
 from tests.press.hepburn import hepburn
 from tests.press.names import Name
@@ -22,11 +22,7 @@ from tests.press.truth import joined_titles
 SEEDS = st.integers(0, 10_000)
 few_examples = settings(max_examples=40)  # the first number of an area searches its exchanges
 every_half = pytest.mark.parametrize("repertoire", REPERTOIRES.values(), ids=REPERTOIRES)
-# What half of all offices say: a half without these words would be none of this world.
-EVERYDAY = {
-    "主任", "事務長", "代表", "代表取締役社長", "会長", "係長", "取締役", "所長", "理事長", "課長", "部長", "院長", "事務局", "主査", "事務局長", "代表取締役",
-    "准教授", "店主", "店長", "教授", "課長補佐", "総務部", "総務課", "営業部", "主事", "園長",
-}  # fmt: skip
+EVERYDAY = everyday.POSTS | {name.written for name in (*everyday.FAMILIES, *everyday.GIVEN_NAMES)}
 ALL_TOWNS = tuple(dict.fromkeys(town for one in REPERTOIRES.values() for town in one.towns))
 
 

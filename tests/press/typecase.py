@@ -11,6 +11,7 @@ from PIL import ImageFont
 
 from resources.fonts import font_files
 from tests.press.typefaces import FAMILIES, install
+from tests.press.webfonts import unpacked
 
 _PROBE_PX = 32
 _NO_CHARACTER = "\U0010ffff"
@@ -19,6 +20,8 @@ _LATIN = frozenset({
     "avant", "roboto", "manrope", "carlito", "liberation_sans", "liberation_serif", "karla", "heros", "libertine", "biolinum",
     "baskervald", "caladea", "vollkorn", "dosis", "quicksand", "roboto_slab", "montserrat", "poppins", "source_sans", "plex_sans",
     "raleway", "jost", "josefin_sans", "libre_baskerville", "crimson_pro", "work_sans", "dm_sans", "playfair", "cormorant",
+    "nunito_sans", "figtree", "outfit", "plus_jakarta", "mulish", "barlow", "archivo", "urbanist", "lexend", "space_grotesk", "titillium",
+    "lora", "merriweather", "spectral", "source_serif", "bitter", "pt_serif", "cardo",
 })  # fmt: skip
 
 
@@ -73,7 +76,7 @@ class DebianTypeCase:
         path = self.root / files.get(weight, files["regular"])
         if not path.is_file():
             raise MissingTypefaceError(f"{path.name} is not installed: {install(package)}")
-        return Face(path)
+        return Face(unpacked(path))
 
 
 @dataclass(frozen=True, slots=True)

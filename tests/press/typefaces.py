@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-_NPM = "@expo-google-fonts"  # TrueType files under the SIL Open Font License, where Debian has none
+_NPM = "@"  # every package of npm's that is taken stands in a scope; no package of Debian's begins so
 
 
-def _published(package: str, files: dict[str, str]) -> tuple[str, dict[str, str]]:
-    """A family of npm's, where `npm install --global --prefix /usr/local` puts it."""
-    folder = f"../../local/lib/node_modules/{_NPM}/{package}"
-    return f"{_NPM}/{package}", {weight: f"{folder}/{file}" for weight, file in files.items()}
+def _published(package: str, files: dict[str, str], scope: str = "@expo-google-fonts") -> tuple[str, dict[str, str]]:
+    """A family of npm's under the SIL Open Font License, where Debian has none; where `npm install --global --prefix /usr/local` puts it."""
+    folder = f"../../local/lib/node_modules/{scope}/{package}"
+    return f"{scope}/{package}", {weight: f"{folder}/{file}" for weight, file in files.items()}
+
+
+def _webfont(package: str, **weights: int) -> tuple[str, dict[str, str]]:
+    """A family that npm has for browsers alone, all of its Japanese and Latin in one file."""
+    files = {weight: f"files/{package}-japanese-{number}-normal.woff" for weight, number in weights.items()}
+    return _published(package, files, "@fontsource")
+
+
+def _weighed(package: str, name: str, *weights: str) -> tuple[str, dict[str, str]]:
+    """A family whose files lie in one folder for each weight: 400Regular/Name_400Regular.ttf."""
+    numbers = {"light": "300Light", "regular": "400Regular", "medium": "500Medium", "bold": "700Bold"}
+    return _published(package, {weight: f"{numbers[weight]}/{name}_{numbers[weight]}.ttf" for weight in weights})
 
 
 # family: (package, {weight: file below the root}). A missing weight falls back to regular.
@@ -316,6 +328,60 @@ FAMILIES = {
         "medium": "500Medium/CormorantGaramond_500Medium.ttf",
         "bold": "700Bold/CormorantGaramond_700Bold.ttf",
     }),
+    "zen_kaku_antique": _webfont("zen-kaku-gothic-antique", light=300, regular=400, medium=500, bold=700),
+    "murecho": _webfont("murecho", light=300, regular=400, medium=500, bold=700),
+    "zen_antique": _webfont("zen-antique", regular=400),
+    "zen_antique_soft": _webfont("zen-antique-soft", regular=400),
+    "new_tegomin": _webfont("new-tegomin", regular=400),
+    "yuji_boku": _webfont("yuji-boku", regular=400),
+    "gothic_light": ("fonts-noto-cjk fonts-noto-cjk-extra", {
+        "regular": "opentype/noto/NotoSansCJK-Light.ttc",
+        "bold": "opentype/noto/NotoSansCJK-Black.ttc",
+    }),
+    "mincho_light": ("fonts-noto-cjk fonts-noto-cjk-extra", {
+        "light": "opentype/noto/NotoSerifCJK-ExtraLight.ttc",
+        "regular": "opentype/noto/NotoSerifCJK-Light.ttc",
+        "bold": "opentype/noto/NotoSerifCJK-Bold.ttc",
+    }),
+    "mplus_rounded": _weighed("m-plus-rounded-1c", "MPLUSRounded1c", "light", "regular", "medium", "bold"),
+    "shippori_antique": _weighed("shippori-antique", "ShipporiAntique", "regular"),
+    "shippori_b1": _weighed("shippori-mincho-b1", "ShipporiMinchoB1", "regular", "medium", "bold"),
+    "kaisei_opti": _published("kaisei-opti", {
+        "regular": "KaiseiOpti_400Regular.ttf",
+        "medium": "KaiseiOpti_500Medium.ttf",
+        "bold": "KaiseiOpti_700Bold.ttf",
+    }),
+    "kaisei_decol": _weighed("kaisei-decol", "KaiseiDecol", "regular", "medium", "bold"),
+    "yomogi": _weighed("yomogi", "Yomogi", "regular"),
+    "yuji_mai": _weighed("yuji-mai", "YujiMai", "regular"),
+    "mochiy_pop": _weighed("mochiy-pop-one", "MochiyPopOne", "regular"),
+    "yusei_magic": ("fonts-yusei-magic", {"regular": "truetype/yusei-magic/YuseiMagic-Regular.ttf"}),
+    "aoyagi_kouzan": ("fonts-aoyagi-kouzan-t", {"regular": "truetype/aoyagi-kouzan-t/AoyagiKouzanT.ttf"}),
+    "oradano": ("fonts-oradano-mincho-gsrr", {"regular": "truetype/oradano-mincho/OradanoGSRR.ttf"}),
+    "hana_mincho": ("fonts-hanazono", {"regular": "truetype/hanazono/HanaMinA.ttf"}),
+    "ume_hy": ("fonts-horai-umefont", {
+        "regular": "truetype/horai-umefont/ume-hgo4.ttf",
+        "bold": "truetype/horai-umefont/ume-hgo5.ttf",
+    }),
+    "ume_mincho_s3": ("fonts-horai-umefont", {"regular": "truetype/horai-umefont/ume-pms3.ttf"}),
+    "nunito_sans": _weighed("nunito-sans", "NunitoSans", "light", "regular", "medium", "bold"),
+    "figtree": _weighed("figtree", "Figtree", "light", "regular", "medium", "bold"),
+    "outfit": _weighed("outfit", "Outfit", "light", "regular", "medium", "bold"),
+    "plus_jakarta": _weighed("plus-jakarta-sans", "PlusJakartaSans", "light", "regular", "medium", "bold"),
+    "mulish": _weighed("mulish", "Mulish", "light", "regular", "medium", "bold"),
+    "barlow": _weighed("barlow", "Barlow", "light", "regular", "medium", "bold"),
+    "archivo": _weighed("archivo", "Archivo", "light", "regular", "medium", "bold"),
+    "urbanist": _weighed("urbanist", "Urbanist", "light", "regular", "medium", "bold"),
+    "lexend": _weighed("lexend", "Lexend", "light", "regular", "medium", "bold"),
+    "space_grotesk": _weighed("space-grotesk", "SpaceGrotesk", "light", "regular", "medium", "bold"),
+    "titillium": _weighed("titillium-web", "TitilliumWeb", "light", "regular", "bold"),
+    "lora": _weighed("lora", "Lora", "regular", "medium", "bold"),
+    "merriweather": _weighed("merriweather", "Merriweather", "light", "regular", "medium", "bold"),
+    "spectral": _weighed("spectral", "Spectral", "light", "regular", "medium", "bold"),
+    "source_serif": _weighed("source-serif-4", "SourceSerif4", "light", "regular", "medium", "bold"),
+    "bitter": _weighed("bitter", "Bitter", "light", "regular", "medium", "bold"),
+    "pt_serif": _weighed("pt-serif", "PTSerif", "regular", "bold"),
+    "cardo": _weighed("cardo", "Cardo", "regular", "bold"),
 }  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ocr.fields import english_organization as english
 from ocr.fields import organization as org
+from ocr.fields.company_among_posts import company_among_posts, without
 from ocr.fields.company_finding import at_its_size, company_finding, proved_signs, without_makers
 from ocr.fields.company_proof import is_spelt, is_spelt_whole, names_of_domains
 from ocr.fields.contacts import Contacts
@@ -47,6 +48,9 @@ def find_companies(pieces: list[Span], contacts: Contacts) -> tuple[list[Finding
         if best:
             left = [each for each in left if each not in best]
             findings.append(company_finding(best, names))
+        elif japanese and (house := company_among_posts(left, names)):
+            left = without(house, left)
+            findings.append(company_finding([house], names))
     largest = max((piece.line.size_px for piece in pieces), default=0.0)
     return [at_its_size(each, largest) for each in without_makers(findings, names)], left
 

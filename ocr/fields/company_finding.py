@@ -64,6 +64,9 @@ def company_finding(spans: list[Span], names: list[str]) -> Finding:
     if _is_stump(text, names):
         evidence |= {Evidence.VARIANT_POSSIBLE}
     value = _MARKS_BEFORE.sub("", with_hiragana_ri(tidy(org.with_whole_legal_form(printed) or printed)))
+    mended = with_lost_vowel_mark(with_kanji_kuchi(value)) if name is FieldName.COMPANY else value
+    if mended != value:
+        value, evidence = mended, evidence | {Evidence.REPAIRED, Evidence.VARIANT_POSSIBLE}
     repair = Repair(printed, Evidence.LEGAL_FORM.value) if Evidence.REPAIRED in evidence else None
     if len(spans) == 1 and (told := respelt(spans[0], names)):
         value, repair = tidy(told), Repair(printed, Evidence.EMAIL_DOMAIN.value)
@@ -110,6 +113,51 @@ def with_hiragana_ri(name: str) -> str:
 
 
 _MOSTLY = 0.9
+
+# 口 and ロ have one shape; behind a kanji and before katakana it may be either: 富士川口ソリューションズ, 大和ロジテック.
+_RO = re.compile(r"([一-鿿]{1,3})ロ(?=([ァ-ヺー]{3,}))")
+
+
+def with_kanji_kuchi(name: str) -> str:
+    """A name with 口 where the kanji before it make a place or a family with it, and what follows is a word without it."""
+
+    def meant(found: re.Match[str]) -> str:
+        before = found[1]
+        is_word = org.share_of_words(found[2]) > _MOSTLY and org.share_of_words(f"ロ{found[2]}") < 1
+        ends = (before[at:] + "口" for at in range(len(before)))
+        return f"{before}口" if is_word and any(org.is_place_or_family(each) for each in ends) else found[0]
+
+    return _RO.sub(meant, name)
+
+
+_LAST_KATAKANA = re.compile(r"(?<![ァ-ヺー])[ァ-ヺー]{2,}$")
+
+
+def with_lost_vowel_mark(name: str) -> str:
+    """A name whose last word is one of a trade but for one ー or ッ that was not seen: いちょうボデ, こまどりクリニク."""
+    form = org.end_of_name(name)
+    found = _LAST_KATAKANA.search(name[:form])
+    if not found or org.ends_with_word(found[0]):
+        return name
+    cut = {(short, word) for word in org.katakana_words() for short in _shortened(word) if _is_end(short, found[0])}
+    if len({word for _, word in cut}) != 1:
+        return name
+    short, word = cut.pop()
+    return name[: form - len(short)] + word + name[form:]
+
+
+def _is_end(short: str, katakana: str) -> bool:
+    return short == katakana or (len(short) >= _LEAST_END and katakana.endswith(short))
+
+
+# Fewer katakana may end a made-up name by chance.
+_LEAST_END = 4
+
+
+def _shortened(word: str) -> Iterator[str]:
+    """A word without one of its marks of length."""
+    return (word[:at] + word[at + 1 :] for at, sign in enumerate(word) if sign in "ーッ")
+
 
 # A name of one kanji is one (株式会社匠), of one letter hardly ever.
 _ONE_LETTER = re.compile(r"[A-Za-zぁ-ゖァ-ヺー]")

@@ -88,7 +88,7 @@ def respelt(span: Span, names: list[str]) -> str | None:
     first = span.text.find(core) if core else -1
     if first < 0 or not is_japanese(core):
         return None
-    dotless = core.replace("・", "", 1)
+    dotless = _DUST.sub("", core, count=1)
     if dotless != core and any(_spelt(dotless, name) > max(_spelt(core, name), core.index("・")) for name in names):
         return span.text[:first] + dotless + span.text[first + len(core) :]
     reached = max((spelt_length(core, name) for name in names), default=0)
@@ -101,6 +101,10 @@ def respelt(span: Span, names: list[str]) -> str | None:
     }
     better = [text for text in found if max((spelt_length(text, name) for name in names), default=0) > max(reached, 1)]
     return span.text[:first] + better[0] + span.text[first + len(core) :] if len(better) == 1 else None
+
+
+# A dot between two katakana is printed so: サンライト・フーガ; domains say nothing of it.
+_DUST = re.compile(r"(?<![ァ-ヺー])・|・(?![ァ-ヺー])")
 
 
 def stops_short(text: str, names: Iterable[str]) -> bool:

@@ -106,6 +106,30 @@ def _is_known_name(text: str) -> bool:
     return bool(family and family.common) or text in place_words() or are_words(text)
 
 
+def is_place_or_family(text: str) -> bool:
+    return text in place_words() or bool((family := surname(text)) and family.common)
+
+
+def end_of_name(text: str) -> int:
+    """Where the name before a legal form at the end of a text ends: that of the text where there is none."""
+    found = [match for match in _LEGAL_FORM.finditer(text) if match.end() == len(text)]
+    return len(text[: found[-1].start()].rstrip()) if found else len(text)
+
+
+@cache
+def katakana_words() -> frozenset[str]:
+    """Words in katakana that end names of organisations."""
+    kinds = ("institution", "trade", "house", "part")
+    return frozenset(
+        word for kind in kinds for word in organization_words(kind) if re.fullmatch(r"[ァ-ヺー]{3,}", word)
+    )
+
+
+def ends_with_word(katakana: str) -> bool:
+    """Whether katakana end with a word of organisations or are words of the dictionary."""
+    return are_words(katakana) or any(katakana.endswith(word) for word in katakana_words())
+
+
 _SENTENCE = re.compile(
     r"[。、!?]|(?:ます|です|する|した|れる|なる|くる|ない|ために|とともに|[をがはにへ]$)|を.*[るくすうぐぶむぬつ]$"
 )

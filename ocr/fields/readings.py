@@ -22,6 +22,7 @@ def reading_findings(reading: list[Span], split: NameSplit | None) -> list[Findi
         " ".join(each.printed for each in reading),
         tuple(reading),
     )
+    text = _parted_at_dash(text, split)
     agrees = bool(split and name_reading.reading_agrees(split, text))
     if agrees:
         evidence.add(Evidence.READING_AGREES)
@@ -29,7 +30,7 @@ def reading_findings(reading: list[Span], split: NameSplit | None) -> list[Findi
         evidence.add(Evidence.READING_CONTRADICTS)
     words = _words_of_reading(text, split)
     repair = None
-    if compact(text) != "".join(words):
+    if compact(" ".join(each.text for each in reading)) != "".join(words):
         evidence.add(Evidence.REPAIRED)
         repair = Repair(printed, Evidence.READING_AGREES.value)
     if len(words) == 2:
@@ -41,6 +42,14 @@ def reading_findings(reading: list[Span], split: NameSplit | None) -> list[Findi
         parts = zip((FieldName.FAMILY_NAME_KANA, FieldName.GIVEN_NAME_KANA), words, strict=True)
         findings += [Finding(part, value, value, spans, shared, derived=True, proved=proved) for part, value in parts]
     return findings
+
+
+def _parted_at_dash(text: str, split: NameSplit | None) -> str:
+    """A reading with a space for what is no long vowel but stands between the two parts: クツカケーコウジ of 沓掛 晃司."""
+    if split is None or name_reading.reading_agrees(split, text):
+        return text
+    parted = (text[:at] + " " + text[at + 1 :] for at, sign in enumerate(text) if sign == "ー")
+    return next((each for each in parted if name_reading.reading_agrees(split, each)), text)
 
 
 # What the engine thinks less likely than this it does not mean.
@@ -90,6 +99,8 @@ def _words_of_reading(kana: str, split: NameSplit | None) -> list[str]:
     if known:
         plain = katakana(compact(kana))
         family, given = (_in_printed_size(word, each) for word, each in zip(known, _parted(plain, known), strict=True))
+        givens = known_names.readings_of_given(split.given) if split else ()
+        given = known[1] if known[1] in givens and given not in givens else given  # ヨシュキ is no reading of 善之
         return [hiragana(word) if _is_hiragana(kana) else word for word in (family, given)]
     words = kana.replace("・", " ").split()
     return _cut_reading(compact(kana), split) if len(words) != 2 and split else words

@@ -98,7 +98,16 @@ def _is_public(plain: str) -> bool:
     office = _OFFICE.search(plain)
     if office and (plain[: office.start()] in place_words() or plain[: office.start() + 1] in place_words()):
         return True
-    return bool(_ministry().search(plain))
+    return bool(_ministry().search(plain) or _OFFICE_OF_BODY.fullmatch(plain))
+
+
+# An office behind the body whose it is, whether the places are known or not: 大分県東部振興局, 富士川口市消防局.
+_OFFICE_OF_BODY = re.compile(
+    r"[^\s部課]{1,8}[都道府県市区町村](?:[^部課室係]|[東西南北中]部){0,6}?"
+    r"(?:総合振興局|地域振興局|地方振興局|振興局|県民局|地方局|支庁|県民センター|消防局|消防本部|消防署|消防団|警察署|警察本部|警察"
+    r"|上下水道局|水道局|交通局|企業局|病院局|教育委員会|教育局|教育事務所|県税事務所|市税事務所|都税事務所|土木事務所|建設事務所"
+    r"|農林事務所|農林水産事務所|振興事務所|保健所|福祉事務所|児童相談所|議会|議会事務局|選挙管理委員会|農業委員会|役所|役場)"
+)
 
 
 @cache
@@ -119,5 +128,13 @@ def _ends_with(plain: str, kind: str) -> bool:
 
 @cache
 def _house() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, (word for word in organization_words("house") if len(word) > 1)))
-    return re.compile(rf"^(?:{words})(?:[\s・と&].+|[一-鿿A-Za-z].*|[ァ-ヺー]{{2,}})")
+    known = [word for word in organization_words("house") if len(word) > 1]
+    words = "|".join(map(re.escape, known))
+    long = "|".join(re.escape(word) for word in known if len(word) >= _LONG_HOUSE)
+    return re.compile(
+        rf"^(?:{words})(?:[\s・と&].+|[一-鿿A-Za-z].*|[ァ-ヺー]{{2,}})|^(?:{long})(?![のはをがにでとも・ ])[ぁ-ゖ]{{2,}}"
+    )
+
+
+# Behind a word so long hiragana are a name too: グループホームあおぞら; behind a short one they may be a phrase.
+_LONG_HOUSE = 5

@@ -45,6 +45,7 @@ _LOOKALIKES = (
     # Kana of one shape in both scripts.
     (re.compile(rf"(?<=[{_KATAKANA}])べ(?=[{_KATAKANA}])"), "ベ"),
     (re.compile(rf"(?<=[{_KATAKANA}])ぺ(?=[{_KATAKANA}])"), "ペ"),
+    (re.compile(rf"(^|会社|[㈱㈲)）])\s?へ(?=[{_KATAKANA}]{{2}})"), r"\1ヘ"),
     (re.compile(r"^7\s?イ(?=[・･])"), "ワイ"),
     (re.compile(r"(?<=・)工(?=[スムヌルイフ])"), "エ"),
     (re.compile(r"エ(?=科大学|科短期大学)"), "工"),

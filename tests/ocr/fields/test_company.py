@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocr.fields.company_finding import with_hiragana_ri
+from ocr.fields.company_finding import with_hiragana_ri, with_kanji_kuchi, with_lost_vowel_mark
 from ocr.fields.company_proof import begins_late
 from ocr.fields.normalise import fold_text
 from ocr.fields.spelling import sounding_length, spelt_length
 from ocr.fields.standing import Standing, standing_of
-from ocr.reading import Alternative, FieldName
+from ocr.reading import Alternative, FieldName, TextLine
 from tests.ocr.fields.printing import only, printed, read, values
 
 
@@ -283,3 +283,69 @@ def test_a_name_in_katakana_that_lost_its_first_sign_begins_late() -> None:
 def test_ri_before_a_word_of_business_is_hiragana_behind_hiragana() -> None:
     assert with_hiragana_ri("こまどリフードサービス") == "こまどりフードサービス"
     assert with_hiragana_ri("まちのリフォーム") == "まちのリフォーム"
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        ("大分県東部振興局", Standing.PUBLIC),
+        ("かもめ市消防局", Standing.PUBLIC),
+        ("かもめ漁協", Standing.INSTITUTION),
+        ("グループホームあおぞら", Standing.HOUSE),
+        ("デイサービスのご案内", None),
+        ("かもめタクシー", Standing.TRADE),
+    ],
+)
+def test_public_bodies_and_houses_of_unknown_names_are_known_by_their_kind(
+    text: str, standing: Standing | None
+) -> None:
+    assert standing_of(text) is standing
+
+
+def _rows(*texts: str) -> list[TextLine]:
+    return [printed(text, 60, 60 + 80 * row) for row, text in enumerate(texts)]
+
+
+def test_an_eye_surgery_called_after_a_place_is_no_department() -> None:
+    found = read(*_rows("横浜眼科", "視能訓練室", "佐藤 花子"))
+    assert (values(found, FieldName.COMPANY), values(found, FieldName.DEPARTMENT)) == (["横浜眼科"], ["視能訓練室"])
+
+
+def test_what_ends_as_a_department_but_is_spelt_by_the_domain_is_the_organisation() -> None:
+    found = read(*_rows("潮凪こもれび室", "企画課", "佐藤 花子", "hanako@shionagi-komorebi.jp"))
+    assert (values(found, FieldName.COMPANY), values(found, FieldName.DEPARTMENT)) == (["潮凪こもれび室"], ["企画課"])
+
+
+@pytest.mark.parametrize(
+    ("printed_name", "whole"),
+    [
+        ("有限会社いちょうボデ", "有限会社いちょうボデー"),
+        ("青葉パートナズ株式会社", "青葉パートナーズ株式会社"),
+        ("株式会社トラベル", "株式会社トラベル"),
+        ("株式会社マルサン", "株式会社マルサン"),
+    ],
+)
+def test_a_mark_of_length_lost_from_a_word_of_trade_is_put_back(printed_name: str, whole: str) -> None:
+    assert with_lost_vowel_mark(printed_name) == whole
+
+
+@pytest.mark.parametrize(
+    ("name", "right"),
+    [
+        ("富士川ロソリューションズ", "富士川口ソリューションズ"),
+        ("大和ロジテック", "大和ロジテック"),
+        ("日本ロボット", "日本ロボット"),
+    ],
+)
+def test_a_mouth_before_katakana_is_told_from_ro(name: str, right: str) -> None:
+    assert with_kanji_kuchi(name) == right
+
+
+def test_a_dot_between_katakana_stays_though_the_domain_has_none() -> None:
+    found = read(*_rows("株式会社サンライト・フーガ", "佐藤 花子", "sato@sunlightfuga.jp"))
+    assert values(found, FieldName.COMPANY) == ["株式会社サンライト・フーガ"]
+
+
+def test_a_dash_between_the_two_words_of_a_reading_parts_them() -> None:
+    found = read(*_rows("株式会社青葉電子", "一色 善之", "イッシキーヨシュキ"))
+    assert values(found, FieldName.NAME_KANA) == ["イッシキ ヨシユキ"]

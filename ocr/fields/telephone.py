@@ -134,7 +134,9 @@ def _number(text: str, start: int, end: int) -> Number | None:
     sound = are_groups(groups) and "".join(groups) == national
     value = "-".join(groups) if sound else form
     signs = tuple(start + place for place, sign in enumerate(raw) if sign.isdigit())
-    return Number(start, end, value, valid, sound, signs=signs)
+    # Nothing but a zero begins a number of the plan.
+    read = signs[1:] if sound and valid and raw[signs[0] - start] == "0" else signs
+    return Number(start, end, value, valid, sound, signs=read)
 
 
 def national_digits(raw: str) -> str | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice, product
+from itertools import accumulate, islice, pairwise, product
 
 from ocr.fields.column_signs import ColumnSign, number_runs, with_lost_strokes
 from ocr.fields.layout import CardLine
@@ -35,9 +35,10 @@ _MOST_READINGS = 64
 # From here on the groups are called certain.
 _CERTAIN = 0.97
 _STROKES = frozenset("123")
-# Where the groups are certain, of 756 numerals without strokes none was wrong, and of 263 strokes read as surely as this
-# one: on a card whose dashes were not seen.
-_CLEAR, _CLEAR_STROKE = 0.8, 0.85
+# Where the groups are certain, of 7,623 numerals without strokes none was wrong, 113 of them read less surely than 0.8; of
+# strokes none of 263 read as surely as this one on a card whose dashes were not seen, and of 603 numbers whose strokes
+# stand apart one, which another number of its card contested.
+_CLEAR, _CLEAR_STROKE, _CLEAR_LONE_STROKE = 0.5, 0.85, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +115,17 @@ def _number(run: Sequence[ColumnSign], here: Surroundings) -> Number | None:
 
 def _is_clear(sign: ColumnSign, reading: _Reading, *, contested: bool) -> bool:
     if sign.best in _STROKES:
-        return reading.plain and not contested and sign.confidence >= _CLEAR_STROKE
+        least = _CLEAR_LONE_STROKE if _is_lone(sign, reading) else _CLEAR_STROKE
+        return reading.plain and not contested and sign.confidence >= least
     return sign.confidence >= _CLEAR
+
+
+def _is_lone(sign: ColumnSign, reading: _Reading) -> bool:
+    """Whether neither neighbour of a sign in its group is a stroke."""
+    ends = list(accumulate(map(len, reading.groups), initial=0))
+    group = next(reading.signs[a:b] for a, b in pairwise(ends) if sign in reading.signs[a:b])
+    at = group.index(sign)
+    return not any(each.best in _STROKES for each in (*group[max(0, at - 1) : at], *group[at + 1 : at + 2]))
 
 
 def _readings(run: Sequence[ColumnSign], here: Surroundings) -> Iterator[_Reading]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import pytest
 
 from ocr.fields.column_blocks import with_dashes
@@ -13,15 +15,17 @@ from ocr.reading import Alternative, Character, TextLine
 _PITCH = 20.0
 
 
-def _column(text: str) -> Span:
-    """A column of signs one pitch apart; a space in the text is a gap of one pitch that the engine did not read."""
+def _column(text: str, doubtful: Collection[int] = ()) -> Span:
+    """A column of signs one pitch apart, those at doubtful read badly; a space in the text is a gap of one pitch that the
+    engine did not read.
+    """
     characters = []
     for at, sign in enumerate(text):
         top = at * _PITCH
         others = (Alternative("－", 0.03),) if sign == "一" else ()
         box = Quad((0.0, top), (_PITCH, top), (_PITCH, top + _PITCH), (0.0, top + _PITCH))
         if sign != " ":
-            characters.append(Character(sign, 0.97, box, others))
+            characters.append(Character(sign, 0.45 if at in doubtful else 0.97, box, others))
     read = text.replace(" ", "")
     end = len(text) * _PITCH
     whole = Quad((0.0, 0.0), (_PITCH, 0.0), (_PITCH, end), (0.0, end))
@@ -38,10 +42,27 @@ def _column(text: str) -> Span:
         ("岸和田市中之浜町四一二一一二一", "岸和田市中之浜町四－二一－二一"),
         ("岡山市北区西野山町五一七一二", "岡山市北区西野山町五－七－二"),
         ("津山市大字中島二三九五一二〇", "津山市大字中島二三九五－二〇"),
+        ("倉敷市水島高砂町四の九D BOX十八階", "倉敷市水島高砂町四の九D-BOX十八階"),
     ],
 )
 def test_a_lost_dash_of_a_column_is_put_back(seen: str, printed: str) -> None:
     assert with_dashes(_column(seen)) == printed
+
+
+@pytest.mark.parametrize(
+    ("seen", "printed"),
+    [
+        ("宮崎県小林市北西方3 -23", "宮崎県小林市北西方31-23"),
+        ("千葉市美浜区センチュリー二 番館八〇六号室", "千葉市美浜区センチュリー二一番館八〇六号室"),
+    ],
+)
+def test_a_stroke_that_left_its_room_before_a_dash_or_a_counter_is_put_back(seen: str, printed: str) -> None:
+    assert with_dashes(_column(seen)) == printed
+
+
+@pytest.mark.parametrize(("doubtful", "printed"), [((), "西条市大新田14126"), ((8,), "西条市大新田14-26")])
+def test_a_figure_one_that_was_read_badly_among_others_is_a_dash(doubtful: tuple[int, ...], printed: str) -> None:
+    assert with_dashes(_column("西条市大新田14126", doubtful)) == printed
 
 
 @pytest.mark.parametrize(

@@ -97,3 +97,9 @@ def test_the_way_out_of_japan_before_a_country_that_is_none_is_no_known_number()
 
 def test_dust_between_the_digits_in_brackets_parts_no_group() -> None:
     assert [number.value for number in numbers_in("+81 (9.0) 8194-9604")] == ["090-8194-9604"]
+
+
+def test_the_zero_that_begins_a_number_is_told_by_the_plan() -> None:
+    (number,) = numbers_in("TEL 0494-34-1455")
+
+    assert number.signs[0] == len("TEL 0")

@@ -61,7 +61,7 @@ def find(lines: tuple[TextLine, ...], codes: tuple[str, ...], known: Known = NOT
     words = pieces = without_offices(pieces, addresses, contacts)
     companies, pieces = find_companies(pieces, contacts)
     person, pieces = find_person(pieces, contacts)
-    positions, pieces = find_positions(pieces, of_person=bool(person.findings))
+    positions, pieces = find_positions(pieces, [span for each in person.findings for span in each.spans])
     companies += find_unmarked_company(pieces, companies, text_size_px(card), contacts)
     pieces = [piece for piece in pieces if all(piece not in each.spans for each in companies)]
     positions += find_near_person(pieces, [*person.findings, *positions])

@@ -26,7 +26,7 @@ class PositionPart:
     end: int
 
 
-_AFTER_TITLE = r"(?:代理|補佐|心得|待遇|付|補|見習|候補|格|兼務|職務代行|代行)?"
+_AFTER_TITLE = r"(?:代理|補佐|心得|待遇|付|補|見習い?|候補|格|兼務|職務代行|代行)?"
 _BRACKET = r"(?:\s?\([^()]{1,20}\))?"
 _GRADE = r"(?:\s?(?:[1-3一二三]級|[I]{1,3}))?"
 _HEAD = re.compile(r".{1,}長(?:代理|補佐|心得)?")
@@ -178,8 +178,17 @@ def _before(parts: list[PositionPart]) -> bool:
     return any(each.kind is PositionKind.DEPARTMENT for each in parts)
 
 
+# What somebody has passed stands beside a title of the house as well as beside a duty: 積算担当/解体工事施工技士.
+_LICENCE = re.compile(r"(?:[士師]|技術者)$")
+
+
 def _with_title(parts: list[PositionPart], said: list[str], at: int) -> bool:
-    behind = zip(parts[at + 1 :], said[at + 1 :], strict=True)
+    is_listed = said[at] in position_words("title")
+    behind = [
+        (part, text)
+        for part, text in zip(parts[at + 1 :], said[at + 1 :], strict=True)
+        if not (is_listed and _LICENCE.search(text))
+    ]
     return any(
         part.kind is PositionKind.TITLE and (_before(parts[:at]) or not is_of_board(text)) for part, text in behind
     )
@@ -261,7 +270,7 @@ _OF_SPECIALTY = re.compile(r"専門医|指導医|認定医|医長")
 # Levels that are no department alone: before a title they say whose it is (グループマネージャー, 支店次長).
 _RANKS = frozenset({
     "グループ", "チーム", "ユニット", "エリア", "ブロック", "センター", "プロジェクト", "セクション", "リージョン", "ゾーン", "支店", "支社", "本店", "店", "営業所", "事業所",
-    "出張所", "本部", "部", "課", "室", "係", "局", "班", "部門", "事業部", "売場", "店舗", "工場", "地区", "キャンパス", "スタジオ", "サロン",
+    "出張所", "本部", "部", "課", "室", "係", "局", "班", "部門", "事業部", "売場", "店舗", "工場", "地区", "キャンパス", "事務局", "病棟", "外来", "医局", "スタジオ", "サロン",
 })  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from ocr.fields.english_position import english_is_in_words, english_is_known, e
 from ocr.fields.layout import Span
 from ocr.fields.normalise import compact
 from ocr.fields.position import PositionKind, is_in_words, is_known, position_parts
+from ocr.fields.posts_by_form import is_title_by_form, parts_by_form
 from ocr.fields.reread import reread_known
 from ocr.fields.tidy import in_present_forms, tidy
 from ocr.fields.titles import TitlePart, apart
@@ -22,7 +23,7 @@ from resources.lexicons import position_words
 @dataclass(frozen=True, slots=True)
 class Post:
     """A department or title: where it stands, what it says, whether all its words are known. contested: it may be one
-    of two, or two in one.
+    of two, or two in one. by_form: no table has it.
     """
 
     kind: PositionKind
@@ -31,6 +32,7 @@ class Post:
     known: bool
     in_words: bool = False
     contested: bool = False
+    by_form: bool = False
 
 
 def posts_of(piece: Span, *, english: bool) -> list[Post]:
@@ -60,6 +62,26 @@ def _posts_in(text: str, piece: Span, *, english: bool, added: int | None = None
             span = Span(piece.line, place(part.start + each.start), place(part.start + each.end))
             posts.append(Post(part.kind, span, said, knows(said), is_among(said), each.contested or is_dust))
     return posts
+
+
+def posts_by_form(piece: Span) -> list[Post]:
+    """The posts of a piece that has words of no table, some of them told by their form; none where it may be anything else."""
+    posts = []
+    for part in parts_by_form(piece.text) or ():
+        whole = piece.text[part.start : part.end]
+        stretches = apart(whole, is_title_by_form) if part.kind is PositionKind.TITLE else [TitlePart(0, len(whole))]
+        for each in stretches:
+            said = whole[each.start : each.end]
+            start = piece.start + part.start
+            span = Span(piece.line, start + each.start, start + each.end)
+            posts.append(
+                Post(part.kind, span, said, is_known(said), contested=each.contested, by_form=not _is_post(said))
+            )
+    return posts
+
+
+def _is_post(text: str) -> bool:
+    return position_parts(text) is not None
 
 
 def with_lost_strokes(piece: Span) -> list[Post]:

@@ -32,6 +32,8 @@ def position(kind: PositionKind, posts: list[Post], *, english: bool) -> Finding
     evidence = {_words_evidence(posts)} | (
         {Evidence.PARTED_OTHERWISE} if any(post.contested for post in posts) else set()
     )
+    if any(post.by_form for post in posts):
+        evidence.add(Evidence.BY_FORM)
     if len(posts) > 1:
         evidence.add(Evidence.JOINED)
     if kind is PositionKind.TITLE and names_qualification(value):
@@ -71,7 +73,8 @@ def _rejoined(posts: list[Post]) -> list[Post]:
             value = before.value + between + post.value
             known, in_words = before.known and post.known, before.in_words and post.in_words
             contested = before.contested or post.contested
-            joined[-1] = Post(post.kind, span, value, known, in_words or known, contested)
+            by_form = before.by_form or post.by_form
+            joined[-1] = Post(post.kind, span, value, known, in_words or known, contested, by_form)
         else:
             joined.append(post)
     return joined

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -17,11 +18,12 @@ from ocr.fields.english_position import (
     takes_field,
 )
 from ocr.fields.evidence import Evidence, Finding
-from ocr.fields.layout import Span, follows
+from ocr.fields.layout import Span, follows, same_row
 from ocr.fields.normalise import is_japanese
 from ocr.fields.position import PositionKind, is_duty, is_of_board, is_of_department, names_unit, position_parts
-from ocr.fields.post_readings import Post, posts_of, with_lost_strokes
+from ocr.fields.post_readings import Post, posts_by_form, posts_of, with_lost_strokes
 from ocr.fields.post_values import position
+from ocr.fields.qualifications import names_qualification
 
 
 def _doubted(finding: Finding, findings: list[Finding], *, of_person: bool) -> Finding:
@@ -35,10 +37,10 @@ def _doubted(finding: Finding, findings: list[Finding], *, of_person: bool) -> F
 _Group: TypeAlias = tuple[PositionKind, bool, list[Post]]  # neighbouring posts of one kind; whether in English
 
 
-def find_positions(pieces: list[Span], *, of_person: bool) -> tuple[list[Finding], list[Span]]:
+def find_positions(pieces: list[Span], person: Sequence[Span]) -> tuple[list[Finding], list[Span]]:
     """Departments and titles. Neighbouring lines of a department are one value, those of titles several.
 
-    of_person: the side names somebody.
+    person is where the side names somebody.
     """
     groups: list[_Group] = []
     left: list[Span] = []
@@ -55,6 +57,8 @@ def find_positions(pieces: list[Span], *, of_person: bool) -> tuple[list[Finding
             posts = [replace(post, kind=PositionKind.DEPARTMENT) for post in posts]
         if not posts:
             posts = with_lost_strokes(piece)
+        if not posts and not english and _is_place_of_posts(piece, person, pieces):
+            posts = posts_by_form(piece)
         if not posts:
             left.append(piece)
         for post in posts:
@@ -71,7 +75,7 @@ def find_positions(pieces: list[Span], *, of_person: bool) -> tuple[list[Finding
         else position(kind, posts, english=english)
         for kind, english, posts in groups
     ]
-    return [_doubted(each, findings, of_person=of_person) for each in findings], left
+    return [_doubted(each, findings, of_person=bool(person)) for each in findings], left
 
 
 def _with_fields_as_titles(groups: list[_Group]) -> list[_Group]:
@@ -179,10 +183,33 @@ def _is_duty_of_department(piece: Span, posts: list[Post], above: Post | None, p
         return False
     of = inside or beneath
     with_title = any(
-        _names_title_at(each, piece) and (of or (follows(each.line, piece.line) and not is_of_board(each.text)))
+        _names_title_at(each, piece, of=of) and (of or (follows(each.line, piece.line) and not is_of_board(each.text)))
         for each in pieces
     )
     return is_of_department(posts[-1].value, of=of, with_title=with_title)
+
+
+def _is_place_of_posts(piece: Span, person: Sequence[Span], pieces: list[Span]) -> bool:
+    """Whether a piece stands right at the name in smaller print, or at a post in print alike."""
+    size = piece.line.size_px
+    if any(_is_at(piece, each, _APART) and size < _SMALLER * each.line.size_px for each in person):
+        return True
+    if not person:
+        return False
+    posts = (each for each in pieces if each is not piece and is_japanese(each.text) and position_parts(each.text))
+    return any(_is_at(piece, each) and 0.75 < size / each.line.size_px < 1.33 for each in posts)
+
+
+_SMALLER = 0.95
+
+
+# So many lines a post may stand from the name.
+_APART = 4.0
+
+
+def _is_at(piece: Span, other: Span, lines_apart: float = 1.6) -> bool:
+    one, two = piece.line, other.line
+    return one is two or same_row(one, two) or follows(one, two, lines_apart) or follows(two, one, lines_apart)
 
 
 def _continues_department(piece: Span, group: _Group | None) -> bool:
@@ -232,9 +259,13 @@ def _may_be_field(text: str) -> bool:
     return english_is_in_words(text) and not re.search(r"\d", text) and not is_phrase(text)
 
 
-def _names_title_at(piece: Span, line: Span) -> bool:
-    """Whether a piece just above or below a line is a title."""
+def _names_title_at(piece: Span, line: Span, *, of: bool) -> bool:
+    """Whether a piece just above or below a line is a title; of: the line is of a department, so that a qualification is
+    no title of its own.
+    """
     if piece is line or not (follows(piece.line, line.line) or follows(line.line, piece.line)):
+        return False
+    if of and names_qualification(piece.text):
         return False
     return any(part.kind is PositionKind.TITLE for part in position_parts(piece.text) or ())
 

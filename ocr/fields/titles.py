@@ -8,6 +8,7 @@ one. Two qualifications or occupations that ・ or a comma joins are one value a
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from ocr.fields.english_position import english_position_parts, is_degree
@@ -33,8 +34,8 @@ class TitlePart:
     contested: bool = False
 
 
-def apart(text: str) -> list[TitlePart]:
-    """The titles of a text, one by one."""
+def apart(text: str, is_other: Callable[[str], bool] = lambda _: False) -> list[TitlePart]:
+    """The titles of a text, one by one; is_other tells titles of Japanese words that no table has."""
     start, parts, is_kept = 0, list[TitlePart](), False
     for match in (_MARK if is_japanese(text) else _ENGLISH_MARK).finditer(text):
         before, behind = text[start : match.start()], text[match.end() :]
@@ -43,7 +44,7 @@ def apart(text: str) -> list[TitlePart]:
         is_one = "&" in match.group() and (names_qualification(before) or not names_qualification(behind))
         if is_one and "&" in match.group() and _are_two_jobs(before, behind):
             is_kept = True
-        if is_one or not _are_titles(before, behind, joins=joins):
+        if is_one or not _are_titles(before, behind, is_other, joins=joins):
             continue
         if joins and _are_alike(before, behind):
             is_kept = is_kept or _are_two_posts(before, behind)
@@ -81,12 +82,12 @@ def _are_two_posts(before: str, behind: str) -> bool:
     return not names_qualification(behind) and bool(_RANK.search(before) or _RANK.search(behind))
 
 
-def _are_titles(before: str, behind: str, *, joins: bool) -> bool:
+def _are_titles(before: str, behind: str, is_other: Callable[[str], bool], *, joins: bool) -> bool:
     if not before or not behind or _JOINT.search(before) or behind.startswith("兼"):
         return False
     if not is_japanese(before) and ((joins and _is_mere_degree(before, behind)) or _STAYS.match(behind)):
         return False
-    return _is_title(before) and _is_title(behind)
+    return all(_is_title(each) or is_other(each) for each in (before, behind))
 
 
 def _is_mere_degree(before: str, behind: str) -> bool:

@@ -22,7 +22,7 @@ from ocr.fields.leftovers import with_leftovers
 from ocr.fields.neighbours import with_neighbours
 from ocr.fields.normalise import compact
 from ocr.fields.offices import doubting_headings, without_offices
-from ocr.fields.other_posts import find_near_person, in_japanese
+from ocr.fields.other_posts import find_near_person, find_unknown_title, in_japanese
 from ocr.fields.people import find_person
 from ocr.fields.pieces import pieces_of, surely_no_addresses
 from ocr.fields.places import find_addresses
@@ -65,6 +65,8 @@ def find(lines: tuple[TextLine, ...], codes: tuple[str, ...], known: Known = NOT
     companies += find_unmarked_company(pieces, companies, text_size_px(card), contacts)
     pieces = [piece for piece in pieces if all(piece not in each.spans for each in companies)]
     positions += find_near_person(pieces, [*person.findings, *positions])
+    left = [piece for piece in pieces if all(piece not in each.spans for each in positions)]
+    positions += find_unknown_title(left, [*person.findings, *positions], companies)
     companies = of_japanese_card(companies, [*person.findings, *positions, *addresses])
     positions = doubting_headings(positions, [*addresses, *contacts.of(FieldName.POSTAL_CODE)])
     if person.split and all(each.name is not FieldName.COMPANY_EN for each in companies):

@@ -46,6 +46,11 @@ def heads_english_address(text: str) -> bool:
     return all(_is_rank_or_place(word) for word in re.findall(r"[A-Za-z0-9&'-]+", text)[:-1])
 
 
+def names_place(text: str) -> bool:
+    """Whether a text is regions and prefectures and nothing else: Tokyo Japan."""
+    return all(word in _REGIONS or word in _prefectures() or word == "japan" for word in text.lower().split())
+
+
 def is_house_heading(text: str) -> bool:
     """Whether a text is one of the houses of a body and nothing else: Main Building."""
     return bool(_HOUSE.fullmatch(text))

@@ -32,7 +32,7 @@ def is_english_institution(text: str) -> bool:
     return bool(_institution().search(text) or _AUTHORITY.match(text))
 
 
-_AUTHORITY = re.compile(r"(?:City|Town|Village|Prefecture|Ward|County) of [A-Z][a-z]")
+_AUTHORITY = re.compile(r"(?:City|Town|Village|Prefecture|Ward|County) of [A-Z][A-Za-z]")
 
 
 def names_english_trade(text: str) -> bool:

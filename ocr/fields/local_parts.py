@@ -44,6 +44,8 @@ def stroke_meant(local: str, initials: set[str]) -> str:
 
 
 _LEAST_LETTERS = 4
+# Long vowels, which people write short: omi for oumi, ono for ohno.
+_LONG = frozenset({"ou", "oh", "ei", "uh", "ah"})
 
 
 def with_lost_letter(local: str) -> Iterator[str]:
@@ -51,4 +53,5 @@ def with_lost_letter(local: str) -> Iterator[str]:
     for word in re.finditer(rf"[a-z]{{{_LEAST_LETTERS - 1},}}", local):
         for at in range(word.start() + 1, word.end() + 1):
             for letter in "abcdefghijkmnoprstuwyz":
-                yield local[:at] + letter + local[at:]
+                if letter not in (local[at - 1], local[at : at + 1]) and local[at - 1] + letter not in _LONG:
+                    yield local[:at] + letter + local[at:]

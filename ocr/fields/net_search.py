@@ -111,13 +111,23 @@ def _find_broken(contacts: Contacts, line: CardLine, lines: Sequence[CardLine]) 
 def _across(head: str, tail: str) -> Iterator[tuple[FieldName, frozenset[LabelKind], Address]]:
     if _is_cut_email(head, tail):
         yield from ((FieldName.EMAIL, _EMAIL_LABELS, each) for each in emails_in(head + tail))
-    elif _OPEN_URL.search(head) and _is_rest_of_url(tail) and not urls_in(tail):
+    elif _OPEN_URL.search(head) and _is_rest_of_url(tail) and not urls_in(tail) and not _is_id_of_host(head, tail):
         yield from ((FieldName.URL, _URL_LABELS, each) for each in urls_in(head + tail, announced=True))
 
 
 def _is_rest_of_url(text: str) -> bool:
     """Whether a line may be the rest of a path; a postal code, a number and a label are lines of their own."""
     return bool(_REST_OF_URL.fullmatch(text) and re.search("[a-z]", text, re.IGNORECASE)) and lone_label(text) is None
+
+
+def _is_id_of_host(head: str, text: str) -> bool:
+    """Whether a line is an id in a network made of the name that a host above it has: nordia.jp/ above taro.nordia."""
+    words = re.split(r"[._]", text.strip())
+    names = {name.replace("-", "") for each in urls_in(head, announced=True) for name in each.domain.split(".")[:-1]}
+    return len(words) > 1 and any(word in names and len(word) > _LEAST_NAME for word in words)
+
+
+_LEAST_NAME = 3
 
 
 def _is_cut_email(head: str, tail: str) -> bool:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ocr.fields import english_organization as english
 from ocr.fields import organization as org
+from ocr.fields.english_offices import names_place
 from ocr.fields.english_position import is_degree, is_field_of_work, may_be_title, names_job
 from ocr.fields.evidence import Evidence, Finding
+from ocr.fields.latin_name import latin_name_is_known
 from ocr.fields.layout import Span, follows, same_row
 from ocr.fields.normalise import compact, is_japanese
 from ocr.fields.position import is_in_words, is_known
@@ -96,3 +99,46 @@ _LONGEST_LEFT_OVER = 6
 def _touch(piece: Span, span: Span) -> bool:
     alike = 0.5 < piece.line.size_px / max(span.line.size_px, 1) < 1.5
     return alike and (follows(piece.line, span.line) or follows(span.line, piece.line))
+
+
+def find_unknown_title(pieces: list[Span], near: list[Finding], companies: list[Finding]) -> list[Finding]:
+    """The one line of an English side that stands right at the name and that nothing explains, where no title is named: what
+    somebody does, in words that no table has (Toji, Chef de Partie). A guess.
+    """
+    told = {each.name for each in near}
+    if FieldName.NAME in told or FieldName.TITLE_EN in told:
+        return []
+    if all(each.name is not FieldName.COMPANY_EN for each in companies):
+        return []
+    names = [span for each in near if each.name is FieldName.NAME_EN for span in each.spans]
+    own = " ".join(each.value for each in companies)
+    found = [
+        each
+        for each in pieces
+        if _may_be_title(each.text) and each.text not in own and any(_touch(each, name) for name in names)
+    ]
+    evidence = frozenset({Evidence.LEFT_OVER, Evidence.GUESSED})
+    return [
+        Finding(FieldName.TITLE_EN, tidy(each.printed), each.printed, (each,), evidence)
+        for each in found
+        if len(found) == 1
+    ]
+
+
+# Words in capitals, with the small ones between them; initials are a logo's.
+_WORDS = re.compile(r"[A-Z][A-Za-z'’-]{2,}(?:\s(?:(?:de|du|di|da|and|&)\s)?[A-Z][A-Za-z'’-]+){0,3}")
+# What somebody does ends otherwise than what is done or made: Machining, Renovation, Services.
+_NOBODY = re.compile(r"(?:ing|[ts]ion|ment|ness|ity|ics|[^s]s)$", re.IGNORECASE)
+
+
+def _may_be_title(text: str) -> bool:
+    if (
+        not _WORDS.fullmatch(text)
+        or _NOBODY.search(text)
+        or names_place(text)
+        or _PHRASE.search(text)
+        or english.is_phrase(text)
+    ):
+        return False
+    is_body = english.has_english_legal_form(text) or english.is_english_institution(text)
+    return not is_body and not english.names_english_trade(text) and not latin_name_is_known(text)

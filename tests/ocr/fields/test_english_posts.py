@@ -56,3 +56,28 @@ def test_a_part_of_a_body_is_not_the_body() -> None:
 def test_an_office_is_told_by_rank_or_place() -> None:
     assert all(map(heads_english_address, ["TECHNICAL CENTER", "Nagoya Branch", "Registered Office", "2nd Plant"]))
     assert not any(map(heads_english_address, ["Call Center", "Temple Office", "Public Relations Office"]))
+
+
+_ENGLISH_SIDE = (printed("Nordia Brewing Co., Ltd.", 60, 40, 26), printed("Keiko Tanaka", 60, 140, 40))
+
+
+def test_the_one_line_at_the_name_that_nothing_explains_may_be_the_title() -> None:
+    (title,) = (
+        each
+        for each in read(*_ENGLISH_SIDE, printed("Chef de Partie Garde", 60, 190, 30))
+        if each.name is FieldName.TITLE_EN
+    )
+    assert title.value == "Chef de Partie Garde"
+    assert not title.sure
+
+
+@pytest.mark.parametrize("text", ["Precision Machining", "Your Best Partner", "Tokyo Japan", "Connecting the Future"])
+def test_what_is_done_a_slogan_and_a_place_at_the_name_are_no_titles(text: str) -> None:
+    assert values(read(*_ENGLISH_SIDE, printed(text, 60, 190, 30)), FieldName.TITLE_EN) == []
+
+
+@pytest.mark.parametrize("body", ["JA Sazanami", "City of TMP", "Nordia DMO"])
+def test_a_body_is_known_by_its_kind(body: str) -> None:
+    fields = read(printed(body, 60, 40, 30), printed("Keiko Tanaka", 60, 140, 40), printed("Manager", 60, 190, 26))
+
+    assert values(fields, FieldName.COMPANY_EN) == [body]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.fields.local_parts import role_meant, stroke_meant
+from ocr.fields.local_parts import role_meant, stroke_meant, with_lost_letter
 from ocr.reading import FieldName
 from tests.ocr.fields.printing import only, printed, read
 
@@ -29,3 +29,8 @@ def test_a_letter_lost_from_the_printed_name_comes_back_in_doubt() -> None:
     email = only(fields, FieldName.EMAIL)
     assert email.value == "kusano-m@example.co.jp"
     assert not email.sure
+
+
+def test_the_length_of_a_vowel_is_no_lost_letter() -> None:
+    assert "saita.k" in set(with_lost_letter("sata.k"))
+    assert not {"oumi", "ohmi", "ommi"} & set(with_lost_letter("omi"))

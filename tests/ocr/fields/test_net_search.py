@@ -256,3 +256,9 @@ def test_a_long_id_is_read_to_its_end() -> None:
     fields = read(printed("@nakanishiseizaemonkiko_official", 60, 330, 24))
 
     assert values(fields, FieldName.SNS) == ["@nakanishiseizaemonkiko_official"]
+
+
+def test_an_id_made_of_the_name_of_the_host_above_it_is_no_path() -> None:
+    fields = read(printed("https://jp.nordia.co.jp/", 60, 200, 22), printed("taro.nordia", 60, 228, 22))
+
+    assert values(fields, FieldName.URL) == ["https://jp.nordia.co.jp/"]

@@ -96,6 +96,10 @@ def _is_post_before_name(before: str, rest: str) -> bool:
     return parts is not None and parts[-1].kind is PositionKind.TITLE
 
 
+# A name in kanji with kana right behind it, as engines give what stands above it: 剣崎 一成けんざきかずなり.
+_GLUED_KANA = re.compile(r"(.*[一-鿿々])\s?([ぁ-ゖァ-ヺー ]{4,})")
+
+
 def _behind_name(text: str) -> int:
     """Where what stands behind a name begins: posts and degrees, its reading, its Latin spelling."""
     for word in list(_WORD.finditer(text))[1:]:
@@ -104,8 +108,12 @@ def _behind_name(text: str) -> int:
             continue
         is_reading = _is_reading(rest, text[: word.start()])
         is_latin = not is_japanese(rest) and latin_name.can_be_latin_name(rest.strip("()[]"))
-        if is_reading or is_latin or position_parts(rest) or english_position_parts(rest):
+        is_post = position_parts(rest) and not person.is_known_name(text)  # 蔵人 is a trade and a given name
+        if is_reading or is_latin or is_post or english_position_parts(rest):
             return word.start()
+    glued = _GLUED_KANA.fullmatch(text)
+    if glued and _is_reading(glued[2], glued[1]):
+        return glued.start(2)
     bracket = text.find("(")
     if bracket > 1 and person.is_known_name(text[:bracket]) and person.can_be_kana_name(text[bracket:].strip("()")):
         return bracket

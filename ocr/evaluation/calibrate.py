@@ -27,8 +27,8 @@ from ocr.evaluation.kept import kept
 from ocr.evaluation.truth import scans_in
 from ocr.evaluation.values import Value, values_of
 from ocr.evaluation.weights import learned
-from ocr.fields.calibration import GROUP_OF, GROUPS, kind_of, log_odds, told
-from ocr.fields.weighing import SURE, confidence_in, score
+from ocr.fields.confidence.calibration import GROUP_OF, GROUPS, kind_of, log_odds, told
+from ocr.fields.confidence.weighing import SURE, confidence_in, score
 from resources.calibration import NO_CORRECTIONS, Calibration, Corrections
 
 _FOLDS = 5

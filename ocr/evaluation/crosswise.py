@@ -22,7 +22,7 @@ from ocr.evaluation.tally import tallied
 from ocr.evaluation.truth import scans_in
 from ocr.evaluation.values import values_of
 from ocr.fields.assemble import find
-from ocr.fields.weighing import weighed
+from ocr.fields.confidence.weighing import weighed
 from ocr.reading import CardReading
 from resources.calibration import Calibration
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 
-from ocr.fields.calibration import at, log_odds
+from ocr.fields.confidence.calibration import at, log_odds
 from resources.calibration import Curve
 
 # Steps of fewer values say nothing about shares of a few in a hundred.

@@ -1,4 +1,4 @@
-"""Count how the values of each field are built, for ocr.fields.forms.
+"""Count how the values of each field are built, for ocr.fields.confidence.forms.
 
 python -m ocr.evaluation.forms FOLDER… writes resources/calibration/forms.json: what the values of at least two layouts
 have. A form of one layout alone may be a habit of its words.
@@ -15,7 +15,7 @@ from pathlib import Path
 
 import resources.calibration
 from ocr.evaluation.truth import TrueCard, scans_in
-from ocr.fields.forms import triples
+from ocr.fields.confidence.forms import triples
 from ocr.reading import FieldName
 
 FORMS = Path(resources.calibration.__file__).with_name("forms.json")

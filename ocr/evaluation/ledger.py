@@ -19,8 +19,8 @@ from typing import Any
 from ocr.evaluation.kept import kept
 from ocr.evaluation.truth import scans_in
 from ocr.evaluation.values import Value, values_of
-from ocr.fields.evidence import Evidence
-from ocr.fields.weighing import Grounds
+from ocr.fields.confidence.evidence import Evidence
+from ocr.fields.confidence.weighing import Grounds
 from ocr.reading import FieldName
 
 _DIGITS = 6

@@ -9,7 +9,7 @@ from ocr.evaluation.judgement import judge_fields, matched
 from ocr.evaluation.run import Outcome
 from ocr.evaluation.truth import TrueCard
 from ocr.fields.assemble import find
-from ocr.fields.weighing import Grounds, grounds_of, weighed
+from ocr.fields.confidence.weighing import Grounds, grounds_of, weighed
 from ocr.reading import CardReading
 
 

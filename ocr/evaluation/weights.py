@@ -15,8 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.evaluation.values import Value
-from ocr.fields.calibration import GROUP_OF, direction, log_odds
-from ocr.fields.weighing import hand_weighed
+from ocr.fields.confidence.calibration import GROUP_OF, direction, log_odds
+from ocr.fields.confidence.weighing import hand_weighed
 from resources.calibration import Corrections
 
 _Floats = NDArray[np.float64]

@@ -1,19 +1,18 @@
 """From lines of text to the facts of a business card, each with an honest confidence. Pure: values in, values out.
 
-assemble is the spine. What stands where: layout, spacing, arrangement, pieces, parting, ownership. Forms of their own:
-labels, telephone, email_url, postal, sns; in columns column_signs, vertical, vertical_postal, column_blocks; announced
-finds their labels, number_search and net_search what they announce, contact_search is their spine. codes reads QR codes,
-confirmation compares print with them. Addresses: address with the tables, address_block their pieces, own_codes their
-postal codes, proved_address and proved_codes what one proves of the other, address_parts their parts; places finds them,
-branches gives every number its office. Language: organization and standing, position, person, known_names, with the
-tables of resources.lexicons; their English sisters begin with english_ and latin_. companies, posts, people find them;
-proofs and doubts stand beside them. agreement and domains let one fact speak for another, spelling Latin letters for
-Japanese names, recognition what is known from earlier cards; evidence and clarity weigh what was found.
+assemble is the spine. Rooms, each of which knows only those below it (checked by an import contract):
+
+pieces, known        the card's lines, and what is left of them once codes and numbers are taken; what earlier cards say
+addresses, people, organizations, posts, net, codes
+                     the finders of one kind of fact each; codes are QR codes
+contacts             numbers and postal codes with their labels, and which stretches of lines are taken
+confidence, grammar  what speaks for a value; what a text can be by its signs and words alone
+text                 signs and lines before anything has a meaning
 """
 
 from __future__ import annotations
 
 from ocr.fields.assemble import name_fields
-from ocr.fields.known import NOTHING_KNOWN, Known, KnownCompany, KnownPerson
+from ocr.fields.known.known import NOTHING_KNOWN, Known, KnownCompany, KnownPerson
 
 __all__ = ["NOTHING_KNOWN", "Known", "KnownCompany", "KnownPerson", "name_fields"]

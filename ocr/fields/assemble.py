@@ -6,32 +6,34 @@ then what only its place tells (names). Each step takes pieces of text away from
 
 from __future__ import annotations
 
-from ocr.fields.agreement import in_latin, with_area, with_owner
-from ocr.fields.arrangement import arrange
-from ocr.fields.branches import with_offices
-from ocr.fields.codes import only_in_codes
-from ocr.fields.companies import find_companies, find_unmarked_company, of_japanese_card
-from ocr.fields.confirmation import confirmed_by_codes
+from ocr.fields.addresses.branches import with_offices
+from ocr.fields.addresses.offices import doubting_headings, without_offices
+from ocr.fields.addresses.places import find_addresses
+from ocr.fields.codes.codes import only_in_codes
+from ocr.fields.codes.confirmation import confirmed_by_codes
+from ocr.fields.confidence.evidence import Finding
+from ocr.fields.confidence.forms import with_odd_forms
+from ocr.fields.confidence.leftovers import with_leftovers
+from ocr.fields.confidence.neighbours import with_neighbours
+from ocr.fields.confidence.weighing import grounds_of, score, weighed
 from ocr.fields.contact_search import find_contacts
-from ocr.fields.domains import with_shared_domain
-from ocr.fields.evidence import Finding
-from ocr.fields.forms import with_odd_forms
-from ocr.fields.known import NOTHING_KNOWN, Known
-from ocr.fields.layout import text_size_px
-from ocr.fields.leftovers import with_leftovers
-from ocr.fields.neighbours import with_neighbours
-from ocr.fields.normalise import compact
-from ocr.fields.offices import doubting_headings, without_offices
-from ocr.fields.other_posts import find_near_person, find_unknown_title, in_japanese
-from ocr.fields.people import find_person
-from ocr.fields.pieces import pieces_of, surely_no_addresses
-from ocr.fields.places import find_addresses
-from ocr.fields.posts import find_positions
-from ocr.fields.recognition import recognised
-from ocr.fields.seals import without_seals
-from ocr.fields.sns_owner import with_ids_owned
-from ocr.fields.weighing import grounds_of, score, weighed
-from ocr.fields.witnesses import Witnesses
+from ocr.fields.contacts.area_codes import with_area
+from ocr.fields.known.known import NOTHING_KNOWN, Known
+from ocr.fields.known.recognition import recognised
+from ocr.fields.net.domains import with_shared_domain
+from ocr.fields.net.email_owner import with_owner
+from ocr.fields.net.sns_owner import with_ids_owned
+from ocr.fields.net.witnesses import Witnesses
+from ocr.fields.organizations.companies import find_companies, find_unmarked_company, of_japanese_card
+from ocr.fields.people.people import find_person
+from ocr.fields.people.readings import in_latin
+from ocr.fields.people.seals import without_seals
+from ocr.fields.pieces.arrangement import arrange
+from ocr.fields.pieces.pieces import pieces_of, surely_no_addresses
+from ocr.fields.posts.other_posts import find_near_person, find_unknown_title, in_japanese
+from ocr.fields.posts.posts import find_positions
+from ocr.fields.text.layout import text_size_px
+from ocr.fields.text.normalise import compact
 from ocr.reading import FieldCandidate, FieldName, TextLine
 
 

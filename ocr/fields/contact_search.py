@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from ocr.fields.address import names_english_place, prefectures_of
-from ocr.fields.announced import announcement
-from ocr.fields.column_signs import is_in_kanji
-from ocr.fields.contacts import Contacts
-from ocr.fields.evidence import Evidence, Finding
-from ocr.fields.labels import LabelKind
-from ocr.fields.layout import CardLine, Span
-from ocr.fields.net_search import find_net_addresses
-from ocr.fields.normalise import is_japanese
-from ocr.fields.number_search import doubting_unlabelled, find_numbers
-from ocr.fields.postal import PostalCode, postal_codes_in
-from ocr.fields.vertical import surroundings
-from ocr.fields.vertical_postal import vertical_codes_in
+from ocr.fields.confidence.evidence import Evidence, Finding
+from ocr.fields.contacts.announced import announcement
+from ocr.fields.contacts.column_postal import vertical_codes_in
+from ocr.fields.contacts.column_telephone import surroundings
+from ocr.fields.contacts.contacts import Contacts
+from ocr.fields.contacts.number_search import doubting_unlabelled, find_numbers
+from ocr.fields.grammar.address import names_english_place, prefectures_of
+from ocr.fields.grammar.column_signs import is_in_kanji
+from ocr.fields.grammar.labels import LabelKind
+from ocr.fields.grammar.postal import PostalCode, postal_codes_in
+from ocr.fields.net.net_search import find_net_addresses
+from ocr.fields.text.layout import CardLine, Span
+from ocr.fields.text.normalise import is_japanese
 from ocr.reading import FieldName
 
 _POSTAL_LABELS = frozenset({LabelKind.POSTAL_CODE, LabelKind.ADDRESS})

@@ -54,6 +54,6 @@ def fitted() -> Calibration:
 
 @cache
 def known_forms() -> Mapping[str, frozenset[str]]:
-    """For each field the triples of signs that its values have; see ocr.fields.forms."""
+    """For each field the triples of signs that its values have; see ocr.fields.confidence.forms."""
     record: dict[str, list[str]] = json.loads(files(__name__).joinpath("forms.json").read_text("utf-8"))
     return {name: frozenset(triples) for name, triples in record.items()}

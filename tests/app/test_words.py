@@ -10,7 +10,7 @@ from app.domain.states import CardState
 from app.words.evidence import evidence_word, repair_words
 from app.words.marks import mark_word
 from app.words.states import state_word
-from ocr.fields.evidence import Evidence
+from ocr.fields.confidence.evidence import Evidence
 
 FIELDS = Path(__file__).parents[2] / "ocr" / "fields"
 

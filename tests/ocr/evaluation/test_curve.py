@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocr.evaluation.curve import aligned, growing, least, lower
-from ocr.fields.calibration import GROUPS, at, kind_of
+from ocr.fields.confidence.calibration import GROUPS, at, kind_of
 from resources.calibration import fitted
 
 PLACES = st.floats(-7, 12, allow_subnormal=False)

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from ocr.evaluation.ledger import load, save
 from ocr.evaluation.values import Value
-from ocr.fields.evidence import Evidence
-from ocr.fields.weighing import Grounds
+from ocr.fields.confidence.evidence import Evidence
+from ocr.fields.confidence.weighing import Grounds
 from ocr.reading import FieldName
 
 LEDGERS = sorted((Path(__file__).parent / "ledger").glob("*.json.gz"))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ocr.evaluation.calibrate import folds
 from ocr.evaluation.values import Value
 from ocr.evaluation.weights import learned
-from ocr.fields.evidence import Evidence
-from ocr.fields.weighing import Grounds, score
+from ocr.fields.confidence.evidence import Evidence
+from ocr.fields.confidence.weighing import Grounds, score
 from ocr.reading import FieldName
 from resources.calibration import NO_CORRECTIONS
 

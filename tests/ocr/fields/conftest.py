@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.fields import weighing
-from ocr.fields.calibration import GROUPS, kind_of, log_odds
-from ocr.fields.weighing import SURE
+from ocr.fields.confidence import weighing
+from ocr.fields.confidence.calibration import GROUPS, kind_of, log_odds
+from ocr.fields.confidence.weighing import SURE
 from resources.calibration import NO_CORRECTIONS, Calibration
 
 # By the hand-set weights alone, a score of 0.99 being sure.

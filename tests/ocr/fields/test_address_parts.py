@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.fields.address_parts import address_parts
+from ocr.fields.grammar.address_parts import address_parts
 
 
 @pytest.mark.parametrize(

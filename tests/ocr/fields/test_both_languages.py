@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.fields.company_proof import is_spelt_whole, stops_short
-from ocr.fields.layout import CardLine, Span
-from ocr.fields.normalise import fold
-from ocr.fields.parting import parted
-from ocr.fields.standing import Standing, standing_of
-from ocr.fields.tidy import tidy
+from ocr.fields.grammar.standing import Standing, standing_of
+from ocr.fields.organizations.company_proof import is_spelt_whole, stops_short
+from ocr.fields.pieces.parting import parted
+from ocr.fields.text.layout import CardLine, Span
+from ocr.fields.text.normalise import fold
+from ocr.fields.text.tidy import tidy
 from tests.ocr.fields.printing import printed
 
 

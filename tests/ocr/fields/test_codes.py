@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocr.fields.codes import facts_of
+from ocr.fields.codes.codes import facts_of
 from ocr.reading import FieldName
 from tests.ocr.fields.printing import only, printed, read, values
 

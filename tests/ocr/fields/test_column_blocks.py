@@ -6,9 +6,9 @@ from collections.abc import Collection
 
 import pytest
 
-from ocr.fields.column_blocks import with_dashes
-from ocr.fields.layout import CardLine, Span
-from ocr.fields.normalise import fold
+from ocr.fields.addresses.column_blocks import with_dashes
+from ocr.fields.text.layout import CardLine, Span
+from ocr.fields.text.normalise import fold
 from ocr.geometry import Quad
 from ocr.reading import Alternative, Character, TextLine
 

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocr.fields.company_finding import with_hiragana_ri, with_kanji_kuchi, with_lost_vowel_mark
-from ocr.fields.company_proof import begins_late
-from ocr.fields.normalise import fold_text
-from ocr.fields.spelling import sounding_length, spelt_length
-from ocr.fields.standing import Standing, standing_of
+from ocr.fields.grammar.spelling import sounding_length, spelt_length
+from ocr.fields.grammar.standing import Standing, standing_of
+from ocr.fields.organizations.company_finding import with_hiragana_ri, with_kanji_kuchi, with_lost_vowel_mark
+from ocr.fields.organizations.company_proof import begins_late
+from ocr.fields.text.normalise import fold_text
 from ocr.reading import Alternative, FieldName, TextLine
 from tests.ocr.fields.printing import only, printed, read, values
 

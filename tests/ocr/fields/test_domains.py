@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocr.fields.hosts import host_of
+from ocr.fields.grammar.hosts import host_of
 from ocr.reading import FieldCandidate, FieldName, Repair
 from tests.ocr.fields.printing import only, printed, read
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocr.fields.email_url import domain_of, emails_in, related_domains, urls_in
+from ocr.fields.grammar.email_url import domain_of, emails_in, related_domains, urls_in
 
 _LABELS = st.from_regex(r"[a-v][a-z0-9]{1,8}(-[a-z0-9]{1,5})?", fullmatch=True)
 _DOMAINS = st.builds(

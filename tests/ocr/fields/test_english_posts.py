@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.fields.english_offices import heads_english_address
-from ocr.fields.english_position import english_position_parts, names_job
+from ocr.fields.grammar.english_offices import heads_english_address
+from ocr.fields.grammar.english_position import english_position_parts, names_job
 from ocr.reading import FieldName
 from tests.ocr.fields.printing import printed, read, values
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.fields.evidence import Evidence
-from ocr.fields.forms import is_odd
+from ocr.fields.confidence.evidence import Evidence
+from ocr.fields.confidence.forms import is_odd
 from ocr.reading import FieldName
 from tests.ocr.fields.printing import only, printed, read
 

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ocr.fields.arrangement import arrange
-from ocr.fields.gaps import may_have_lost_sign
-from ocr.fields.layout import Span
+from ocr.fields.pieces.arrangement import arrange
+from ocr.fields.text.gaps import may_have_lost_sign
+from ocr.fields.text.layout import Span
 from ocr.geometry import Quad
 from ocr.reading import Character, TextLine
 from tests.ocr.fields.printing import printed

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.fields.address_words import english_is_in_known_words, is_in_known_words
-from ocr.fields.house_signs import with_doubtful_signs, with_house_signs
+from ocr.fields.addresses.house_signs import with_doubtful_signs, with_house_signs
+from ocr.fields.grammar.address_words import english_is_in_known_words, is_in_known_words
 from ocr.reading import FieldName
 from tests.ocr.fields.printing import only, printed, read, values
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.fields.local_parts import role_meant, stroke_meant, with_lost_letter
+from ocr.fields.grammar.local_parts import role_meant, stroke_meant, with_lost_letter
 from ocr.reading import FieldName
 from tests.ocr.fields.printing import only, printed, read
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.fields.lost_signs import in_size_of_reading, with_lost_sign, with_lost_vowel
-from ocr.fields.name_reading import reading_contradicts
-from ocr.fields.person import best_split
+from ocr.fields.grammar.name_reading import reading_contradicts
+from ocr.fields.grammar.person import best_split
+from ocr.fields.people.lost_signs import in_size_of_reading, with_lost_sign, with_lost_vowel
 
 
 def test_a_family_name_that_lost_a_sign_is_the_one_common_name_that_is_read_as_printed() -> None:

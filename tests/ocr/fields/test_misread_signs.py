@@ -2,12 +2,12 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.fields.address import looks_like_english_address
-from ocr.fields.house_signs import with_house_signs
-from ocr.fields.latin_name import with_lost_spaces
-from ocr.fields.postal import postal_codes_in
-from ocr.fields.telephone import numbers_in
-from ocr.fields.tidy import tidy
+from ocr.fields.addresses.house_signs import with_house_signs
+from ocr.fields.grammar.address import looks_like_english_address
+from ocr.fields.grammar.latin_name import with_lost_spaces
+from ocr.fields.grammar.postal import postal_codes_in
+from ocr.fields.grammar.telephone import numbers_in
+from ocr.fields.text.tidy import tidy
 from ocr.reading import FieldName
 from tests.ocr.fields.printing import printed, read, values
 

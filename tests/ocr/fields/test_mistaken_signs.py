@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.fields.mistaken_signs import in_kana_of_reading
-from ocr.fields.person import best_split
+from ocr.fields.grammar.person import best_split
+from ocr.fields.people.mistaken_signs import in_kana_of_reading
 from ocr.reading import FieldName
 from tests.ocr.fields.printing import only, printed, read, values
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ocr.fields.evidence import Evidence
+from ocr.fields.confidence.evidence import Evidence
 from ocr.reading import FieldName
 from tests.ocr.fields.printing import only, printed, read
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocr.fields.normalise import fold, fold_text, hiragana, katakana, large_kana
+from ocr.fields.text.normalise import fold, fold_text, hiragana, katakana, large_kana
 
 _PRINT = st.text(alphabet="ＡＢ１２－㈱℡①ｶﾞｷﾟア亜々﨑 　.‐―ー·ab12", max_size=30)
 

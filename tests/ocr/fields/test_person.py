@@ -4,13 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocr.fields.known_names import is_read, known_family
-from ocr.fields.latin_name import local_part_agrees
-from ocr.fields.name_reading import reading_agrees
-from ocr.fields.name_spelling import spells_signs
-from ocr.fields.normalise import fold_text
-from ocr.fields.person import best_split, in_katakana
-from ocr.fields.romaji import one_spelling, romaji
+from ocr.fields.grammar.known_names import is_read, known_family
+from ocr.fields.grammar.latin_name import local_part_agrees
+from ocr.fields.grammar.name_reading import reading_agrees
+from ocr.fields.grammar.name_spelling import spells_signs
+from ocr.fields.grammar.person import best_split, in_katakana
+from ocr.fields.grammar.romaji import one_spelling, romaji
+from ocr.fields.text.normalise import fold_text
 
 
 @pytest.mark.parametrize(

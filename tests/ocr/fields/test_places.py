@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.fields.address import Agreement, begins_address, locality, match, repaired_head
-from ocr.fields.postal import codes_like, places_of, postal_codes_in
+from ocr.fields.grammar.address import Agreement, begins_address, locality, match, repaired_head
+from ocr.fields.grammar.postal import codes_like, places_of, postal_codes_in
 
 
 @pytest.mark.parametrize(

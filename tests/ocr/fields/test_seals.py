@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.fields.seals import without_seals
+from ocr.fields.people.seals import without_seals
 from tests.ocr.fields.printing import printed
 
 _NAME = printed("山崎 ほのか", 60, 200, 50)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.fields.sns import own_id
+from ocr.fields.grammar.sns import own_id
 from ocr.reading import FieldCandidate, FieldName
 from tests.ocr.fields.printing import only, printed, read, values
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.fields.spacing import without_false_spaces
+from ocr.fields.text.spacing import without_false_spaces
 from ocr.geometry import Quad
 from ocr.reading import Character, FieldName, TextLine
 from tests.ocr.fields.printing import printed, read, values

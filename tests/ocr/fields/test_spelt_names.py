@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.fields.evidence import Evidence
-from ocr.fields.spelt_names import Spelling
+from ocr.fields.confidence.evidence import Evidence
+from ocr.fields.people.spelt_names import Spelling
 from ocr.reading import Alternative, FieldName, TextLine
 from tests.ocr.fields.printing import only, printed, read
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocr.fields.normalise import fold
-from ocr.fields.telephone import is_area_code, national_digits, national_form, numbers_in, prefecture_of
+from ocr.fields.grammar.telephone import is_area_code, national_digits, national_form, numbers_in, prefecture_of
+from ocr.fields.text.normalise import fold
 
 _AREAS = st.sampled_from([("03", 4), ("06", 4), ("045", 3), ("075", 3), ("0798", 2), ("0277", 2)])
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.fields.evidence import Evidence
-from ocr.fields.titles import apart
+from ocr.fields.confidence.evidence import Evidence
+from ocr.fields.grammar.titles import apart
 from ocr.reading import FieldName
 from tests.ocr.fields.printing import only, printed, read, values
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocr.fields.arrangement import arrange
-from ocr.fields.vertical import Surroundings, vertical_numbers_in
-from ocr.fields.vertical_postal import code_that_fits, vertical_codes_in
+from ocr.fields.contacts.column_postal import code_that_fits, vertical_codes_in
+from ocr.fields.contacts.column_telephone import Surroundings, vertical_numbers_in
+from ocr.fields.pieces.arrangement import arrange
 from ocr.reading import FieldName
 from tests.ocr.fields.printing import only, printed, read, values
 

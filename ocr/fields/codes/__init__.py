@@ -1,0 +1,1 @@
+"""What QR codes say, and what that says of the print beside them."""

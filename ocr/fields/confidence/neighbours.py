@@ -1,0 +1,73 @@
+"""What stands next to a value in the same size and is not part of it: the value may lack it, or be a part of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ocr.fields.confidence.calibration import GROUP_OF
+from ocr.fields.confidence.evidence import Evidence, Finding
+from ocr.fields.text.layout import CardLine, Span, follows, same_row
+
+# Values that have a form of their own: nobody takes them for the rest of another value.
+_WITH_FORM = frozenset({"net", "number"})
+_LEAST_SIGNS = 2
+_SMALLEST, _LARGEST = 0.75, 1.33
+# What a text ends in that goes on.
+_OPEN = re.compile(r"[,、&＆・/／(（\-－–][\s]*$|\b(?:and|of|for|the)\s*$", re.IGNORECASE)
+
+
+def with_neighbours(findings: Sequence[Finding], card: Sequence[CardLine]) -> list[Finding]:
+    """Findings with what their neighbours on the card say against them."""
+    carried = {id(line): [each for each in findings if any(span.line is line for span in each.spans)] for line in card}
+    return [each.with_evidence(*_doubts(each, card, carried)) for each in findings]
+
+
+def _doubts(finding: Finding, card: Sequence[CardLine], carried: dict[int, list[Finding]]) -> Iterator[Evidence]:
+    if GROUP_OF[finding.name] in _WITH_FORM:
+        return
+    if finding.spans and _goes_on(finding.spans[-1]) and not _is_parted(finding, carried):
+        yield Evidence.OPEN_END
+    for line in _next_to(finding, card):
+        others = carried[id(line)]
+        if not others:
+            yield Evidence.NEXT_UNNAMED
+        for other in others:
+            if other.name is finding.name:
+                yield Evidence.NEXT_ALIKE
+            elif GROUP_OF[other.name] not in _WITH_FORM | {"person"}:
+                yield Evidence.NEXT_IN_WORDS
+
+
+def _is_parted(finding: Finding, carried: dict[int, list[Finding]]) -> bool:
+    """Whether the mark behind a value is what parts it from another of its field: 施設長/社会福祉士."""
+    last = finding.spans[-1]
+    others = (span for each in carried.get(id(last.line), ()) if each.name is finding.name for span in each.spans)
+    return any(span.line is last.line and 0 < span.start - last.end <= _MARK_LENGTH for span in others)
+
+
+# A slash with a space on both sides.
+_MARK_LENGTH = 3
+
+
+def _goes_on(span: Span) -> bool:
+    """Whether its text, or what stands right after it in its line, promises more."""
+    after = span.line.text[span.end :].strip()[:1]
+    return bool(_OPEN.search(span.text) or _OPEN.match(after))
+
+
+def _next_to(finding: Finding, card: Sequence[CardLine]) -> list[CardLine]:
+    own = {id(span.line): span.line for span in finding.spans}
+    return [
+        line
+        for line in card
+        if id(line) not in own
+        and sum(sign.isalnum() for sign in line.text) >= _LEAST_SIGNS
+        and any(_touch(line, mine) for mine in own.values())
+    ]
+
+
+def _touch(line: CardLine, mine: CardLine) -> bool:
+    if not _SMALLEST < line.size_px / max(mine.size_px, 1) < _LARGEST:
+        return False
+    return same_row(line, mine) or follows(line, mine) or follows(mine, line)

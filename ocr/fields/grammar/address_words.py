@@ -1,0 +1,55 @@
+"""Whether all that follows the town of an address is known words and numbers: a misreading would hardly leave it so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from ocr.fields.grammar.address_parts import address_parts
+from ocr.fields.grammar.words import is_word
+from ocr.fields.text.normalise import compact
+from resources.lexicons import building_words, english_words, place_words, surname
+
+_LONGEST = 12
+# Signs that stand alone in names of houses, and what ends floors and rooms.
+_ALONE = frozenset("本東西南北新旧第館棟舎号階室・-のFＦB#")
+_NUMERAL = re.compile(r"[0-9]+|[〇一二三四五六七八九十百]+")
+_BLOCK = re.compile(r".*(?:\d|[〇一二三四五六七八九十百]|番地|番|号|丁目)")
+
+
+def is_in_known_words(value: str) -> bool:
+    """Whether a Japanese address has a whole block number and behind it nothing, or a house in known words."""
+    parts = dict(address_parts(value))
+    return bool(_BLOCK.fullmatch(compact(parts.get("block", "")))) and _is_known(compact(parts.get("building", "")))
+
+
+def _is_known(building: str) -> bool:
+    reached = {0}
+    for start in range(len(building)):
+        if start in reached:
+            ends = range(start + 1, min(start + _LONGEST, len(building)) + 1)
+            reached |= {end for end in ends if _is_part(building[start:end])}
+    return len(building) in reached
+
+
+def _is_part(text: str) -> bool:
+    if text in _ALONE or _NUMERAL.fullmatch(text) or text in _houses() or text in place_words():
+        return True
+    return len(text) > 1 and (is_word(text) or surname(text) is not None)
+
+
+@cache
+def _houses() -> frozenset[str]:
+    return frozenset(building_words())
+
+
+# Parts of Japanese places, as Latin letters spell them behind a dash.
+_PLACE_ENDS = frozenset(["ku", "shi", "cho", "machi", "gun", "ken", "fu", "to", "son", "mura", "dori", "chome"])
+
+
+def english_is_in_known_words(value: str, proved: Sequence[str]) -> bool:
+    """Whether all words of an address in Latin letters are English, or among those that the postal table proves."""
+    known = {word.lower() for text in proved for word in re.findall(r"[A-Za-z]+", text)}
+    words = {word.lower() for word in re.findall(r"[A-Za-z]+", value) if len(word) > 1}
+    return words <= known | english_words() | _PLACE_ENDS | {"japan", "bldg", "fl"}

@@ -1,0 +1,1 @@
+"""The companies and other organisations on a card, and what proves them."""

@@ -1,0 +1,211 @@
+"""An organisation found, with what speaks for it, and which of several is the person's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ocr.fields.confidence.evidence import Evidence, Finding
+from ocr.fields.grammar import english_organization as english
+from ocr.fields.grammar import organization as org
+from ocr.fields.grammar.known_names import may_hide_variant
+from ocr.fields.grammar.reread import has_rival
+from ocr.fields.grammar.standing import Standing, standing_of
+from ocr.fields.organizations.company_proof import (
+    begins_late,
+    is_spelt,
+    may_lack_sign,
+    respelt,
+    spelt_stretches,
+    stops_short,
+)
+from ocr.fields.text.gaps import may_have_lost_sign
+from ocr.fields.text.layout import Span
+from ocr.fields.text.normalise import compact, is_japanese
+from ocr.fields.text.tidy import tidy
+from ocr.reading import FieldName, Repair
+
+# A company whose print is so much smaller than another's is that one's group, agent or maker.
+_SMALLER = 0.75
+
+
+def without_makers(findings: list[Finding], names: list[str]) -> list[Finding]:
+    """Of several companies on a card one is the person's own; the others are groups, agents, memberships."""
+    kept = findings
+    for name in (FieldName.COMPANY, FieldName.COMPANY_EN):
+        rivals = [each for each in kept if each.name is name]
+        if len(rivals) < 2:
+            continue
+        own = max(rivals, key=lambda each: (is_spelt(each.value, names), _size(each)))
+        small = [each for each in rivals if each is not own and _size(each) < _SMALLER * _size(own)]
+        doubt = () if len(rivals) - len(small) < 2 or name is FieldName.COMPANY_EN else (Evidence.SEVERAL,)
+        kept = [each.with_evidence(*doubt) if each.name is name else each for each in kept if each not in small]
+    return kept
+
+
+def _size(finding: Finding) -> float:
+    return max(span.line.size_px for span in finding.spans)
+
+
+def at_its_size(finding: Finding, largest: float) -> Finding:
+    """With what its size says; largest is that of the largest print, in pixels."""
+    return finding.with_evidence(Evidence.LARGEST) if _size(finding) >= largest else finding
+
+
+def company_finding(spans: list[Span], names: list[str]) -> Finding:
+    """The organisation that some pieces name together; names are those of the card's domains."""
+    printed = " ".join(span.printed for span in spans)
+    text = " ".join(span.text for span in spans)
+    name = FieldName.COMPANY if is_japanese(text) else FieldName.COMPANY_EN
+    proved = tuple(stretch for span in spans for stretch in proved_signs(span, names))
+    evidence = frozenset(_company_evidence(text, names))
+    signs = (sign for span in spans for sign in span.characters)
+    if name is FieldName.COMPANY and standing_of(text) is not Standing.PUBLIC and may_hide_variant(signs):
+        evidence |= {Evidence.VARIANT_POSSIBLE}
+    if any(may_have_lost_sign(span) for span in spans):
+        evidence |= {Evidence.VARIANT_POSSIBLE}
+    if _is_beginning(spans, names):
+        evidence |= {Evidence.VARIANT_POSSIBLE}
+    if spans[0].line.vertical and org.may_have_lost_strokes(text) and not is_spelt(text, names):
+        evidence |= {Evidence.VARIANT_POSSIBLE}
+    if _is_stump(text, names):
+        evidence |= {Evidence.VARIANT_POSSIBLE}
+    value = _MARKS_BEFORE.sub("", with_hiragana_ri(tidy(org.with_whole_legal_form(printed) or printed)))
+    mended = with_lost_vowel_mark(with_kanji_kuchi(value)) if name is FieldName.COMPANY else value
+    if mended != value:
+        value, evidence = mended, evidence | {Evidence.REPAIRED, Evidence.VARIANT_POSSIBLE}
+    repair = Repair(printed, Evidence.LEGAL_FORM.value) if Evidence.REPAIRED in evidence else None
+    if len(spans) == 1 and (told := respelt(spans[0], names)):
+        value, repair = tidy(told), Repair(printed, Evidence.EMAIL_DOMAIN.value)
+        evidence |= {Evidence.EMAIL_DOMAIN, Evidence.REPAIRED}
+        if len(compact(told)) == len(compact(spans[0].text)) and may_lack_sign(value, names):
+            evidence |= {Evidence.VARIANT_POSSIBLE}
+    return Finding(name, value, printed, tuple(spans), evidence, proved=proved, repair=repair)
+
+
+def _is_beginning(spans: list[Span], names: list[str]) -> bool:
+    """Whether no more than the beginning of a name was read: one sign, or in a column less than the domains spell."""
+    text = " ".join(span.text for span in spans)
+    own = org.without_legal_form(text)
+    return (org.has_legal_form(text) and bool(_ONE_LETTER.fullmatch(own))) or (
+        spans[0].line.vertical and stops_short(text, names)
+    )
+
+
+def _is_stump(text: str, names: list[str]) -> bool:
+    """Whether the beginning of a name was cut off: a small letter (echnologies Co., Ltd.), one sign apart from the rest
+    (メ 企画), or less than the domains spell (クサイト beside nexite.jp).
+    """
+    if not is_japanese(text):
+        return text[:1].islower() and not is_spelt(text, names)
+    return bool(_ONE_SIGN_APART.match(org.without_legal_form(text))) or begins_late(text, names)
+
+
+# Dust and pieces of an emblem before a name: !・さくらんぼビューティー.
+_MARKS_BEFORE = re.compile(r"^[!！・･.,:;|/*~^_\s-]+(?=[ぁ-ゖァ-ヺ一-鿿])")
+_ONE_SIGN_APART = re.compile(r"[ぁ-ゖァ-ヺー]\s")
+
+# リ and り have one shape; between hiragana and a word in katakana it may be either: こまどりフード, まちのリフォーム.
+_RI = re.compile(r"(?<=[ぁ-ゖ]{2})リ(?=([ァ-ヺー]{3,}))")
+
+
+def with_hiragana_ri(name: str) -> str:
+    """A name with り where what follows is a word of business only without it."""
+
+    def meant(found: re.Match[str]) -> str:
+        is_word = org.share_of_words(found[1]) > _MOSTLY and org.share_of_words(f"リ{found[1]}") < 1
+        return "り" if is_word else found[0]
+
+    return _RI.sub(meant, name)
+
+
+_MOSTLY = 0.9
+
+# 口 and ロ have one shape; behind a kanji and before katakana it may be either: 富士川口ソリューションズ, 大和ロジテック.
+_RO = re.compile(r"([一-鿿]{1,3})ロ(?=([ァ-ヺー]{3,}))")
+
+
+def with_kanji_kuchi(name: str) -> str:
+    """A name with 口 where the kanji before it make a place or a family with it, and what follows is a word without it."""
+
+    def meant(found: re.Match[str]) -> str:
+        before = found[1]
+        is_word = org.share_of_words(found[2]) > _MOSTLY and org.share_of_words(f"ロ{found[2]}") < 1
+        ends = (before[at:] + "口" for at in range(len(before)))
+        return f"{before}口" if is_word and any(org.is_place_or_family(each) for each in ends) else found[0]
+
+    return _RO.sub(meant, name)
+
+
+_LAST_KATAKANA = re.compile(r"(?<![ァ-ヺー])[ァ-ヺー]{2,}$")
+
+
+def with_lost_vowel_mark(name: str) -> str:
+    """A name whose last word is one of a trade but for one ー or ッ that was not seen: いちょうボデ, こまどりクリニク."""
+    form = org.end_of_name(name)
+    found = _LAST_KATAKANA.search(name[:form])
+    if not found or org.ends_with_word(found[0]):
+        return name
+    cut = {(short, word) for word in org.katakana_words() for short in _shortened(word) if _is_end(short, found[0])}
+    if len({word for _, word in cut}) != 1:
+        return name
+    short, word = cut.pop()
+    return name[: form - len(short)] + word + name[form:]
+
+
+def _is_end(short: str, katakana: str) -> bool:
+    return short == katakana or (len(short) >= _LEAST_END and katakana.endswith(short))
+
+
+# Fewer katakana may end a made-up name by chance.
+_LEAST_END = 4
+
+
+def _shortened(word: str) -> Iterator[str]:
+    """A word without one of its marks of length."""
+    return (word[:at] + word[at + 1 :] for at, sign in enumerate(word) if sign in "ーッ")
+
+
+# A name of one kanji is one (株式会社匠), of one letter hardly ever.
+_ONE_LETTER = re.compile(r"[A-Za-zぁ-ゖァ-ヺー]")
+
+
+def proved_signs(span: Span, names: list[str]) -> tuple[Span, ...]:
+    """The stretches of a name that words and domains prove."""
+    if not is_japanese(span.text):
+        stretches = english.english_known_stretches(span.text)
+        return tuple(Span(span.line, span.start + start, span.start + end) for start, end in stretches)
+    stretches = org.known_stretches(span.text)
+    known = [Span(span.line, span.start + start, span.start + end) for start, end in stretches]
+    known = [each for each in known if not has_rival(each, org.is_all_known)]
+    return (*(each for each in known if _is_believed(each)), *spelt_stretches(span, names))
+
+
+# What the engine itself believes less, a word that happens to fit does not prove: 汐風 for 汐凪.
+_LEAST_BELIEVED = 0.6
+
+
+def _is_believed(span: Span) -> bool:
+    return all(confidence >= _LEAST_BELIEVED for _, confidence in span.confidences())
+
+
+def _company_evidence(text: str, names: list[str]) -> Iterator[Evidence]:
+    is_english = not is_japanese(text)
+    if org.with_whole_legal_form(text):
+        yield Evidence.LEGAL_FORM
+        yield Evidence.REPAIRED
+    elif (english.has_english_legal_form if is_english else org.has_legal_form)(text):
+        yield Evidence.LEGAL_FORM
+    elif is_english:
+        yield Evidence.KNOWN_INSTITUTION if english.is_english_institution(text) else Evidence.INSTITUTION
+    else:
+        surely = standing_of(text) in (Standing.PUBLIC, Standing.INSTITUTION)
+        yield Evidence.KNOWN_INSTITUTION if surely else Evidence.INSTITUTION
+    if is_spelt(text, names):
+        yield Evidence.EMAIL_DOMAIN
+    if compact(tidy(text)) != compact(text):
+        yield Evidence.REPAIRED
+    if is_english and (
+        english.may_have_lost_full_stop(text) or english.may_have_dust(text) or english.is_misspelt(text, names)
+    ):
+        yield Evidence.VARIANT_POSSIBLE

@@ -1,0 +1,272 @@
+"""Pieces that hold two facts side by side: 課長 山田 太郎, 株式会社ヤマト 営業部, 本社/名古屋市中区…"""
+
+from __future__ import annotations
+
+import re
+
+from ocr.fields.grammar import latin_name, name_reading, person
+from ocr.fields.grammar import organization as org
+from ocr.fields.grammar.address import has_block_number, locality
+from ocr.fields.grammar.english_organization import has_english_legal_form, is_english_institution
+from ocr.fields.grammar.english_position import english_position_parts
+from ocr.fields.grammar.known_names import known_family
+from ocr.fields.grammar.name_spelling import spells_family, spells_given
+from ocr.fields.grammar.position import PositionKind, is_known, position_parts
+from ocr.fields.grammar.romaji import romaji
+from ocr.fields.grammar.spelling import consonants
+from ocr.fields.grammar.standing import standing_of
+from ocr.fields.text.layout import Span
+from ocr.fields.text.normalise import compact, is_japanese
+from resources.lexicons import prefectures
+
+_PREFECTURE = re.compile("|".join(prefectures()))
+_MARK = re.compile(r"[:/|・)\]】〕>」\s]+")
+_ORNAMENT = " /|:;,・-–_=~*•●■◆▼▲◎○★☆※→>›»、。〈〉《》<【】"
+_WORD = re.compile(r"\S+")
+# What may stand before an address in its line: the name of an office, a word like 住所.
+_LONGEST_HEADING = 14
+
+
+def parted(piece: Span) -> list[Span]:
+    """The facts of a piece, in order; the piece itself where it holds one."""
+    starts = (
+        _address_start,
+        _name_start,
+        _glued_name_start,
+        _behind_name,
+        _translation_start,
+        _japanese_start,
+        _company_start,
+        _position_start,
+        _degree_start,
+    )
+    for start in starts:
+        place = start(piece.text)
+        if place:
+            cut = piece.start + place
+            return [trimmed(Span(piece.line, piece.start, cut)), trimmed(Span(piece.line, cut, piece.end))]
+    return [piece]
+
+
+def _address_start(text: str) -> int:
+    """Where an address begins behind the name of an office; 0 if at the start or nowhere."""
+    if locality(text) or not has_block_number(text):
+        return 0
+    found = _PREFECTURE.search(text)
+    if found and found.start() <= _LONGEST_HEADING:
+        return found.start()
+    starts = (match.end() for match in _MARK.finditer(text[:_LONGEST_HEADING]))
+    return next((start for start in starts if (place := locality(text[start:])) and place.city), 0)
+
+
+def _name_start(text: str) -> int:
+    """Where a name begins behind posts: the words before it are posts, the rest is a known name."""
+    if person.is_known_name(text):
+        return 0
+    for word in list(_WORD.finditer(text))[1:]:
+        before, rest = text[: word.start()], text[word.start() :]
+        is_post = bool(position_parts(before)) and known_family(compact(before)) is None
+        if is_post and person.is_known_name(rest) and position_parts(rest) is None:
+            return word.start()
+    return 0
+
+
+_TWO_PARTS = re.compile(r"[^\s・]+(?: [^\s・]+|・[ァ-ヺー・]+)")
+
+
+def _glued_name_start(text: str) -> int:
+    """Where a name begins that stands behind a post without a space, its own parts apart: 本部長代理当麻 義男.
+
+    0 where posts end in two places that leave a name: 本部長谷川 太郎.
+    """
+    if not _TWO_PARTS.fullmatch(text) or position_parts(text) is not None:
+        return 0
+    cuts = [cut for cut in range(2, len(text)) if _is_post_before_name(text[:cut], text[cut:])]
+    return cuts[0] if len(cuts) == 1 else 0
+
+
+def _is_post_before_name(before: str, rest: str) -> bool:
+    if person.can_be_katakana_name(rest):
+        is_name = not re.search(r"[ァ-ヺー・]$", before) and "・" in rest
+    else:
+        words = rest.split()
+        split = person.best_split(rest) if len(words) == 2 and person.can_be_name(rest) else None  # family and given
+        is_name = bool(split and split.family == words[0] and split.family_known and split.given_known)
+    parts = position_parts(before) if is_name and known_family(before) is None else None
+    return parts is not None and parts[-1].kind is PositionKind.TITLE
+
+
+# A name in kanji with kana right behind it, as engines give what stands above it: 剣崎 一成けんざきかずなり.
+_GLUED_KANA = re.compile(r"(.*[一-鿿々])\s?([ぁ-ゖァ-ヺー ]{4,})")
+
+
+def _behind_name(text: str) -> int:
+    """Where what stands behind a name begins: posts and degrees, its reading, its Latin spelling."""
+    for word in list(_WORD.finditer(text))[1:]:
+        rest = text[word.start() :]
+        if not person.is_known_name(text[: word.start()]):
+            continue
+        is_reading = _is_reading(rest, text[: word.start()])
+        is_latin = not is_japanese(rest) and latin_name.can_be_latin_name(rest.strip("()[]"))
+        is_post = position_parts(rest) and not person.is_known_name(text)  # 蔵人 is a trade and a given name
+        if is_reading or is_latin or is_post or english_position_parts(rest):
+            return word.start()
+    glued = _GLUED_KANA.fullmatch(text)
+    if glued and _is_reading(glued[2], glued[1]):
+        return glued.start(2)
+    bracket = text.find("(")
+    if bracket > 1 and person.is_known_name(text[:bracket]) and person.can_be_kana_name(text[bracket:].strip("()")):
+        return bracket
+    return 0
+
+
+def _is_reading(text: str, name: str) -> bool:
+    """Whether kana behind a name are its reading: in brackets, or because they are."""
+    if not person.can_be_kana_name(text.strip("()[]")):
+        return False
+    split = person.best_split(name)
+    return text.startswith(("(", "[")) or bool(split and name_reading.reading_agrees(split, text))
+
+
+# The end of a Japanese company's own name: 株式会社DREAM & CO.
+_AND_COMPANY = re.compile(r"(?:&|and)\s?C[Oo]|C[Oo]\b\.?$")
+
+
+def _translation_start(text: str) -> int:
+    """Where the same begins once more in Latin letters: 株式会社オルカ ORCA Inc., 営業部 Sales Department."""
+    for word in list(_WORD.finditer(text))[1:]:
+        before, rest = text[: word.start()].strip(), text[word.start() :]
+        if is_japanese(rest) or not is_japanese(before):
+            continue
+        if has_english_legal_form(rest) and org.has_legal_form(before) and not _AND_COMPANY.match(rest):
+            return word.start()
+        if position_parts(before) and english_position_parts(rest) and not position_parts(text):
+            return word.start()
+    return 0
+
+
+# No value of its own behind Latin letters, which are a part of it then: IT 部, Web 担当.
+_MERE_END = re.compile(r"[一-鿿]|[ァ-ヺー]+")
+_JAPANESE_BEHIND_LATIN = re.compile(r"(?<=[A-Za-z.)\]\d])\s+(?=[(\[]?[\d〇一二三四五六七八九十]?[ぁ-ゖァ-ヺ一-鿿])")
+
+
+def _japanese_start(text: str) -> int:
+    """Where the same begins once more in Japanese: General Manager 部長, Kappo Saikaido 割烹西海道, Taro Sato 佐藤 太郎."""
+    for found in _JAPANESE_BEHIND_LATIN.finditer(text):
+        before, rest = text[: found.start()].strip(), text[found.end() :].strip()
+        if not is_japanese(before) and is_japanese(rest) and _say_the_same(before, rest):
+            return found.end()
+    return 0
+
+
+def _say_the_same(latin: str, japanese: str) -> bool:
+    """Whether Latin letters and the Japanese behind them are two whole values of one kind."""
+    if latin_name.can_be_latin_name(latin) and _is_name_of(latin, japanese):
+        return True
+    if _are_alike_posts(latin, japanese):
+        return True
+    is_house = org.has_legal_form(japanese) or standing_of(japanese) is not None
+    if not is_house or org.is_only_legal_form(japanese) or position_parts(japanese) is not None:
+        return False
+    return has_english_legal_form(latin) or (" " in latin and is_english_institution(latin))
+
+
+def _is_name_of(latin: str, japanese: str) -> bool:
+    """Whether a text is the name that Latin words may spell: a known one, one whose given name they spell, or a foreign
+    one that sounds like them.
+    """
+    if person.is_known_name(japanese):
+        return True
+    words = latin_name.words_of(latin)
+    if person.can_be_katakana_name(japanese):
+        sounds = {consonants(word.lower()) for word in words} - {""}
+        heard = (consonants(romaji(word)) for word in re.split(r"[・= ]", japanese))
+        return any(len(sound) > 1 and sound in sounds for sound in heard) or latin_name.latin_name_is_known(latin)
+    parts = japanese.split()
+    is_pair = len(parts) == 2 and len(words) == 2  # family and given
+    if not is_pair or not person.can_be_name(japanese) or position_parts(japanese) is not None:
+        return False
+    return any(spells_family(one, parts[0]) or spells_given(one, parts[1]) for one in words)
+
+
+def _are_alike_posts(latin: str, japanese: str) -> bool:
+    """Whether both have departments, or both have titles. One word before katakana belongs to it: Web デザイナー."""
+    is_one_word = len(latin.split()) == 1
+    if is_one_word and (latin.isupper() or _MERE_END.fullmatch(japanese)):
+        return False  # CEO and MBA beside a title stay with it
+    ours, theirs = english_position_parts(latin), position_parts(japanese)
+    if not theirs or (is_one_word and not is_known(japanese)):
+        return False
+    return bool({each.kind for each in ours or ()} & {each.kind for each in theirs}) or bool(_DUTY.fullmatch(latin))
+
+
+# Fields of work that are titles too, and begin no Japanese word: Sales 営業.
+_DUTY = re.compile(r"Sales|Marketing|Accounting|Administration|Secretarial|Reception|General Affairs|Public Relations")
+
+
+def _company_start(text: str) -> int:
+    """Where a company begins behind a word that says what it is: 損害保険代理店 株式会社ヤマト."""
+    for word in list(_WORD.finditer(text))[1:]:
+        before, rest = text[: word.start()].strip(), text[word.start() :]
+        begins = org.begins_with_legal_form(rest) and not org.is_only_legal_form(rest)
+        if begins and is_japanese(before) and not org.has_legal_form_inside(before):
+            return word.start()
+    return 0
+
+
+def _are_posts(text: str) -> bool:
+    """Whether a text is posts and nothing that may belong to the name of a house (整形外科, 本館, 銀座店)."""
+    is_house = text.endswith(("科", "館", "店", "院", "園")) and not text.endswith(("支店", "本店"))
+    return bool(position_parts(text)) and is_known(text) and not is_house
+
+
+def _degree_start(text: str) -> int:
+    """Where degrees and titles begin behind a Latin name: Haruka Shimizu, Ph.D."""
+    name, comma, rest = text.partition(",")
+    if not comma or not latin_name.can_be_latin_name(name) or english_position_parts(name) is not None:
+        return 0
+    return len(name) + 1 if english_position_parts(rest.strip()) else 0
+
+
+def _position_start(text: str) -> int:
+    """Where posts begin behind a company: 株式会社ヤマト 営業部 課長, ヤマト株式会社営業部."""
+    if not org.has_legal_form_inside(text):
+        return 0
+    words = [word.start() for word in _WORD.finditer(text)][1:]
+    behind = org.end_of_trailing_legal_form(text)
+    for start in sorted({*words, *([behind] if behind else [])}):
+        before = text[:start].strip()
+        if _are_posts(text[start:]) and org.has_legal_form(before) and not org.is_only_legal_form(before):
+            return start
+    return 0
+
+
+_IN_BRACKETS = re.compile(r"\([^()]{2,}\)|\[[^\[\]]{2,}\]")
+# A full stop behind Japanese letters that are no sentence.
+_DUST_AT_END = re.compile(r"[ァ-ヺー一-鿿)]\.$")
+# Before a Latin name; no part of it.
+_HONORIFIC = re.compile(r"(?:Dr|Mr|Mrs|Ms|Prof)\.\s+(?=[A-Z][a-z]+\s+[A-Z])")
+
+
+def trimmed(span: Span) -> Span:
+    """Without ornaments at both ends and without a bracket that has lost its other half."""
+    text = span.text
+    # No word begins with a long vowel mark or a full stop: there they are a dash and a dot between facts.
+    start = span.start + len(text) - len(text.lstrip(_ORNAMENT + "ー."))
+    end = max(start, span.end - len(text) + len(text.rstrip(_ORNAMENT)))
+    rest = span.line.text[start:end]
+    if honorific := _HONORIFIC.match(rest):
+        start += honorific.end()
+        rest = span.line.text[start:end]
+    if rest in ("(", ")", "[", "]"):
+        return Span(span.line, start, start)
+    if _IN_BRACKETS.fullmatch(rest) and not org.is_only_legal_form(rest):
+        return trimmed(Span(span.line, start + 1, end - 1))
+    if rest.startswith(")") or (rest.startswith("(") and ")" not in rest):
+        start += 1
+    if _DUST_AT_END.search(rest) or (rest.endswith(".") and latin_name.latin_name_is_known(rest[:-1])):
+        end -= 1
+        rest = rest[:-1]
+    if rest.endswith("(") or (rest.endswith(")") and "(" not in rest):
+        end -= 1
+    return Span(span.line, start, max(start, end))

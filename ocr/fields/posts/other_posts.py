@@ -1,0 +1,144 @@
+"""Posts that their words alone do not tell: what stands at the person, and Latin letters on a Japanese side."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ocr.fields.confidence.evidence import Evidence, Finding
+from ocr.fields.grammar import english_organization as english
+from ocr.fields.grammar import organization as org
+from ocr.fields.grammar.english_offices import names_place
+from ocr.fields.grammar.english_position import is_degree, is_field_of_work, may_be_title, names_job
+from ocr.fields.grammar.latin_name import latin_name_is_known
+from ocr.fields.grammar.position import is_in_words, is_known
+from ocr.fields.text.layout import Span, follows, same_row
+from ocr.fields.text.normalise import compact, is_japanese
+from ocr.fields.text.tidy import tidy
+from ocr.reading import FieldName
+
+
+def in_japanese(findings: list[Finding], latin: Span | None) -> list[Finding]:
+    """Posts of a Japanese side without company or department in Latin letters: its degrees and CEO are Japanese titles, and so is
+    a title (CEO, Engineering Manager) where neither a Japanese one nor latin, a name in Latin letters, stands there.
+    """
+    if any(each.name is FieldName.DEPARTMENT_EN for each in findings):
+        return findings
+    alone = latin is None and all(each.name is not FieldName.TITLE for each in findings)
+    return [
+        replace(each, name=FieldName.TITLE)
+        if each.name is FieldName.TITLE_EN and (alone or (_is_initials(each.printed) and not _is_beside(each, latin)))
+        else each
+        for each in findings
+    ]
+
+
+def _is_initials(title: str) -> bool:
+    """Whether a title is printed in Latin letters among Japanese ones: MBA, CTO."""
+    return is_degree(title) or bool(re.fullmatch(r"C[A-Z]{1,2}O", title))
+
+
+def _is_beside(finding: Finding, span: Span | None) -> bool:
+    return span is not None and any(each.line is span.line or same_row(each.line, span.line) for each in finding.spans)
+
+
+def find_near_person(pieces: list[Span], near: list[Finding]) -> list[Finding]:
+    """What stands right at the name or a post and is made of words of departments, though it ends like none."""
+    spans = [span for finding in near for span in finding.spans]
+    has_department = any(each.name is FieldName.DEPARTMENT_EN for each in near)
+    has_title = any(each.name is FieldName.TITLE_EN for each in near)
+    return [
+        Finding(
+            _field(piece.text, is_title=_may_do(piece.text, is_alone=not has_title, has_department=has_department)),
+            tidy(piece.printed),
+            piece.printed,
+            (piece,),
+            why,
+        )
+        for piece in pieces
+        if (why := _may_be_department(piece.text)) and any(_touch(piece, span) for span in spans)
+    ]
+
+
+def _may_do(text: str, *, is_alone: bool, has_department: bool) -> bool:
+    """Whether a text says what somebody does: a field of work with a department beside it, or words that end as jobs do."""
+    return names_job(text) or (is_alone and has_department and may_be_title(text))
+
+
+def _field(text: str, *, is_title: bool) -> FieldName:
+    if is_japanese(text):
+        return FieldName.DEPARTMENT
+    return FieldName.TITLE_EN if is_title else FieldName.DEPARTMENT_EN
+
+
+def _may_be_department(text: str) -> frozenset[Evidence]:
+    """Why a text without the ending of a department may be one; empty where it may not."""
+    if not is_japanese(text):
+        if names_job(text) and not _PHRASE.search(text):
+            return frozenset({Evidence.DICTIONARY_WORDS, Evidence.LEFT_OVER})
+        is_plain = is_field_of_work(text) and not _PHRASE.search(text)
+        return frozenset({Evidence.KNOWN_WORDS, Evidence.LEFT_OVER} if is_plain else ())
+    if not org.can_be_unmarked(text) or _PARTICLE.search(text):
+        return frozenset()
+    if is_known(text):
+        return frozenset({Evidence.LEFT_OVER, Evidence.KNOWN_WORDS})
+    is_short = is_in_words(text) and len(compact(text)) <= _LONGEST_LEFT_OVER
+    return frozenset({Evidence.LEFT_OVER} if is_short else ())
+
+
+# Words of slogans in Latin letters; departments join their words with & and and.
+_PHRASE = re.compile(r"\b(?:for|of|the|to|with|in|on|by|your|our|we)\b|[.!?]", re.IGNORECASE)
+
+
+_PARTICLE = re.compile(r"(?<=[一-鿿ァ-ヺー])[とのをにへがはで](?=[一-鿿ァ-ヺ])")
+
+
+_LONGEST_LEFT_OVER = 6
+
+
+def _touch(piece: Span, span: Span) -> bool:
+    alike = 0.5 < piece.line.size_px / max(span.line.size_px, 1) < 1.5
+    return alike and (follows(piece.line, span.line) or follows(span.line, piece.line))
+
+
+def find_unknown_title(pieces: list[Span], near: list[Finding], companies: list[Finding]) -> list[Finding]:
+    """The one line of an English side that stands right at the name and that nothing explains, where no title is named: what
+    somebody does, in words that no table has (Toji, Chef de Partie). A guess.
+    """
+    told = {each.name for each in near}
+    if FieldName.NAME in told or FieldName.TITLE_EN in told:
+        return []
+    if all(each.name is not FieldName.COMPANY_EN for each in companies):
+        return []
+    names = [span for each in near if each.name is FieldName.NAME_EN for span in each.spans]
+    own = " ".join(each.value for each in companies)
+    found = [
+        each
+        for each in pieces
+        if _may_be_title(each.text) and each.text not in own and any(_touch(each, name) for name in names)
+    ]
+    evidence = frozenset({Evidence.LEFT_OVER, Evidence.GUESSED})
+    return [
+        Finding(FieldName.TITLE_EN, tidy(each.printed), each.printed, (each,), evidence)
+        for each in found
+        if len(found) == 1
+    ]
+
+
+# Words in capitals, with the small ones between them; initials are a logo's.
+_WORDS = re.compile(r"[A-Z][A-Za-z'’-]{2,}(?:\s(?:(?:de|du|di|da|and|&)\s)?[A-Z][A-Za-z'’-]+){0,3}")
+# What somebody does ends otherwise than what is done or made: Machining, Renovation, Services.
+_NOBODY = re.compile(r"(?:ing|[ts]ion|ment|ness|ity|ics|[^s]s)$", re.IGNORECASE)
+
+
+def _may_be_title(text: str) -> bool:
+    if (
+        not _WORDS.fullmatch(text)
+        or _NOBODY.search(text)
+        or names_place(text)
+        or _PHRASE.search(text)
+        or english.is_phrase(text)
+    ):
+        return False
+    is_body = english.has_english_legal_form(text) or english.is_english_institution(text)
+    return not is_body and not english.names_english_trade(text) and not latin_name_is_known(text)

@@ -1,0 +1,1 @@
+"""Signs and lines, before anything has a meaning: folding, spaces, sizes, neighbours, reading order."""

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 
-from tests.press.judge.repertoire import REPERTOIRE as JUDGE
 from tests.press.layouts import LAYOUTS, Half
 from tests.press.opened.repertoire import REPERTOIRE as OPENED
+from tests.press.order import PrintOrder
 from tests.press.printing import print_card
 from tests.press.proof import TRUTH_DPI, Proof, SetLine
 from tests.press.repertoire import Repertoire
@@ -21,8 +21,9 @@ from tests.press.scanner import Lid, Machine, Pose, encode, feed
 from tests.press.truth import Truth, card_truth, fed_truth
 from tests.press.typecase import MissingGlyphError, TypeCase
 
-REPERTOIRES: dict[Half, Repertoire] = {"rules": RULES, "opened": OPENED, "judge": JUDGE}
+REPERTOIRES: dict[Half, Repertoire] = {"rules": RULES, "opened": OPENED}
 _ATTEMPTS = 20
+_CRAMPED_LOOKS = 12  # what so many looks cannot set is too long for the layout in any
 
 
 def draw_machine(chance: Random) -> Machine:
@@ -55,12 +56,24 @@ def draw_card(layout: str, seed: int, case: TypeCase) -> tuple[Proof, Truth]:
     )
     suited = (card for card in drawn if re.search(chosen.houses, card.company.name.ja))
     for card in itertools.islice(suited, _ATTEMPTS):
-        for order in repertoire.orders(card):
-            with contextlib.suppress(MissingGlyphError):
-                proof = print_card(layout, order, case)
-                if not is_cramped(proof):
-                    return proof, card_truth(proof, f"{layout}_{seed}", layout, chosen.side, chosen.half)
+        proof = _printed(layout, repertoire.orders(card), case)
+        if proof is not None:
+            return proof, card_truth(proof, f"{layout}_{seed}", layout, chosen.side, chosen.half)
     raise MissingGlyphError(f"no typeface sets any card of {layout} {seed}")
+
+
+def _printed(layout: str, orders: Sequence[PrintOrder], case: TypeCase) -> Proof | None:
+    """The card in the first look that sets it."""
+    cramped = 0
+    for order in orders:
+        with contextlib.suppress(MissingGlyphError):
+            proof = print_card(layout, order, case)
+            if not is_cramped(proof):
+                return proof
+            cramped += 1
+        if cramped == _CRAMPED_LOOKS:
+            break
+    return None
 
 
 def is_cramped(proof: Proof) -> bool:

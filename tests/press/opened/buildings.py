@@ -21,6 +21,13 @@ BUILDINGS = tuple(Bilingual(*cell.split("|")) for cell in (
     "合同庁舎|Joint Government Building", "センチュリー21番館|Century 21-bankan", "ファーストテラス|First Terrace", "医療モール桜|Sakura Medical Mall",
     "港町倉庫|Minatomachi Warehouse", "D-BOX|D-BOX", "ルミエール弐番館|Lumiere II", "市民プラザ|Citizens' Plaza", "花車ビル南館|Hanaguruma South",
     "オーシャンゲートみらい|Ocean Gate Mirai",
+    "第２山田ビル|Yamada Building No. 2", "新日本橋スクエア|Shin-Nihombashi Square", "オークビル|Oak Building", "昭和通りタワー|Showa-dori Tower",
+    "中央ビル別館|Chuo Building Annex", "ライオンズプラザ泉|Lions Plaza Izumi", "丸増ビルディング|Marumasu Building", "JTFビル|JTF Building",
+    "プレミアム駅前|Premium Ekimae", "ヴィラ・コスモス|Villa Cosmos", "三ツ矢第三ビル|Mitsuya Building No. 3", "グランフォーレ|Grand Foret",
+    "Ｋ・Ｔビル|K.T. Building", "レンガ館|Renga-kan", "スカイコート橘|Sky Court Tachibana", "産業会館西館|Industry Hall West", "ＷＩＮＧ南|Wing Minami",
+    "保健センター内|Health Center", "さくらマンション|Sakura Mansion", "トレードピア|Tradepia", "ハイツ北野|Heights Kitano", "エムワンビル|M-One Building",
+    "研修センター棟|Training Center Wing", "レクサム本館|Lexam Main Building", "サンロード商店街内|Sunroad Arcade", "地場産センター|Local Industry Center",
+    "白楊ビル|Hakuyo Building", "第８東洋ビル|Toyo Building 8", "NBF広場前|NBF Hirobamae", "ルネス壱番館|Renes I",
 ))  # fmt: skip
 FLOORS = (
     "{} {n}F|{n}F, {}", "{}{n}階|{n}F {}", "{}　{n}F|{n}F {}", "{} {n}階|{} {n}F", "{} {n}0{m}号室|{} #{n}0{m}", "{}{n}0{m}|{n}0{m} {}",
@@ -30,6 +37,9 @@ FLOORS = (
     "{} {n}階|{n}F, {}", "{}{n}F|{n}F {}", "{}{n}階|{n}th Floor, {}", "{} {n}F|{} {n}F", "{}　{n}階|{n}F, {}", "{}{n}0{m}号室|#{n}0{m}, {}",
     "{} {n}0{m}号室|{} {n}0{m}", "{}-{n}0{m}|{}-{n}0{m}", "{} {n}0{m}|{} {n}0{m}", "{} {n}-{m}号|{} {n}-{m}", "{}地下1階|B1F, {}", "{} ２階|2F, {}",
     "{}|{}", "{}|{}",
+    "{} {n}F|{n}F, {}", "{} {n}F|{} {n}F", "{}{n}F|{n}F {}", "{} {n}階|{n}th Fl., {}", "{}{n}階|{n}F, {}", "{}　{n}階|{n}F {}", "{} {n}0{m}|{n}0{m}, {}",
+    "{} {n}0{m}号室|Room {n}0{m}, {}", "{}{n}0{m}号室|{} {n}0{m}", "{} {n}0{m}号|{n}0{m} {}", "{} {n}F・{m}号|{n}F-{m}, {}", "{}-{n}0{m}|{} {n}0{m}",
+    "{} B1|B1, {}", "{} 地階|Basement, {}", "{}|{}", "{}|{}", "{} 1階|1F, {}",
 )  # fmt: skip
 GROUND = Ground(
     buildings=BUILDINGS,
@@ -41,6 +51,8 @@ GROUND = Ground(
         Bilingual("字天神", "Aza Tenjin"), Bilingual("字新屋敷", "Aza Arayashiki"),
         Bilingual("字大平", "Aza Ohira"), Bilingual("字北浦", "Aza Kitaura"), Bilingual("字川向", "Aza Kawamukai"), Bilingual("字寺ノ前", "Aza Teranomae"),
         Bilingual("字原", "Aza Hara"),
+        Bilingual("字東原", "Aza Higashihara"), Bilingual("字谷地", "Aza Yachi"), Bilingual("字沖田", "Aza Okita"), Bilingual("字明神前", "Aza Myojimmae"),
+        Bilingual("字大久保", "Aza Okubo"), Bilingual("字新田下", "Aza Shindenshita"),
     ),
     kyoto=(
         Bilingual("烏丸通四条下ル", "Karasuma-dori Shijo-sagaru"), Bilingual("室町通仏光寺上る", "Muromachi-dori Bukkoji-agaru"),
@@ -49,6 +61,9 @@ GROUND = Ground(
         Bilingual("千本通二条下ル", "Sembon-dori Nijo-sagaru"), Bilingual("東大路通松原上る", "Higashioji-dori Matsubara-agaru"),
         Bilingual("御池通高倉東入", "Oike-dori Takakura-higashiiru"), Bilingual("油小路通錦小路上る", "Aburanokoji-dori Nishikikoji-agaru"),
         Bilingual("堀川通蛸薬師下る", "Horikawa-dori Takoyakushi-sagaru"), Bilingual("竹田街道八条西入る", "Takeda-kaido Hachijo-nishiiru"),
+        Bilingual("河原町通今出川下る", "Kawaramachi-dori Imadegawa-sagaru"), Bilingual("寺町通三条上ル", "Teramachi-dori Sanjo-agaru"),
+        Bilingual("西洞院通六角下る", "Nishinotoin-dori Rokkaku-sagaru"), Bilingual("五条通柳馬場東入ル", "Gojo-dori Yanaginobamba-higashiiru"),
+        Bilingual("夷川通室町西入", "Ebisugawa-dori Muromachi-nishiiru"),
     ),
     labels=(
         Bilingual("サテライトオフィス", "Satellite Office"), Bilingual("支社", "Branch Office"), Bilingual("北工場", "North Plant"),
@@ -59,6 +74,10 @@ GROUND = Ground(
         Bilingual("東京オフィス", "Tokyo Office"), Bilingual("大阪営業所", "Osaka Sales Office"), Bilingual("名古屋支店", "Nagoya Branch"),
         Bilingual("技術センター", "Technical Center"), Bilingual("第二工場", "Second Plant"), Bilingual("駅前店", "Ekimae Shop"),
         Bilingual("九州支社", "Kyushu Branch"), Bilingual("事業所", "Works"), Bilingual("スタジオ", "Studio"), Bilingual("倉庫", "Warehouse"),
+        Bilingual("東京支店", "Tokyo Branch"), Bilingual("大阪支店", "Osaka Branch"), Bilingual("仙台営業所", "Sendai Sales Office"),
+        Bilingual("第一工場", "Plant 1"), Bilingual("札幌オフィス", "Sapporo Office"), Bilingual("流通センター", "Logistics Center"),
+        Bilingual("本町店", "Honmachi Shop"), Bilingual("広島出張所", "Hiroshima Sub-office"), Bilingual("テクニカルセンター", "Technical Center"),
+        Bilingual("横浜支社", "Yokohama Office"), Bilingual("分室", "Annex Office"), Bilingual("関西工場", "Kansai Plant"),
     ),
     head_labels=(
         Bilingual("本店", "Main Office"), Bilingual("本部", "Headquarters"), Bilingual("本社・工場", "Head Office & Plant"),
@@ -66,5 +85,7 @@ GROUND = Ground(
         Bilingual("本社工場", "Head Plant"),
         Bilingual("本社", "Head Office"), Bilingual("東京本社", "Tokyo Head Office"), Bilingual("本館", "Main Building"),
         Bilingual("本社営業部", "Head Sales Office"), Bilingual("登記上本店", "Registered Office"),
+        Bilingual("本社", "Head Office"), Bilingual("本社", "Headquarters"), Bilingual("本店", "Main Office"), Bilingual("本社営業所", "Head Sales Office"),
+        Bilingual("中央事務所", "Central Office"), Bilingual("本院", "Main Clinic"),
     ),
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.press.houses import Institution
+from tests.press.opened.chamber_posts import BAR, BOOKS, CHAIRSIDE, DISPENSARY, HOSPITAL
 from tests.press.opened.company_posts import OFFICE, STAFF
 from tests.press.opened.counsel_posts import COUNSEL, CURE, LEDGER
 from tests.press.opened.counter_posts import BEAUTY, COUNTER, INN, STUDIO
@@ -11,6 +12,11 @@ from tests.press.opened.hall_posts import DUTY, GALLERY, LECTURN, NEST, TEMPLE, 
 from tests.press.opened.practice_posts import ADVOCATE, CLERK, CLINIC, LAW, TAX, WARD
 from tests.press.opened.public_posts import BUREAU, CAMPUS, CARE, CIRCLE, CITY, GUILD, LECTURE, MUSEUM
 from tests.press.opened.shop_posts import CRAFT, FIELD, HAIR, SHOP, TABLE
+from tests.press.opened.stall_posts import DESIGN, HARVEST, KITCHEN, LODGE, SALON, STALL
+from tests.press.opened.townhall_posts import CHAIR, CLASSROOM, EXHIBIT, HEARTH, LEAGUE, SHRINE, TOWNHALL
+from tests.press.opened.trading_posts import MONEY, PRESS
+
+_PLACE = r"[^ァ-ヶA-Za-z]+$"  # what a place could be called: no katakana, no Latin letters
 
 INSTITUTIONS = (
     Institution("{}法律事務所|{} Law Office|law", "jp", LAW, 2),
@@ -129,4 +135,78 @@ INSTITUTIONS = (
     Institution("{}建築工房|{} Architecture Atelier|atelier", "jp", STUDIO, 1),
     Institution("{} design office|{} Design Office|design", "tokyo", STUDIO, 1),
     Institution("{}窯|{} Kiln|kama", "jp", STUDIO, 1),
+    Institution("{}綜合法律事務所|{} Sogo Law Office|sogo-law", "jp", BAR, 2),
+    Institution("弁護士法人{}法律会計|{} Law & Accounting Corporation|la", "or.jp", BAR, 1),
+    Institution("特許業務法人{}特許事務所|{} & Associates|ip", "jp", BAR, 1),
+    Institution("司法書士法人{}事務所|{} Judicial Scrivener Corporation|shiho", "com", BAR, 1),
+    Institution("{}公認会計士・税理士事務所|{} CPA & Tax Office|cpa", "jp", BOOKS, 2),
+    Institution("{}経営労務事務所|{} Labor Management Office|keieiroumu", "com", BOOKS, 1),
+    Institution("行政書士法人{}オフィス|{} Administrative Scrivener Office|gyosei", "jp", BOOKS, 1),
+    Institution("{}会計グループ|{} Accounting Group|kaikei", "co.jp", BOOKS, 1),
+    Institution("社会医療法人{}会 {}記念病院|{0} Memorial Hospital|kinen-hp", "or.jp", HOSPITAL, 2),
+    Institution("{}赤心会病院|{} Sekishinkai Hospital|sekishin", "jp", HOSPITAL, 1),
+    Institution("{}外科胃腸科|{} Surgical Clinic|geka", "jp", HOSPITAL, 1),
+    Institution("{}皮膚科クリニック|{} Dermatology Clinic|hifuka", "com", HOSPITAL, 1),
+    Institution("{}メンタルクリニック|{} Mental Clinic|mental", "jp", HOSPITAL, 1),
+    Institution("{}耳鼻咽喉科医院|{} ENT Clinic|ent", "com", HOSPITAL, 1),
+    Institution("地方独立行政法人{}市民病院機構|{} Municipal Hospital Organization|mho", "go.jp", HOSPITAL, 1, _PLACE),
+    Institution("{}デンタルオフィス|{} Dental Office|do", "jp", CHAIRSIDE, 1),
+    Institution("{}矯正歯科|{} Orthodontic Office|kyosei", "com", CHAIRSIDE, 1),
+    Institution("{}犬猫病院|{} Veterinary Clinic|inuneko", "com", CHAIRSIDE, 1),
+    Institution("{}薬局 駅前店|{} Pharmacy Ekimae|ph", "co.jp", DISPENSARY, 1),
+    Institution("{}整骨院|{} Osteopathic Clinic|seikotsu", "com", DISPENSARY, 1),
+    Institution("{}芸術大学|{} University of the Arts|{}-arts", "ac.jp", CHAIR, 1, _PLACE),
+    Institution("国立大学法人{}教育大学|{} University of Education|{}-edu", "ac.jp", CHAIR, 1, _PLACE),
+    Institution("学校法人{}学舎 {}国際大学|{0} International University|iu", "ac.jp", CHAIR, 2),
+    Institution("{}看護専門学校|{} School of Nursing|kango", "ac.jp", CHAIR, 1),
+    Institution("{}市立{}中学校|{0} Junior High School|jhs", "ed.jp", CLASSROOM, 1, _PLACE),
+    Institution("{}こども園|{} Kodomoen|kodomoen", "ed.jp", CLASSROOM, 1),
+    Institution("{}自動車学校|{} Driving School|ds", "co.jp", CLASSROOM, 1),
+    Institution("{}音楽教室|{} Music School|music", "jp", CLASSROOM, 1),
+    Institution("日本語学校{}アカデミー|{} Japanese Academy|academy", "com", CLASSROOM, 1),
+    Institution("{}市役所|{} City Hall|city.{}", "lg.jp", TOWNHALL, 2, _PLACE),
+    Institution("{}町議会|{} Town Council|council.{}", "lg.jp", TOWNHALL, 1, _PLACE),
+    Institution("{}県土木事務所|{} Public Works Office|doboku.pref.{}", "lg.jp", TOWNHALL, 1, _PLACE),
+    Institution("{}市上下水道局|{} Waterworks and Sewerage Bureau|water.{}", "lg.jp", TOWNHALL, 1, _PLACE),
+    Institution("{}保健福祉事務所|{} Health and Welfare Office|hwo.{}", "lg.jp", TOWNHALL, 1, _PLACE),
+    Institution("公益財団法人{}産業振興機構|{} Industrial Promotion Organization|ipo", "or.jp", LEAGUE, 1, _PLACE),
+    Institution("{}経営者協会|{} Employers' Association|keikyo", "or.jp", LEAGUE, 1, _PLACE),
+    Institution("{}農業協同組合|JA {}|ja-{}", "or.jp", LEAGUE, 2, _PLACE),
+    Institution("一般社団法人{}スポーツ連盟|{} Sports Federation|sports", "or.jp", LEAGUE, 1),
+    Institution("協同組合{}流通センター|{} Distribution Cooperative|ryutsu", "or.jp", LEAGUE, 1),
+    Institution("社会福祉法人{}社会福祉協議会|{} Council of Social Welfare|shakyo", "or.jp", HEARTH, 1, _PLACE),
+    Institution("社会福祉法人{}会 {}保育園|{0} Nursery|nursery", "ed.jp", HEARTH, 1),
+    Institution("介護老人保健施設{}苑|{} Geriatric Health Care Facility|roken", "or.jp", HEARTH, 1),
+    Institution("NPO法人{}サポートセンター|NPO {} Support Center|support", "org", HEARTH, 1),
+    Institution("{}山 慈光院|Jikoin Temple ({})|jikoin-{}", "jp", SHRINE, 1, _PLACE),
+    Institution("{}八幡宮|{} Hachimangu|hachimangu", "or.jp", SHRINE, 1, _PLACE),
+    Institution("{}神社|{} Shrine|jinja", "or.jp", SHRINE, 1, _PLACE),
+    Institution("{}市民会館|{} Civic Hall|shiminkaikan", "jp", EXHIBIT, 1, _PLACE),
+    Institution("{}交響楽団|{} Symphony Orchestra|so", "or.jp", EXHIBIT, 1, _PLACE),
+    Institution("{}郷土資料館|{} Local History Museum|kyodo", "jp", EXHIBIT, 1, _PLACE),
+    Institution("{}信用金庫|{} Shinkin Bank|{}-shinkin", "co.jp", MONEY, 2, _PLACE),
+    Institution("{}生命保険株式会社|{} Life Insurance Company|{}-life", "co.jp", MONEY, 1),
+    Institution("株式会社{}日報社|The {} Nippo|nippo", "co.jp", PRESS, 1, _PLACE),
+    Institution("エフエム{}|FM {}|fm", "co.jp", PRESS, 1),
+    Institution("鮨 {}|Sushi {}|sushi", "jp", KITCHEN, 1),
+    Institution("炭火焼鳥 {}|Yakitori {}|yakitori", "com", KITCHEN, 1),
+    Institution("珈琲館 {}|Coffee House {}|kissa", "com", KITCHEN, 1),
+    Institution("フレンチレストラン {}|Restaurant {}|restaurant", "com", KITCHEN, 1),
+    Institution("洋菓子工房 {}|Patisserie {}|patisserie", "jp", KITCHEN, 1),
+    Institution("旅館 {}荘|Ryokan {}|ryokan", "com", LODGE, 1),
+    Institution("{}ゴルフ倶楽部|{} Golf Club|gc", "jp", LODGE, 1),
+    Institution("{}グランドホテル|{} Grand Hotel|grandhotel", "co.jp", LODGE, 1),
+    Institution("民宿 {}|Minshuku {}|minshuku", "net", LODGE, 1),
+    Institution("理容 {}|Barber {}|barber", "jp", SALON, 1),
+    Institution("アロマサロン {}|Aroma Salon {}|aroma", "com", SALON, 1),
+    Institution("写真館 {}|Photo Studio {}|shashin", "com", DESIGN, 1),
+    Institution("{}木工房|{} Woodworks|mokkobo", "jp", DESIGN, 1),
+    Institution("{}一級建築士事務所|{} Architects & Associates|aa", "jp", DESIGN, 1),
+    Institution("{}酒造場|{} Sake Brewery|shuzo", "jp", HARVEST, 1),
+    Institution("{}ワイナリー|{} Winery|winery", "jp", HARVEST, 1),
+    Institution("{}造園|{} Garden|niwa", "com", HARVEST, 1),
+    Institution("畳工房 {}|Tatami {}|tatami", "jp", STALL, 1),
+    Institution("{}仏壇店|{} Butsudan|butsudan", "co.jp", STALL, 1),
+    Institution("和菓子処 {}|Wagashi {}|wagashi", "jp", STALL, 1),
+    Institution("{}自転車商会|{} Cycles|cycle", "com", STALL, 1),
 )

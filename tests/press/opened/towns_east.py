@@ -248,4 +248,95 @@ TOWNS = towns("""
 410-0221|静岡県|沼津市|内浦重寺|055|Shizuoka|Numazu|Uchiurashigedera
 422-8037|静岡県|静岡市駿河区|下島|054|Shizuoka|Suruga-ku, Shizuoka|Shimojima
 413-0302|静岡県|賀茂郡東伊豆町|奈良本|0557|Shizuoka|Higashiizu-cho, Kamo-gun|Naramoto
+002-8053|北海道|札幌市北区|篠路町篠路|011|Hokkaido|Kita-ku, Sapporo|Shinorochoshinoro
+062-0020|北海道|札幌市豊平区|月寒中央通|011|Hokkaido|Toyohira-ku, Sapporo|Tsukisamuchuo-dori
+084-0906|北海道|釧路市|鳥取大通|0154|Hokkaido|Kushiro|Tottori-odori
+090-0810|北海道|北見市|ひかり野|0157|Hokkaido|Kitami|Hikarino
+041-0603|北海道|函館市|富浦町|0138|Hokkaido|Hakodate|Tomiura-cho
+038-0004|青森県|青森市|富田|017|Aomori|Aomori|Tomita
+020-0813|岩手県|盛岡市|東山|019|Iwate|Morioka|Higashiyama
+020-0065|岩手県|盛岡市|西下台町|019|Iwate|Morioka|Nishishitadai-cho
+983-0864|宮城県|仙台市宮城野区|名掛丁|022|Miyagi|Miyagino-ku, Sendai|Nakake-cho
+983-0811|宮城県|仙台市宮城野区|小田原清水沼通|022|Miyagi|Miyagino-ku, Sendai|Odawarashimizunuma-dori
+984-0057|宮城県|仙台市若林区|三百人町|022|Miyagi|Wakabayashi-ku, Sendai|Sambyakunin-machi
+981-1228|宮城県|名取市|飯野坂東|022|Miyagi|Natori|Iinozakahigashi
+010-0871|秋田県|秋田市|千秋中島町|018|Akita|Akita|Senshunakajima-machi
+999-7602|山形県|鶴岡市|藤の花|0235|Yamagata|Tsuruoka|Fujinohana
+994-0031|山形県|天童市|天童中|023|Yamagata|Tendo|Tendonaka
+960-8012|福島県|福島市|御山町|024|Fukushima|Fukushima|Oyama-cho
+310-0821|茨城県|水戸市|中大野|029|Ibaraki|Mito|Nakaono
+310-0852|茨城県|水戸市|笠原町|029|Ibaraki|Mito|Kasahara-cho
+321-0127|栃木県|宇都宮市|羽牛田町|028|Tochigi|Utsunomiya|Hagyuda-cho
+320-0063|栃木県|宇都宮市|陽西町|028|Tochigi|Utsunomiya|Yosai-cho
+329-0221|栃木県|小山市|生良|0285|Tochigi|Oyama|Kira
+371-0823|群馬県|前橋市|川曲町|027|Gunma|Maebashi|Kawamagari-machi
+379-2305|群馬県|太田市|六千石町|0276|Gunma|Ota|Rokusengoku-cho
+343-0818|埼玉県|越谷市|越ケ谷本町|048|Saitama|Koshigaya|Koshigayahon-cho
+331-0801|埼玉県|さいたま市北区|今羽町|048|Saitama|Kita-ku, Saitama|Komba-cho
+335-0038|埼玉県|戸田市|美女木北|048|Saitama|Toda|Bijogikita
+340-0017|埼玉県|草加市|吉町|048|Saitama|Soka|Yoshi-cho
+272-0023|千葉県|市川市|南八幡|047|Chiba|Ichikawa|Minamiyawata
+263-0034|千葉県|千葉市稲毛区|稲毛|043|Chiba|Inage-ku, Chiba|Inage
+290-0142|千葉県|市原市|ちはら台南|0436|Chiba|Ichihara|Chiharadaiminami
+279-0014|千葉県|浦安市|明海|047|Chiba|Urayasu|Akemi
+102-0074|東京都|千代田区|九段南|03|Tokyo|Chiyoda-ku|Kudamminami
+103-0021|東京都|中央区|日本橋本石町|03|Tokyo|Chuo-ku|Nihombashihongoku-cho
+104-0053|東京都|中央区|晴海|03|Tokyo|Chuo-ku|Harumi
+103-0003|東京都|中央区|日本橋横山町|03|Tokyo|Chuo-ku|Nihombashiyokoyama-cho
+104-0043|東京都|中央区|湊|03|Tokyo|Chuo-ku|Minato
+105-0013|東京都|港区|浜松町|03|Tokyo|Minato-ku|Hamamatsu-cho
+105-0002|東京都|港区|愛宕|03|Tokyo|Minato-ku|Atago
+106-0032|東京都|港区|六本木|03|Tokyo|Minato-ku|Roppongi
+106-0046|東京都|港区|元麻布|03|Tokyo|Minato-ku|Motoazabu
+162-0824|東京都|新宿区|揚場町|03|Tokyo|Shinjuku-ku|Ageba-cho
+160-0022|東京都|新宿区|新宿|03|Tokyo|Shinjuku-ku|Shinjuku
+160-0006|東京都|新宿区|舟町|03|Tokyo|Shinjuku-ku|Funa-machi
+150-0034|東京都|渋谷区|代官山町|03|Tokyo|Shibuya-ku|Daikanyama-cho
+150-0036|東京都|渋谷区|南平台町|03|Tokyo|Shibuya-ku|Nampeidai-cho
+113-0034|東京都|文京区|湯島|03|Tokyo|Bunkyo-ku|Yushima
+112-0003|東京都|文京区|春日|03|Tokyo|Bunkyo-ku|Kasuga
+111-0033|東京都|台東区|花川戸|03|Tokyo|Taito-ku|Hanakawado
+111-0036|東京都|台東区|松が谷|03|Tokyo|Taito-ku|Matsugaya
+140-0003|東京都|品川区|八潮|03|Tokyo|Shinagawa-ku|Yashio
+140-0011|東京都|品川区|東大井|03|Tokyo|Shinagawa-ku|Higashioi
+135-0005|東京都|江東区|高橋|03|Tokyo|Koto-ku|Takabashi
+135-0022|東京都|江東区|三好|03|Tokyo|Koto-ku|Miyoshi
+145-0071|東京都|大田区|田園調布|03|Tokyo|Ota-ku|Den-en-chofu
+145-0076|東京都|大田区|田園調布南|03|Tokyo|Ota-ku|Den-en-chofuminami
+165-0023|東京都|中野区|江原町|03|Tokyo|Nakano-ku|Ehara-cho
+179-0085|東京都|練馬区|早宮|03|Tokyo|Nerima-ku|Hayamiya
+120-0032|東京都|足立区|千住柳町|03|Tokyo|Adachi-ku|Senjuyanagi-cho
+124-0005|東京都|葛飾区|宝町|03|Tokyo|Katsushika-ku|Takara-machi
+114-0003|東京都|北区|豊島|03|Tokyo|Kita-ku|Toshima
+171-0052|東京都|豊島区|南長崎|03|Tokyo|Toshima-ku|Minaminagasaki
+192-0002|東京都|八王子市|高月町|042|Tokyo|Hachioji|Takatsuki-machi
+183-0055|東京都|府中市|府中町|042|Tokyo|Fuchu|Fuchu-cho
+221-0074|神奈川県|横浜市神奈川区|白幡西町|045|Kanagawa|Kanagawa-ku, Yokohama|Shirahatanishi-cho
+221-0076|神奈川県|横浜市神奈川区|白幡町|045|Kanagawa|Kanagawa-ku, Yokohama|Shirahata-cho
+244-0803|神奈川県|横浜市戸塚区|平戸町|045|Kanagawa|Totsuka-ku, Yokohama|Hirado-cho
+231-0821|神奈川県|横浜市中区|本牧原|045|Kanagawa|Naka-ku, Yokohama|Hommokuhara
+212-0011|神奈川県|川崎市幸区|幸町|044|Kanagawa|Saiwai-ku, Kawasaki|Saiwai-cho
+254-0805|神奈川県|平塚市|高浜台|0463|Kanagawa|Hiratsuka|Takahamadai
+248-0032|神奈川県|鎌倉市|津|0467|Kanagawa|Kamakura|Tsu
+950-0013|新潟県|新潟市東区|白銀|025|Niigata|Higashi-ku, Niigata|Shirogane
+955-0044|新潟県|三条市|田島|0256|Niigata|Sanjo|Tajima
+939-8063|富山県|富山市|小杉|076|Toyama|Toyama|Kosugi
+939-8165|富山県|富山市|杉瀬|076|Toyama|Toyama|Sugise
+920-0919|石川県|金沢市|南町|076|Ishikawa|Kanazawa|Minami-cho
+920-0957|石川県|金沢市|舘町|076|Ishikawa|Kanazawa|Tachi-machi
+921-8026|石川県|金沢市|糸田新町|076|Ishikawa|Kanazawa|Itodashin-machi
+918-8182|福井県|福井市|浅水二日町|0776|Fukui|Fukui|Asozufutsuka-machi
+910-0826|福井県|福井市|上中町|0776|Fukui|Fukui|Kaminaka-cho
+400-1212|山梨県|甲府市|高町|055|Yamanashi|Kofu|Taka-machi
+390-0311|長野県|松本市|水汲|0263|Nagano|Matsumoto|Mizukuma
+380-0955|長野県|長野市|安茂里西河原|026|Nagano|Nagano|Amorinishigawara
+501-1109|岐阜県|岐阜市|安食|058|Gifu|Gifu|Ajiki
+501-2561|岐阜県|岐阜市|福富笠海道|058|Gifu|Gifu|Fukutomikasakaido
+504-0945|岐阜県|各務原市|那加日新町|058|Gifu|Kakamigahara|Nakanisshin-cho
+433-8113|静岡県|浜松市中央区|小豆餅|053|Shizuoka|Chuo-ku, Hamamatsu|Azukimochi
+432-8042|静岡県|浜松市中央区|上浅田|053|Shizuoka|Chuo-ku, Hamamatsu|Kamiasada
+417-0807|静岡県|富士市|神戸|0545|Shizuoka|Fuji|Godo
+071-1425|北海道|上川郡東川町|西町|0166|Hokkaido|Higashikawa-cho, Kamikawa-gun|Nishi-machi
+391-0116|長野県|諏訪郡原村|判の木|0266|Nagano|Hara-mura, Suwa-gun|Hannoki
+028-3609|岩手県|紫波郡矢巾町|医大通|019|Iwate|Yahaba-cho, Shiwa-gun|Idai-dori
 """)

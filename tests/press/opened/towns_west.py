@@ -231,4 +231,70 @@ TOWNS = towns("""
 889-0101|宮崎県|延岡市|北川町川内名|0982|Miyazaki|Nobeoka|Kitagawamachikawachimyo
 899-4345|鹿児島県|霧島市|国分府中|0995|Kagoshima|Kirishima|Kokubufuchu
 904-2155|沖縄県|沖縄市|美原|098|Okinawa|Okinawa|Mihara
+453-0804|愛知県|名古屋市中村区|黄金通|052|Aichi|Nakamura-ku, Nagoya|Kogane-dori
+453-0023|愛知県|名古屋市中村区|若宮町|052|Aichi|Nakamura-ku, Nagoya|Wakamiya-cho
+461-0049|愛知県|名古屋市東区|古出来|052|Aichi|Higashi-ku, Nagoya|Kodeki
+461-0045|愛知県|名古屋市東区|砂田橋|052|Aichi|Higashi-ku, Nagoya|Sunadabashi
+466-0043|愛知県|名古屋市昭和区|池端町|052|Aichi|Showa-ku, Nagoya|Ikebata-cho
+486-0915|愛知県|春日井市|八幡町|0568|Aichi|Kasugai|Hachiman-cho
+448-0028|愛知県|刈谷市|桜町|0566|Aichi|Kariya|Sakura-machi
+512-1207|三重県|四日市市|黒田町|059|Mie|Yokkaichi|Kuroda-cho
+520-0845|滋賀県|大津市|若葉台|077|Shiga|Otsu|Wakabadai
+523-0812|滋賀県|近江八幡市|杉森町|0748|Shiga|Omihachiman|Suginomori-cho
+606-0021|京都府|京都市左京区|岩倉忠在地町|075|Kyoto|Sakyo-ku, Kyoto|Iwakurachuzaiji-cho
+600-8150|京都府|京都市下京区|上珠数屋町|075|Kyoto|Shimogyo-ku, Kyoto|Kamijuzuya-cho
+600-8034|京都府|京都市下京区|幸竹町|075|Kyoto|Shimogyo-ku, Kyoto|Kotake-cho
+601-8427|京都府|京都市南区|西九条横町|075|Kyoto|Minami-ku, Kyoto|Nishikujoyoko-machi
+531-0072|大阪府|大阪市北区|豊崎|06|Osaka|Kita-ku, Osaka|Toyosaki
+530-0033|大阪府|大阪市北区|池田町|06|Osaka|Kita-ku, Osaka|Ikeda-cho
+530-0045|大阪府|大阪市北区|天神西町|06|Osaka|Kita-ku, Osaka|Tenjinnishi-machi
+540-0007|大阪府|大阪市中央区|馬場町|06|Osaka|Chuo-ku, Osaka|Bamba-cho
+540-0034|大阪府|大阪市中央区|島町|06|Osaka|Chuo-ku, Osaka|Shima-machi
+540-0036|大阪府|大阪市中央区|船越町|06|Osaka|Chuo-ku, Osaka|Funakoshi-cho
+550-0025|大阪府|大阪市西区|九条南|06|Osaka|Nishi-ku, Osaka|Kujominami
+550-0003|大阪府|大阪市西区|京町堀|06|Osaka|Nishi-ku, Osaka|Kyomachibori
+543-0037|大阪府|大阪市天王寺区|上之宮町|06|Osaka|Tennoji-ku, Osaka|Uenomiya-cho
+561-0816|大阪府|豊中市|豊南町西|06|Osaka|Toyonaka|Honanchonishi
+573-1146|大阪府|枚方市|牧野阪|072|Osaka|Hirakata|Makinosaka
+581-0069|大阪府|八尾市|龍華町|072|Osaka|Yao|Ryuge-cho
+567-0031|大阪府|茨木市|春日|072|Osaka|Ibaraki|Kasuga
+651-0088|兵庫県|神戸市中央区|小野柄通|078|Hyogo|Chuo-ku, Kobe|Onoe-dori
+651-0095|兵庫県|神戸市中央区|旭通|078|Hyogo|Chuo-ku, Kobe|Asahi-dori
+661-0953|兵庫県|尼崎市|東園田町|06|Hyogo|Amagasaki|Higashisonoda-cho
+675-0002|兵庫県|加古川市|山手|079|Hyogo|Kakogawa|Yamate
+630-8032|奈良県|奈良市|五条町|0742|Nara|Nara|Gojo-cho
+634-0023|奈良県|橿原市|戒外町|0744|Nara|Kashihara|Kaige-cho
+646-1214|和歌山県|田辺市|平瀬|0739|Wakayama|Tanabe|Hirase
+682-0041|鳥取県|倉吉市|河北町|0858|Tottori|Kurayoshi|Kahoku-cho
+699-0201|島根県|松江市|玉湯町玉造|0852|Shimane|Matsue|Tamayuchotamatsukuri
+701-1334|岡山県|岡山市北区|高松原古才|086|Okayama|Kita-ku, Okayama|Takamatsuharakosai
+700-0933|岡山県|岡山市北区|奥田|086|Okayama|Kita-ku, Okayama|Okuda
+720-2123|広島県|福山市|神辺町川北|084|Hiroshima|Fukuyama|Kannabechokawakita
+734-0026|広島県|広島市南区|仁保|082|Hiroshima|Minami-ku, Hiroshima|Niho
+739-2115|広島県|東広島市|高屋高美が丘|082|Hiroshima|Higashihiroshima|Takayatakamigaoka
+745-0873|山口県|周南市|三田川|0834|Yamaguchi|Shunan|Mitagawa
+772-0041|徳島県|鳴門市|大津町大代|088|Tokushima|Naruto|Otsuchooshiro
+760-0057|香川県|高松市|旅籠町|087|Kagawa|Takamatsu|Hatago-machi
+761-0303|香川県|高松市|六条町|087|Kagawa|Takamatsu|Rokujo-cho
+790-0811|愛媛県|松山市|本町|089|Ehime|Matsuyama|Hon-machi
+791-8063|愛媛県|松山市|神田町|089|Ehime|Matsuyama|Kanda-machi
+780-8066|高知県|高知市|朝倉己|088|Kochi|Kochi|Asakuraki
+814-0164|福岡県|福岡市早良区|賀茂|092|Fukuoka|Sawara-ku, Fukuoka|Kamo
+810-0021|福岡県|福岡市中央区|今泉|092|Fukuoka|Chuo-ku, Fukuoka|Imaizumi
+810-0012|福岡県|福岡市中央区|白金|092|Fukuoka|Chuo-ku, Fukuoka|Shirogane
+802-0054|福岡県|北九州市小倉北区|東城野町|093|Fukuoka|Kokurakita-ku, Kitakyushu|Higashijono-machi
+816-0847|福岡県|春日市|大土居|092|Fukuoka|Kasuga|Odoi
+841-0056|佐賀県|鳥栖市|蔵上|0942|Saga|Tosu|Kuranoe
+850-0853|長崎県|長崎市|浜町|095|Nagasaki|Nagasaki|Hama-machi
+850-0875|長崎県|長崎市|栄町|095|Nagasaki|Nagasaki|Sakae-machi
+862-0945|熊本県|熊本市東区|画図町下無田|096|Kumamoto|Higashi-ku, Kumamoto|Ezumachishimomuta
+870-0243|大分県|大分市|花江川|097|Oita|Oita|Hanaegawa
+870-0888|大分県|大分市|三ケ田町|097|Oita|Oita|Miketa-machi
+889-2301|宮崎県|宮崎市|内海|0985|Miyazaki|Miyazaki|Uchiumi
+891-0108|鹿児島県|鹿児島市|中山|099|Kagoshima|Kagoshima|Chuzan
+890-0007|鹿児島県|鹿児島市|伊敷台|099|Kagoshima|Kagoshima|Ishikidai
+900-0022|沖縄県|那覇市|樋川|098|Okinawa|Naha|Higawa
+900-0032|沖縄県|那覇市|松山|098|Okinawa|Naha|Matsuyama
+901-2101|沖縄県|浦添市|西原|098|Okinawa|Urasoe|Nishihara
+811-2311|福岡県|糟屋郡粕屋町|長者原|092|Fukuoka|Kasuya-machi, Kasuya-gun|Chojabaru
 """)

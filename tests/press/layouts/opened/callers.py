@@ -24,7 +24,7 @@ _HOURS = (
 
 
 @layout(
-    "judge",
+    "opened",
     houses="急送|タクシー|バス|電気工事|プロパン|空調|リサイクル|板金|瓦|モータース|セレモニー|犬猫|ビルサービス|農機|畳",
 )
 def dispatch_board(proof: Proof, order: PrintOrder) -> None:
@@ -65,7 +65,7 @@ def dispatch_board(proof: Proof, order: PrintOrder) -> None:
     )
 
 
-@layout("judge", houses="クリニック|医院|病院|デンタル|矯正|犬猫|整骨|外科|皮膚科")
+@layout("opened", houses="クリニック|医院|病院|デンタル|矯正|犬猫|整骨|外科|皮膚科")
 def weekly_hours(proof: Proof, order: PrintOrder) -> None:
     """A clinic's: the week's hours in a ruled table at the right, name in the middle of the left, all on a card with rounded corners."""
     look, card, voice, x = order.look, order.card, order.voice, 6.5
@@ -96,7 +96,7 @@ def weekly_hours(proof: Proof, order: PrintOrder) -> None:
 
 
 @layout(
-    "judge",
+    "opened",
     houses="鮨|焼鳥|珈琲|レストラン|洋菓子|民宿|旅館|理容|サロン|写真館|木工房|ワイナリー|酒造場|畳|和菓子|自転車|仏壇|商店|眼鏡|果樹園|製茶|整骨",
 )
 def little_map(proof: Proof, order: PrintOrder) -> None:

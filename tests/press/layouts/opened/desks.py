@@ -28,7 +28,7 @@ _PERMITS = (
 )  # fmt: skip
 
 
-@layout("judge")
+@layout("opened")
 def right_block(proof: Proof, order: PrintOrder) -> None:
     """A large firm's house style: mark and company in two scripts on top, person at the left, all numbers in a block at the right."""
     look, card, x = order.look, order.card, 6.5
@@ -46,7 +46,7 @@ def right_block(proof: Proof, order: PrintOrder) -> None:
     rise(proof, reach(order), 46, 51.4, look.text(5.7), leading=2.9, width_mm=39, top=21)
 
 
-@layout("judge", houses="法律|弁護士|特許|司法書士|行政書士|税理|会計|労務|土木|電気工事|空調|建築|橋梁")
+@layout("opened", houses="法律|弁護士|特許|司法書士|行政書士|税理|会計|労務|土木|電気工事|空調|建築|橋梁")
 def practice_areas(proof: Proof, order: PrintOrder) -> None:
     """What the house does in a tinted panel at the right with a heading in its colour; the person and the address at the left."""
     look, card, voice, x = order.look, order.card, order.voice, 6.5
@@ -75,7 +75,7 @@ def practice_areas(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 51, look.text(5.7), leading=2.8, width_mm=51, top=y + 10.6)
 
 
-@layout("judge", offices=2)
+@layout("opened", offices=2)
 def permit_foot(proof: Proof, order: PrintOrder) -> None:
     """A builder's: company in a band, name at the right, two offices in lines with their names before them, permits in small print."""
     look, card, voice, x = order.look, order.card, order.voice, 6.0
@@ -111,13 +111,13 @@ def permit_foot(proof: Proof, order: PrintOrder) -> None:
             proof.set(line, 18.4, y + step * 0.92, look.text(min(5.6, step * 2)), within=66.6)
         y += step * 2
     proof.rule(x, 48.4, 85, look.second, 0.3)
-    small = Line("／".join((_PERMITS[turn % 6], _PERMITS[(turn + 2) % 6])))
-    proof.set(small, x, 51.4, look.text(4.4), within=56)
-    proof.set(voice.url_of(card), 85, 51.4, look.text(5.2), "right", within=22)
+    small = Line(_PERMITS[turn % 6])
+    proof.set(small, x, 51.4, look.text(4.6), within=40)
+    proof.set(voice.url_of(card), 85, 51.4, look.text(5.2), "right", within=37)
 
 
 @layout(
-    "judge",
+    "opened",
     size_mm=EU_MM,
     houses="大学|学校|アカデミー|資料館|病院|機構|連盟|楽団|会館|薬品|化成|バイオ|香料|マテリアル",
 )

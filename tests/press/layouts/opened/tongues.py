@@ -14,7 +14,7 @@ from tests.press.wording import Line
 _WHITE = (255, 255, 255)
 
 
-@layout("judge")
+@layout("opened")
 def two_doors(proof: Proof, order: PrintOrder) -> None:
     """Japanese on the left half and English on a tinted right half, row beside row; numbers, mail and site once below both."""
     look, card, voice, x, right = order.look, order.card, order.voice, 6.0, 48.5
@@ -43,7 +43,7 @@ def two_doors(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50.4, look.text(5.8), leading=3.4, width_mm=79, top=41.6)
 
 
-@layout("judge", size_mm=US_MM)
+@layout("opened", size_mm=US_MM)
 def echo_below(proof: Proof, order: PrintOrder) -> None:
     """89 × 51, all from the right: every Japanese line has its English in the house's colour right below it."""
     look, card, voice, x = order.look, order.card, order.voice, 82.5
@@ -69,7 +69,7 @@ def echo_below(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 46, look.text(5.5), leading=2.7, align="right", width_mm=76, top=y + 1.6)
 
 
-@layout("judge")
+@layout("opened")
 def western_foot(proof: Proof, order: PrintOrder) -> None:
     """A Japanese card whose foot is a dark strip: person, house and address once more in English, in white."""
     look, card, voice, x = order.look, order.card, order.voice, 6.5

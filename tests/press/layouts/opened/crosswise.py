@@ -17,7 +17,7 @@ _WHITE = (255, 255, 255)
 _GOODS = ("米", "野菜", "果実", "花苗")
 
 
-@layout("judge")
+@layout("opened")
 def panel_name(proof: Proof, order: PrintOrder) -> None:
     """A dark panel at the right holds the name and its titles downwards in white; company, address and numbers run across at the left."""
     look, card, voice, x = order.look, order.card, order.voice, 6.5
@@ -49,7 +49,7 @@ def panel_name(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50.4, look.text(5.7), leading=2.9, width_mm=51, top=29)
 
 
-@layout("judge")
+@layout("opened")
 def banner_columns(proof: Proof, order: PrintOrder) -> None:
     """The company across in a banner on top, mail and site across at the foot; between them columns: titles, name, address, numbers."""
     look, card = order.look, order.card
@@ -65,7 +65,7 @@ def banner_columns(proof: Proof, order: PrintOrder) -> None:
     rise(proof, foot, 85, 51.6, look.text(5.4), leading=3, align="right", width_mm=79)
 
 
-@layout("judge", size_mm=PORTRAIT_MM, houses="農業|果樹園|養鶏|緑化|製茶|造園|食糧|マート|商店|民宿|流通|直売")
+@layout("opened", size_mm=PORTRAIT_MM, houses="農業|果樹園|養鶏|緑化|製茶|造園|食糧|マート|商店|民宿|流通|直売")
 def harvest_tall(proof: Proof, order: PrintOrder) -> None:
     """Portrait: what is sold in a tinted head, company and name with its reading across; address and numbers in columns below, mail across."""
     look, card, voice = order.look, order.card, order.voice

@@ -1,4 +1,4 @@
-"""The departments and titles that every office of the judging half has, in the measure it has them."""
+"""The departments and titles that every office has, in the measure it has them."""
 
 from __future__ import annotations
 

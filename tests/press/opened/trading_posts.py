@@ -1,9 +1,9 @@
-"""Who works as what in the offices of the judging half's companies."""
+"""Who works as what in the offices of the opened half's companies."""
 
 from __future__ import annotations
 
+from tests.press.everyday_posts import with_everyday
 from tests.press.houses import bilinguals
-from tests.press.judge.everyday_posts import with_everyday
 
 TRADING = with_everyday("""
 食品原料部 油脂課|Food Ingredients Department, Oils & Fats Section

@@ -14,7 +14,7 @@ from tests.press.wording import Line, plain
 _WHITE = (255, 255, 255)
 
 
-@layout("judge", side="back")
+@layout("opened", side="back")
 def back_quiet(proof: Proof, order: PrintOrder) -> None:
     """Much white: the company tracked on top, name and titles in one small block at the left foot, numbers beside it."""
     look, card, x = order.look, order.card, 7.0
@@ -37,7 +37,7 @@ def back_quiet(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, 44, 49.6, look.text(5.5), leading=2.8, width_mm=40, top=22)
 
 
-@layout("judge", side="back", size_mm=EU_MM)
+@layout("opened", side="back", size_mm=EU_MM)
 def back_divide(proof: Proof, order: PrintOrder) -> None:
     """85 × 55: mark and both names of the house at the left of a rule, the person and their numbers at its right."""
     look, card, x = order.look, order.card, 32.0
@@ -58,7 +58,7 @@ def back_divide(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 48, look.text(5.6), leading=2.8, width_mm=46, top=y + 2)
 
 
-@layout("judge", side="back", offices=3)
+@layout("opened", side="back", offices=3)
 def back_trio(proof: Proof, order: PrintOrder) -> None:
     """Three offices in three columns at the foot, each with its name in a pale bar; the own numbers in one line above them."""
     look, card, x = order.look, order.card, 6.0
@@ -85,7 +85,7 @@ def _broken(lines: list[Line]) -> list[Line]:
     return [Line(piece, line.values) for line in lines for piece in line.text.replace(", ", ",\n").split("\n")]
 
 
-@layout("judge", side="back", size_mm=US_MM)
+@layout("opened", side="back", size_mm=US_MM)
 def back_two_lines(proof: Proof, order: PrintOrder) -> None:
     """89 × 51: a dark third at the left with the name on two lines in white, titles below it; all else on the paper."""
     look, card, x = order.look, order.card, 38.0
@@ -105,7 +105,7 @@ def back_two_lines(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 46, look.text(5.6), leading=2.8, width_mm=45, top=24.4)
 
 
-@layout("judge", side="back")
+@layout("opened", side="back")
 def back_letter(proof: Proof, order: PrintOrder) -> None:
     """As a letter's head: house and address between rules on top, the person in the middle, labels over the numbers in a row."""
     look, card, x = order.look, order.card, 45.5

@@ -1,4 +1,4 @@
-"""Who works as what in the practices, hospitals and pharmacies of the judging half."""
+"""Who works as what in the practices, hospitals and pharmacies of the opened half."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ BOOKS = positions("-|-\n-|-\n-|-\n法人会計部|Corporate Accounting Departmen
 年金アドバイザー２級|Pension Adviser Grade 2
 海事代理士|Marine Procedure Attorney
 """))  # fmt: skip
-WARD = positions("""
+HOSPITAL = positions("""
 看護部|Nursing Department
 看護部|Nursing Department
 外科|Surgery

@@ -17,7 +17,7 @@ from tests.press.ruby import column_with_ruby
 _WHITE = (255, 255, 255)
 
 
-@layout("judge")
+@layout("opened")
 def upright_figures(proof: Proof, order: PrintOrder) -> None:
     """Landscape: the company at the right edge from the top, name in the middle, numbers in wide Arabic figures at the left foot."""
     look, card = order.look, order.card
@@ -31,7 +31,7 @@ def upright_figures(proof: Proof, order: PrintOrder) -> None:
     leftwards(proof, contact(wide), min(34.0, x - 14), 50, look.text(6.2), step=3.5, height=44, until=6)
 
 
-@layout("judge", size_mm=(55.0, 91.0), houses="法律|弁護士|税|会計|書士|労務|特許|病院|建築|土木|信用|市|農業|会")
+@layout("opened", size_mm=(55.0, 91.0), houses="法律|弁護士|税|会計|書士|労務|特許|病院|建築|土木|信用|市|農業|会")
 def robe(proof: Proof, order: PrintOrder) -> None:
     """Portrait: the house large at the right edge, its titles in the name's own column right above it, address and numbers at the left foot."""
     look, card = order.look, order.card
@@ -48,7 +48,7 @@ def robe(proof: Proof, order: PrintOrder) -> None:
     leftwards(proof, contact(order), 18.6, 85, look.text(6), step=2.9, height=70, until=5)
 
 
-@layout("judge")
+@layout("opened")
 def bracketed(proof: Proof, order: PrintOrder) -> None:
     """Landscape on a tinted sheet: name at the right third, company left of it, labels of the numbers in brackets."""
     look, card = order.look, order.card
@@ -64,7 +64,7 @@ def bracketed(proof: Proof, order: PrintOrder) -> None:
     leftwards(proof, contact(replace(order, columns=voice)), x - 24, 48.6, look.text(6.3), step=3.5, height=41, until=6)
 
 
-@layout("judge", houses="神社|慈光院|八幡宮|会館|農業|造園|旅館|仏壇|和菓子|酒造|苑|交響|資料館|畳|茶|鮨|焼鳥")
+@layout("opened", houses="神社|慈光院|八幡宮|会館|農業|造園|旅館|仏壇|和菓子|酒造|苑|交響|資料館|畳|茶|鮨|焼鳥")
 def crested(proof: Proof, order: PrintOrder) -> None:
     """Landscape on rough ivory paper: a large crest in the ground, house and titles right, name in the very middle, a seal at its foot."""
     look, card = order.look, order.card
@@ -78,7 +78,7 @@ def crested(proof: Proof, order: PrintOrder) -> None:
     leftwards(proof, contact(order), 31, 49, look.text(6.4), step=3.7, height=42, until=7)
 
 
-@layout("judge", size_mm=(85.0, 49.0))
+@layout("opened", size_mm=(85.0, 49.0))
 def low_columns(proof: Proof, order: PrintOrder) -> None:
     """85 × 49 in fine type within a hairline frame: the company at the right foot, everything left of it hangs from the top."""
     look, card = order.look, order.card
@@ -91,7 +91,7 @@ def low_columns(proof: Proof, order: PrintOrder) -> None:
     leftwards(proof, contact(order), x - 17, 6, look.text(5.8), step=3.3, height=37, align="top", until=6.4)
 
 
-@layout("judge")
+@layout("opened")
 def signboard(proof: Proof, order: PrintOrder) -> None:
     """Landscape: the company white on a board of colour right of the middle, titles at the right edge, name and numbers at its left."""
     look, card = order.look, order.card

@@ -1,9 +1,9 @@
-"""Who works as what in the plants and on the sites of the judging half."""
+"""Who works as what in the plants and on the sites of the opened half."""
 
 from __future__ import annotations
 
+from tests.press.everyday_posts import with_everyday
 from tests.press.houses import bilinguals
-from tests.press.judge.everyday_posts import with_everyday
 
 FOUNDRY = with_everyday("""
 製造部|Manufacturing Department

@@ -20,7 +20,7 @@ _NIGHT: Colour = (24, 28, 36)
 _PLEDGES = ("この街の、これからのために。", "ご相談はお気軽に", "まっすぐ、ていねいに。", "笑顔でお待ちしております")
 
 
-@layout("judge")
+@layout("opened")
 def candidate(proof: Proof, order: PrintOrder) -> None:
     """A likeness over the whole height at the left before a slanted ground; the name very large, its reading above, a pledge on top."""
     look, card, voice, x = order.look, order.card, order.voice, 31.0
@@ -46,7 +46,7 @@ def candidate(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 51, look.text(5.6), leading=2.8, width_mm=54, top=y + 17.8)
 
 
-@layout("judge")
+@layout("opened")
 def night_code(proof: Proof, order: PrintOrder) -> None:
     """White on near-black: a code in a white field at the right foot, the family name first in both scripts, no labels for mail and web."""
     look, card, x = order.look, order.card, 7.0

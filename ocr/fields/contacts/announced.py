@@ -16,7 +16,7 @@ _VALUE_BEHIND = re.compile(r"\d{2}|[A-Za-z]@")
 # Signs between a label and its value: TEL(お客様専用) 03-…, but ウェブ事業部 … www. begins with no label.
 _FARTHEST = 10
 # What stands in brackets right behind a number and says what line it is.
-_REMARK = re.compile(r"\((?:代表|大代表|直通|代|呼出)\)")
+_REMARK = re.compile(r"\((?:代表|大代表|直通|代|呼出)\)[\s/・,|:;]*")
 # How far a label in a column of labels may stand from its number, in sizes of print.
 _WIDEST_GAP = 12
 
@@ -96,9 +96,12 @@ def _stands_before(label: CardLine, line: CardLine) -> bool:
 
 
 def _in_brackets(line: CardLine, end: int, kinds: Collection[LabelKind]) -> Iterator[Announcement]:
-    """03-1234-5678(FAX). In a line that begins with a label, (電話)03-… (FAX)03-…, labels stand in front."""
+    """03-1234-5678(FAX). Where none stands behind the last number, labels stand in front: (電話)03-… (FAX)03-…, 03-… (FAX)03-…"""
     labels = [label for label in labels_in(line.text) if label.kind in kinds]
-    leads = bool(labels) and not _NUMBER_BETWEEN.search(line.text[: labels[0].start])
+    leads = bool(labels) and (
+        not _NUMBER_BETWEEN.search(line.text[: labels[0].start])
+        or all(_NUMBER_NEXT.match(line.text, label.end) for label in labels if not _is_remark(line, label))
+    )
     for label in labels:
         closed = line.text[label.start] == "(" and ")" in line.text[label.start : label.end]
         if closed and end <= label.start <= end + 2 and not (leads and _NUMBER_NEXT.match(line.text, label.end)):

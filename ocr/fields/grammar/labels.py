@@ -31,7 +31,7 @@ class Label:
 
 
 _TEL, _FAX = r"t\s*e\s*l|phone|電\s*話", r"f\s*a\s*x|ファック?ス|ファクシミリ|電\s*送"
-_AND, _SHARED = r"\s*[.:]?\s*[&/・,+|]?\s*", r"\s*(?:兼用|共通|共用|兼|番号)?"
+_AND, _SHARED = r"\s*[.:]?\s*[&/・,+|兼]?\s*", r"\s*(?:兼用|共通|共用|兼|番号)?"
 
 # Longer words first inside a kind. Letters may stand apart (Ｔ Ｅ Ｌ, 電　話). Single letters count only before what
 # they announce.
@@ -91,7 +91,9 @@ def _pattern() -> re.Pattern[str]:
     # A word may touch the number before it (03-1234-5678FAX…), a single letter only its last four digits (8F 03-…), or
     # with a colon three (0120-123-456F:03-…).
     touching = r"(?:(?<!\d)|(?<=\d{4})|(?<=\d{3})(?=[tpdofmc]:))"
-    return re.compile(rf"(?<![a-z])(?:{word}|{touching}(?:{number}|{address}))", re.IGNORECASE)
+    # Behind a number a letter stands in brackets: 03-1234-5678 (F)
+    behind = r"(?<=\d{2}[ \d])[(\[]\s?(?P<behind>[tpdofmc])\s?[)\]]"
+    return re.compile(rf"(?<![a-z])(?:{word}|{touching}(?:{number}|{address})|{behind})", re.IGNORECASE)
 
 
 def _spaced(word: str) -> str:
@@ -127,8 +129,8 @@ def labels_in(text: str) -> list[Label]:
     kinds = list(_WORDS)
     found = []
     for match in _pattern().finditer(text):
-        if match["number"]:
-            kind = _BEFORE_NUMBERS[match["number"].lower()]
+        if letter := match["number"] or match["behind"]:
+            kind = _BEFORE_NUMBERS[letter.lower()]
         elif match["address"]:
             kind = _BEFORE_ADDRESSES[match["address"].lower()]
         else:
@@ -149,7 +151,8 @@ def _joined(text: str, labels: list[Label]) -> list[Label]:
     for label in labels:
         before = joined[-1] if joined else None
         kinds = {label.kind, before.kind} if before else set()
-        if before and before.end == label.start and LabelKind.TEL in kinds and kinds <= _PHONES:
+        touches = before is not None and before.end == label.start and not _REMARK.search(text, 0, before.end)
+        if before and touches and LabelKind.TEL in kinds and kinds <= _PHONES:
             kind = label.kind if before.kind is LabelKind.TEL else before.kind
             if kinds == _TEL_AND_FAX and _SHARING.search(text, before.start, before.end):
                 kind = LabelKind.TEL_AND_FAX
@@ -159,6 +162,8 @@ def _joined(text: str, labels: list[Label]) -> list[Label]:
     return joined
 
 
+# Behind a number, in brackets, a word tells more of that number and nothing of the next: 03-1234-5678(代表) / FAX 03-…
+_REMARK = re.compile(r"\d\)?\s?\([^()\d]{1,4}\)[\s/・,|:;]*$")
 _TEL_AND_FAX = frozenset({LabelKind.TEL, LabelKind.FAX})
 _PHONES = frozenset({LabelKind.TEL, LabelKind.FAX, LabelKind.TEL_AND_FAX, LabelKind.MOBILE})
 

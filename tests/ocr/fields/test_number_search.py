@@ -34,6 +34,10 @@ def _found(fields: tuple[FieldCandidate, ...]) -> dict[FieldName, list[str]]:
         ("電　話　03-3211-0000", "ＦＡＸ　03-3211-0001", "携　帯　090-1234-5678"),
         ("T.E.L 03-3211-0000", "F.AX 03-3211-0001", "PHS 090-1234-5678"),
         ("03-3211-0000(TEL)", "03-3211-0001 FAX", "090-1234-5678"),
+        ("03-3211-0000 (T)", "03-3211-0001(F)", "090-1234-5678[M]"),
+        ("03-3211-0000 (F)03-3211-0001", "(M)090-1234-5678"),
+        ("TEL 03-3211-0000(代表) / FAX 03-3211-0001", "M 090-1234-5678"),
+        ("TEL(03-3211-0000)(直通)／FAX(03-3211-0001)", "携帯(090-1234-5678)"),
         ("TEL 03-3211-0000 03-3211-0001(FAX)", "090-1234-5678"),
         ("Phone.03-3211-0000 Facsimile.03-3211-0001 Cellphone.090-1234-5678",),
         ("Tel: 81-3-3211-0000", "Fax: (81) 3-3211-0001", "Mobile: +81 90 1234 5678"),
@@ -276,7 +280,7 @@ def test_a_direct_line_is_no_network() -> None:
     assert not values(fields, FieldName.SNS)
 
 
-@pytest.mark.parametrize("text", ["ご予約・FAX：03-3211-0000", "TEL/FAXO3-3211-0000"])
+@pytest.mark.parametrize("text", ["ご予約・FAX：03-3211-0000", "電話兼FAX 03-3211-0000", "TEL/FAXO3-3211-0000"])
 def test_one_number_may_be_telephone_and_fax(text: str) -> None:
     assert _found(read(*_rows(text))) == {FieldName.TEL: ["03-3211-0000"], FieldName.FAX: ["03-3211-0000"]}
 

@@ -43,8 +43,15 @@ def _is_beside(finding: Finding, span: Span | None) -> bool:
 
 
 def find_near_person(pieces: list[Span], near: list[Finding]) -> list[Finding]:
-    """What stands right at the name or a post and is made of words of departments, though it ends like none."""
+    """What stands right at the name or a post and is made of words of departments, though it ends like none; not where a
+    department is named, nor any of several: those are services.
+    """
     spans = [span for finding in near for span in finding.spans]
+    possible = [each for each in pieces if _may_be_department(each.text)]
+    at_person = [each for each in possible if any(_touch(each, span) for span in spans)]
+    local = [each for each in possible if is_japanese(each.text)]
+    if any(each.name is FieldName.DEPARTMENT for each in near) or _are_listed(at_person, local):
+        at_person = [each for each in at_person if each not in local]
     has_department = any(each.name is FieldName.DEPARTMENT_EN for each in near)
     has_title = any(each.name is FieldName.TITLE_EN for each in near)
     return [
@@ -53,11 +60,16 @@ def find_near_person(pieces: list[Span], near: list[Finding]) -> list[Finding]:
             tidy(piece.printed),
             piece.printed,
             (piece,),
-            why,
+            _may_be_department(piece.text),
         )
-        for piece in pieces
-        if (why := _may_be_department(piece.text)) and any(_touch(piece, span) for span in spans)
+        for piece in at_person
     ]
+
+
+def _are_listed(at_person: list[Span], local: list[Span]) -> bool:
+    """Whether one at the person stands in a list of others."""
+    here = [each for each in at_person if each in local]
+    return len(here) > 1 or any(each is not other and _touch(each, other) for each in here for other in local)
 
 
 def _may_do(text: str, *, is_alone: bool, has_department: bool) -> bool:

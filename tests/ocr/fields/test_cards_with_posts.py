@@ -102,3 +102,15 @@ def test_levels_of_a_department_belong_together_where_the_other_language_stands_
     )
     assert values(fields, FieldName.DEPARTMENT) == ["経営戦略本部 DX推進室"]
     assert values(fields, FieldName.DEPARTMENT_EN) == ["Corporate Strategy Division, DX Promotion Office"]
+
+
+@pytest.mark.parametrize("services", [["オンラインストア"], ["交通事故", "債務整理"]])
+def test_fields_of_work_at_a_post_are_a_department_only_alone_and_where_no_other_is_named(services: list[str]) -> None:
+    lines = [printed(each, 60, 150 - 34 * number, 24) for number, each in enumerate(reversed(services))]
+    company = printed("株式会社ブライトン珈琲", 60, 40, 34)
+    person = [company, printed("店主", 60, 184, 24), printed("桑野 達夫", 60, 230, 52)]
+
+    alone = values(read(*lines, *person), FieldName.DEPARTMENT)
+    beside = values(read(*lines, printed("営業部", 60, 300, 24), *person), FieldName.DEPARTMENT)
+    assert alone == (services if len(services) == 1 else [])
+    assert beside == ["営業部"]

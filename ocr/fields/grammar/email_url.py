@@ -27,6 +27,8 @@ _LABEL_BEFORE = re.compile(
     r"|(?:[wu]|url)[.:|]\s?(?=[a-z0-9-]{3,}\.[a-z])"
     # In capitals before small letters it is a label, else it may be part of the host: WEB.nordia.co.jp, Hp.nordia.jp.
     r"|(?-i:WEB|Web|HP|Hp|SITE|Site|HOMEPAGE|Homepage|WEBSITE|Website)[.:|]\s?(?-i:(?=[a-z0-9-]{3,}\.[a-z]))"
+    # The name of a network before its address: Facebookfacebook.com/taro.
+    r"|(?:facebook|instagram|twitter|youtube|threads|tiktok)\s?(?=(?:www\.)?(?:facebook|instagram|twitter|youtube|threads|tiktok|x)\.(?:com|net)/)"
     r"|(?-i:HP|URL)(?-i:(?=[a-z][a-z0-9-]{2,}\.(?:[a-z]{2,4}\.)?(?:jp|com)\b)))",
     re.IGNORECASE,
 )
@@ -39,7 +41,7 @@ _GLUED_BEHIND = re.compile(
     # A label in capitals though no full stop is left before the end: nordia-cljpHP|http://…
     r"|(?<=[a-z]jp)(?=(?-i:HP|H P|URL|WEB|TEL|FAX)(?![A-Za-z0-9]))"
     # A label for what follows: hibari.co.jp/LINE, hibari.co.jp//Instagram.
-    r"|(?<=/)(?=/?(?-i:Instagram|Facebook|Twitter|YouTube|LINE|IG|FB)(?![A-Za-z0-9._-]))"
+    r"|(?<=/)(?=/?(?-i:Instagram|Facebook|Twitter|YouTube|Threads|TikTok|LINE|IG|FB)(?![A-Za-z0-9._-]))"
     # The id of a network behind a web address: hibari.co.jp/@hibari. Pages of networks begin so themselves.
     r"|(?<=\.jp/)(?=@)|(?<!instagram\.com/)(?<!threads\.net/)(?<!threads\.com/)(?<!youtube\.com/)(?<!tiktok\.com/)(?<=\.com/)(?=@)",
     re.IGNORECASE,

@@ -14,11 +14,7 @@ def reading_agrees(split: NameSplit, kana: str) -> bool:
 
 def parts_agree(split: NameSplit, family: str, given: str) -> bool:
     """Whether kana of one part and kana of the other can be the readings of the two parts of a name."""
-    parts = (
-        (split.family, family, readings_of_family(split.family)),
-        (split.given, given, readings_of_given(split.given)),
-    )
-    return all(_reads(name, katakana(compact(kana)), known) for name, kana, known in parts)
+    return reads_family(split, family) and reads_given(split, given)
 
 
 def may_read_a_part(split: NameSplit, kana: str) -> bool:
@@ -26,7 +22,10 @@ def may_read_a_part(split: NameSplit, kana: str) -> bool:
     plain = katakana(compact(kana))
     families, givens = readings_of_family(split.family), readings_of_given(split.given)
     cuts = range(1, len(plain) + 1)
-    return any(_reads(split.family, plain[:cut], families) or _reads(split.given, plain[-cut:], givens) for cut in cuts)
+    return any(
+        _reads(split.family, plain[:cut], families) or _reads_given_name(split.given, plain[-cut:], givens)
+        for cut in cuts
+    )
 
 
 def agreeing_reading(split: NameSplit, kana: str) -> tuple[str, str] | None:
@@ -53,7 +52,7 @@ def _reading_by_signs(split: NameSplit, kana: str) -> tuple[str, str] | None:
     """The same for a name that the dictionaries do not have: where the signs of both parts can be read so."""
     plain = katakana(compact(kana))
     found = [cut for cut in _cuts(kana) if _reads(split.family, plain[:cut], readings_of_family(split.family))]
-    found = [cut for cut in found if _reads(split.given, plain[cut:], readings_of_given(split.given))]
+    found = [cut for cut in found if _reads_given_name(split.given, plain[cut:], readings_of_given(split.given))]
     return (plain[: found[0]], plain[found[0] :]) if len(found) == 1 else None
 
 
@@ -76,7 +75,7 @@ def reads_family(split: NameSplit, kana: str) -> bool:
 
 
 def reads_given(split: NameSplit, kana: str) -> bool:
-    return _reads(split.given, katakana(compact(kana)), readings_of_given(split.given))
+    return _reads_given_name(split.given, katakana(compact(kana)), readings_of_given(split.given))
 
 
 _VOICED, _PLAIN = (
@@ -87,11 +86,22 @@ _UNVOICED = str.maketrans(_VOICED, _PLAIN)
 
 
 def _reads(name: str, kana: str, known: tuple[str, ...]) -> bool:
-    if kana in known:
-        return True
     # Marks of voice at the head of a name that is known without them are dust: ぼり for 堀.
-    is_dusty = kana[:1] in _VOICED and kana[:1].translate(_UNVOICED) + kana[1:] in known
-    return is_read(name, kana) and not (kana and is_dusty)
+    return kana in known or (is_read(name, kana) and not _is_dusty(kana, 0, known))
+
+
+def _reads_given_name(name: str, kana: str, known: tuple[str, ...]) -> bool:
+    """The same of a given name, whose inner signs take on no voice either, as those of family names do: みぼ for 美穂."""
+    return kana in known or (is_read(name, kana) and not any(_is_dusty(kana, at, known) for at in range(len(kana))))
+
+
+def _is_dusty(kana: str, at: int, known: tuple[str, ...]) -> bool:
+    """Whether a reading is a known one but for the marks of voice of one sign."""
+    return (
+        at < len(kana)
+        and kana[at] in _VOICED
+        and kana[:at] + kana[at : at + 1].translate(_UNVOICED) + kana[at + 1 :] in known
+    )
 
 
 def reading_contradicts(split: NameSplit, kana: str) -> bool:
@@ -106,4 +116,4 @@ def reading_contradicts(split: NameSplit, kana: str) -> bool:
         return True
     givens = readings_of_given(split.given)
     alone = len(split.given) == 1 and bool(givens)
-    return alone and bool(cuts) and not any(_reads(split.given, plain[cut:], givens) for cut in cuts)
+    return alone and bool(cuts) and not any(_reads_given_name(split.given, plain[cut:], givens) for cut in cuts)

@@ -60,7 +60,7 @@ def _department_end() -> re.Pattern[str]:
 def _known_words() -> frozenset[str]:
     kinds = ("title", "title_modifier", "department_end", "field_of_work")
     words = {word for kind in kinds for word in position_words(kind)} | set(place_words())
-    return frozenset(words | set(" ・&()/第付") | {"代理", "補佐", "心得", "担当"})
+    return frozenset(words | set(" ・&()/|第付") | {"代理", "補佐", "心得", "担当"})
 
 
 def _any(words: Iterable[str]) -> str:
@@ -224,8 +224,8 @@ def _token_parts(token: str) -> list[PositionPart] | None:
         cut = _title_start(token, title.start("title"))
         parts = [PositionPart(PositionKind.TITLE, cut, len(token))]
         if cut:
-            # A bar between the two reads as a long vowel mark: 営業部ーマネージャー.
-            begin = cut + 1 if token[cut] == "ー" else cut
+            # A bar or a slash between the two reads as a sign of the second: 営業部ーマネージャー, 事務局ノ弁護士.
+            begin = cut + 1 if token[cut] == "ー" or _is_slash(token[cut:]) else cut
             parts = [PositionPart(PositionKind.DEPARTMENT, 0, cut), PositionPart(PositionKind.TITLE, begin, len(token))]
         return parts
     if is_department(token):
@@ -233,6 +233,10 @@ def _token_parts(token: str) -> list[PositionPart] | None:
     if _HEAD.fullmatch(token) and len(token) >= 3:
         return [PositionPart(PositionKind.TITLE, 0, len(token))]
     return None
+
+
+def _is_slash(title: str) -> bool:
+    return title[0] in "ノ丿" and not is_known(title) and is_known(title[1:]) and _is_title_alone(title[1:])
 
 
 def _is_title_alone(word: str) -> bool:
@@ -274,15 +278,16 @@ _RANKS = frozenset({
 })  # fmt: skip
 
 
-# A room of a building: 朝霧タワー1108号室.
-_ROOM = re.compile(r"(?:号|[0-9])室$")
+# A room of a building: 朝霧タワー1108号室; the house itself as it speaks of itself, or a map in it shows it: 当店, 郵便局;
+# what lawyers see to: 離婚・親子関係.
+_NO_DEPARTMENT = re.compile(r"(?:号|[0-9])室$|^[当弊貴本](?:店|院|社|館|園|校|所|署|局|行|会|室|寺|宿)$|^郵便局$|関係$")
 
 
 def is_department(token: str) -> bool:
     """Whether a word ends like a department and has something before the ending."""
     if _is_whole_department(token):
         return True
-    if _ROOM.search(token):
+    if _NO_DEPARTMENT.search(token):
         return False
     match = _department_end().search(token)
     if match:

@@ -24,7 +24,7 @@ class Standing(Enum):
 def standing_of(text: str) -> Standing | None:
     """What a Japanese text without a legal form names by its words; None if nothing tells that it is an organisation."""
     plain = text.replace(" ", "")
-    if is_sentence(text) or len(plain) > _LONGEST_NAME:
+    if is_sentence(text) or len(plain) > _LONGEST_NAME or _OWN_HOUSE.fullmatch(plain):
         return None
     if _is_public(plain):
         return Standing.PUBLIC
@@ -33,6 +33,10 @@ def standing_of(text: str) -> Standing | None:
     if _house().match(text) or _english_house().match(text) or _has_trade_before_letters(text):
         return Standing.HOUSE
     return _standing_of_end(plain)
+
+
+# How a house speaks of itself, or points to itself on a map.
+_OWN_HOUSE = re.compile(r"[当弊貴本][店院社館園校所署局行会室寺宿]")
 
 
 def _standing_of_end(plain: str) -> Standing | None:
@@ -69,8 +73,17 @@ _STORE_END = re.compile(r"(.{2,})店$")
 def _is_shop(plain: str) -> bool:
     store = _STORE_END.fullmatch(plain)
     if store:
-        return any(store[1].endswith(word) for kind in ("house", "trade") for word in organization_words(kind))
+        of_trade = any(store[1].endswith(word) for kind in ("house", "trade") for word in organization_words(kind))
+        return of_trade or bool(_branch().fullmatch(plain))
     return bool(_SHOP_END.search(plain))
+
+
+@cache
+def _branch() -> re.Pattern[str]:
+    """A shop of a house that has several: あおば薬局駅前店."""
+    kinds = ("institution", "house")
+    words = "|".join(re.escape(word) for kind in kinds for word in organization_words(kind) if len(word) > 1)
+    return re.compile(rf".{{2,}}(?:{words})(?!.*支店)[一-鿿ぁ-ゖァ-ヺー]{{1,6}}店")
 
 
 def is_unmistakable(text: str) -> bool:

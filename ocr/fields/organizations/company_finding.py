@@ -62,7 +62,7 @@ def company_finding(spans: list[Span], names: list[str]) -> Finding:
     signs = (sign for span in spans for sign in span.characters)
     if name is FieldName.COMPANY and standing_of(text) is not Standing.PUBLIC and may_hide_variant(signs):
         evidence |= {Evidence.VARIANT_POSSIBLE}
-    if any(may_have_lost_sign(span) for span in spans):
+    if any(may_have_lost_sign(span) for span in spans) or _OLD_FORM.search(text):
         evidence |= {Evidence.VARIANT_POSSIBLE}
     if _is_beginning(spans, names):
         evidence |= {Evidence.VARIANT_POSSIBLE}
@@ -81,6 +81,13 @@ def company_finding(spans: list[Span], names: list[str]) -> Finding:
         if len(compact(told)) == len(compact(spans[0].text)) and may_lack_sign(value, names):
             evidence |= {Evidence.VARIANT_POSSIBLE}
     return Finding(name, value, printed, tuple(spans), evidence, proved=proved, repair=repair)
+
+
+# Old forms that few companies have in their names, and engines give for the present ones: ことり莊, 電氣工事. Those that
+# families have (瀧, 澤) are none of them.
+_OLD_FORM = re.compile(
+    "[莊氣燒專學營經發總擔區會國圖勞辨辯濟關價證醫藥檢觀讀賣實來當舊體傳禮藝劍聲號畫圓攝收數歸狀獎眞稱續聯臺豐變讓轉鐵雜靈黨齒樂縣爐]"
+)
 
 
 def _is_beginning(spans: list[Span], names: list[str]) -> bool:

@@ -35,6 +35,13 @@ _SMALL_KANA = (
 )
 # A kanji or a sign between katakana that only looks like one.
 _LOOKALIKES = (
+    # 卜 stands in the names 卜部 and 卜伝 and in hardly any other.
+    (re.compile(r"(?<!占)卜(?!\s?[部伝傳占筮術])"), "ト"),
+    # Small kana behind what none can follow: 全米ョガ.
+    (re.compile(r"(?<=[^キシチニヒミリギジビピヂデテフヴイウ\s])ャ(?=[ァ-ヺー])"), "ヤ"),
+    (re.compile(r"(?<=[^キシチニヒミリギジビピヂデテフヴイウ\s])ュ(?=[ァ-ヺー])"), "ユ"),
+    (re.compile(r"(?<=[^キシチニヒミリギジビピヂデテフヴイウ\s])ョ(?=[ァ-ヺー])"), "ヨ"),
+    (re.compile(r"フィ(?=ンストラクター)"), "フイ"),
     (re.compile(r"(?<=[〇一二三四五六七八九十\d][ノの])ー(?=\s|$)"), "一"),
     (re.compile(rf"(?<=[{_KATAKANA}])(?<![〇一二三四五六七八九十\d]ノ)[一―—–](?=[{_KATAKANA}\d\s]|$)"), "ー"),
     # No long vowel follows a kanji: 横山喜ーフード is 横山喜一フード, unless it is a dash before a number.
@@ -68,7 +75,12 @@ _LOOKALIKES = (
     (re.compile(r"N[PＰ][0０](?=法人)"), "NPO"),
     (re.compile(r"NＰ(?=O法人)"), "NP"),
     (re.compile(r"ニ(?=[十百]?[一二三四五六七八九]?[丁番階号])"), "二"),
-    (re.compile(r"(?<=[一-鿿ァ-ヺー])ビ(?=\s?[\d一二三四五六七八九十]{1,3}(?:F|階))"), "ビル"),
+    (
+        re.compile(
+            r"(?<=[一-鿿ァ-ヺー])ビ(?=\s?[\d一二三四五六七八九十]{1,3}(?:F|階))|(?<=[一-鿿])ビ(?=[別本新東西南北]館)"
+        ),
+        "ビル",
+    ),
     (re.compile(r"(?<=[十])ニ(?=[丁番階号])"), "二"),
     (re.compile(r"(?<=[一二三四五六七八九十\d])[」丁了][H日目](?=[一二三四五六七八九十\d])"), "丁目"),
     (re.compile(r"(?<=\d)[ー一÷](?=\d)"), "-"),

@@ -28,6 +28,9 @@ from tests.ocr.fields.printing import only, printed, read, values
         ("美容室 ルミエール", Standing.HOUSE),
         ("東栄金属", Standing.TRADE),
         ("箱根町", Standing.PLACE),
+        ("あおば薬局 駅前店", Standing.SHOP),
+        ("なないろ八幡宮", Standing.INSTITUTION),
+        ("当院", None),
         ("地域とともに歩む信用金庫です", None),
         ("山田 太郎", None),
     ],
@@ -147,6 +150,10 @@ def test_a_company_that_its_domain_spells_with_one_letter_more_is_not_sure() -> 
 
 def test_a_company_with_a_sign_that_may_hide_a_variant_is_not_sure() -> None:
     assert not only(read(printed("株式会社山崎製作所", 60, 60, 40)), FieldName.COMPANY).sure
+
+
+def test_a_company_with_an_old_form_that_engines_give_is_not_sure() -> None:
+    assert not only(read(printed("株式会社眞和電氣工事", 60, 60, 40)), FieldName.COMPANY).sure
 
 
 def test_a_full_stop_behind_a_japanese_company_is_dust() -> None:

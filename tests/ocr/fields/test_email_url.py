@@ -57,6 +57,12 @@ def test_a_label_glued_to_a_web_address_is_no_part_of_it(label: str) -> None:
     assert (found.start, found.value) == (len(label), "www.example.co.jp")
 
 
+def test_the_name_of_a_network_glued_to_its_address_is_no_part_of_it() -> None:
+    found = urls_in("url/http://www.example.co.jp Facebookfacebook.com/taro_29", announced=True)
+
+    assert [each.value for each in found] == ["http://www.example.co.jp", "facebook.com/taro_29"]
+
+
 def test_a_scheme_with_a_lost_sign_is_whole_again() -> None:
     (found,) = urls_in("htps:/www.example.co.jp/")
 

@@ -1,4 +1,4 @@
-"""Names that stand behind a post without a space."""
+"""Names that stand behind a post, or before their reading, without a space."""
 
 from __future__ import annotations
 
@@ -25,3 +25,22 @@ def test_a_post_and_a_name_without_a_space_are_two_facts(seen: str, post: str, n
 def test_a_company_before_a_name_in_katakana_stays_whole() -> None:
     fields = read(printed("社会保険労務士事務所アンダーソン・リード", 300, 200, 40))
     assert not values(fields, FieldName.NAME)
+
+
+@pytest.mark.parametrize("seen", ["剣崎 一成けんざきかずなり", "剣崎 一成 けんざき かずなり"])
+def test_a_name_and_its_reading_without_a_space_are_two_facts(seen: str) -> None:
+    fields = read(printed(seen, 300, 200, 60))
+
+    assert only(fields, FieldName.NAME).value == "剣崎 一成"
+    assert only(fields, FieldName.NAME_KANA).value == "けんざき かずなり"
+
+
+def test_kana_behind_a_name_that_are_not_its_reading_stay_with_it() -> None:
+    assert not values(read(printed("剣崎 一成さくらんぼ", 300, 200, 60)), FieldName.NAME_KANA)
+
+
+def test_a_given_name_that_is_a_trade_too_is_no_post_behind_a_name() -> None:
+    fields = read(printed("近藤 蔵人", 300, 200, 60))
+
+    assert only(fields, FieldName.NAME).value == "近藤 蔵人"
+    assert not values(fields, FieldName.TITLE)

@@ -116,6 +116,12 @@ def test_a_small_l_at_the_head_of_a_latin_name_is_a_capital_i() -> None:
         ("パーツプラザ", "パーツプラザ"),
         ("コーヒーテーブル", "コーヒーテーブル"),
         ("デイビッド・テイラー", "デイビッド・テイラー"),
+        ("丸卜国際大学", "丸ト国際大学"),
+        ("卜部 太郎", "卜部 太郎"),
+        ("スカイコ一卜橘B1", "スカイコート橘B1"),
+        ("全米ョガ協会", "全米ヨガ協会"),
+        ("キュービック・デュオ", "キュービック・デュオ"),
+        ("中央ビ別館7F", "中央ビル別館7F"),
     ],
 )
 def test_small_kana_and_strokes_are_put_right_where_words_have_no_other(read: str, meant: str) -> None:

@@ -87,6 +87,14 @@ def test_every_reading_has_a_latin_spelling(kana: str) -> None:
     assert bool(romaji(kana)) == bool(kana)
 
 
+def test_a_given_name_takes_on_no_voice_that_dictionaries_do_not_know() -> None:
+    split = best_split("藤森 美穂")
+
+    assert split is not None
+    assert reading_agrees(split, "ふじもり みほ")
+    assert not reading_agrees(split, "ふじもり みぼ")
+
+
 def test_a_reading_of_wrongly_sized_kana_still_agrees() -> None:
     split = best_split("星野宗一郎")
 

@@ -32,6 +32,7 @@ _D, _T = PositionKind.DEPARTMENT, PositionKind.TITLE
         ("事務局技師", [(_T, "事務局技師")]),
         ("茶園部 番頭見習い", [(_D, "茶園部"), (_T, "番頭見習い")]),
         ("官公庁課 積算担当/解体工事施工技士", [(_D, "官公庁課"), (_T, "積算担当/解体工事施工技士")]),
+        ("事務局ノパートナー弁護士", [(_D, "事務局"), (_T, "パートナー弁護士")]),
         ("通販部四代目店主野菜ソムリエプロ", [(_D, "通販部"), (_T, "四代目店主野菜ソムリエプロ")]),
     ],
 )
@@ -42,7 +43,19 @@ def test_departments_and_titles_are_told_apart(text: str, parts: list[tuple[Posi
     assert [(part.kind, text[part.start : part.end]) for part in found] == parts
 
 
-@pytest.mark.parametrize("text", ["山田 太郎", "地域とともに", "東京都港区", "株式会社風見鶏", "未来を拓くパートナー"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "山田 太郎",
+        "当店",
+        "郵便局",
+        "離婚・親子関係",
+        "地域とともに",
+        "東京都港区",
+        "株式会社風見鶏",
+        "未来を拓くパートナー",
+    ],
+)
 def test_other_words_are_no_posts(text: str) -> None:
     assert position_parts(text) is None
 

@@ -22,8 +22,11 @@ from ocr.reading import FieldName
 
 LATIN = re.compile(r"[\x20-\x7e〒À-žǍ-ǔ’‘“”°]+")
 _MOST_LINES = 4
-# Between a street and a house in one row, in sizes of print.
+# Between a street and a house in one row, in sizes of print; between their columns, where nothing else stands.
 _WIDEST_GAP = 5
+_LINES_APART, _COLUMNS_APART = 1.6, 2.6
+# In columns dashes read as strokes or not at all: 南町六一三一二.
+_COLUMN_BLOCK = re.compile(r"[\d〇一二三四五六七八九十]{3,}$")
 
 _NUMBERS = (FieldName.TEL, FieldName.FAX, FieldName.MOBILE)
 # Names of houses without a word for one are in katakana or Latin letters: グランフロント汐留, WeWork 新橋.
@@ -60,12 +63,17 @@ def block_of(begin: Head, pieces: list[Span], heads: list[Head], contacts: Conta
 
 def _house_below(spans: list[Span], pieces: list[Span], contacts: Contacts) -> list[Span]:
     """A line between a street and the numbers below it: the name of a house, though no word of it tells so."""
-    if len(spans) == _MOST_LINES or not address.has_block_number("".join(span.text for span in spans)):
+    if len(spans) == _MOST_LINES or not _has_block(spans):
         return []
     if any(address.looks_like_building(span.text) for span in spans):
         return []
     below = (piece for piece in pieces[pieces.index(spans[-1]) + 1 :] if piece.line is not spans[-1].line)
     return [piece for piece in below if _is_next(spans[-1], piece) and _is_house(piece, contacts)][:1]
+
+
+def _has_block(spans: Sequence[Span]) -> bool:
+    text = "".join(span.text for span in spans)
+    return address.has_block_number(text) or (spans[-1].line.vertical and bool(_COLUMN_BLOCK.search(text)))
 
 
 # A house with its room behind it: 大橋-303, 造り館東五〇五, 新橋会館2-12, 大橋407号.
@@ -193,7 +201,8 @@ def _is_next(before: Span, piece: Span) -> bool:
     alike = 0.7 < piece.line.size_px / max(before.line.size_px, 1) < 1.4
     if same_row(piece.line, before.line):
         return alike and piece.extent[0] - before.extent[1] < _WIDEST_GAP * piece.line.size_px
-    return alike and (follows(piece.line, before.line) or _begins_below(piece, before))
+    apart = _COLUMNS_APART if piece.line.vertical else _LINES_APART
+    return alike and (follows(piece.line, before.line, apart) or _begins_below(piece, before))
 
 
 def _begins_below(piece: Span, before: Span) -> bool:

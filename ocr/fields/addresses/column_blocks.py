@@ -20,7 +20,9 @@ _LONG = re.compile(rf"(?<![{_NUMERALS}十百])[{_NUMERALS}]{{4,}}(?![{_NUMERALS}
 # In tens: 二十八一十三, 十七一十一; 十三一九.
 _IN_TENS = re.compile(rf"(?<=[{_NUMERALS}十])一(?=十)|(?<=十[{_NUMERALS[1:]}])一(?=[{_NUMERALS[1:]}])")
 # Of other figures, which are read well; a dash among them is read as a 1 with little confidence.
-_FIGURES = re.compile(r"(?<![\d-])\d{4,6}(?![\d丁番号階地-])")
+_FIGURES = re.compile(
+    r"(?<![\d-])\d{4,8}(?![\d丁番号階地-])|(?<![\d-])\d{3,4}(?=-\d{1,3}(?![\d-]))|(?<=\d-)\d{3,4}(?![\d丁番号階地-])"
+)
 _BADLY = 0.8
 _MOST_DIGITS, _MOST_DIGITS_OF_LAND, _MOST_IN_THREE = 3, 4, 2
 # Behind these a number is that of the land, not of a block: 大字中島二三九五－二〇.
@@ -63,12 +65,19 @@ def _read_as_one(span: Span) -> Iterator[int]:
 
 
 def _read_badly(span: Span, figures: re.Match[str]) -> list[int]:
-    """The places of every 1 in a long number that was read badly among figures that were read well: 14126 for 14-26."""
+    """The places of the 1s in a long number that were read badly among figures that were read well: 14126 for 14-26. All
+    of them where that leaves short numbers, else the two or the one that were read worst.
+    """
     sure = dict(span.confidences())
     places = range(span.start + figures.start() + 1, span.start + figures.end() - 1)
     bad = [at for at in places if span.line.text[at] == "1" and sure.get(at, 1.0) < _BADLY]
-    dashes = tuple(at - span.start - figures.start() for at in bad)
-    return bad if bad and _are_numbers(figures[0].replace("0", "〇"), dashes, _MOST_DIGITS) else []
+    worst = sorted(bad, key=lambda at: sure.get(at, 1.0))
+    beside_dash = "-" in span.text[max(0, figures.start() - 1) : figures.end() + 1]
+    counts = [1] if beside_dash else dict.fromkeys([len(bad), 2, 1])
+    ways = (sorted(worst[:count]) for count in counts if 0 < count <= len(bad))
+    numerals = figures[0].replace("0", "〇")
+    first = span.start + figures.start()
+    return next((way for way in ways if _are_numbers(numerals, tuple(at - first for at in way), _MOST_DIGITS)), [])
 
 
 def _parted(span: Span, long: re.Match[str], signs: dict[int, ColumnSign]) -> tuple[int, ...]:

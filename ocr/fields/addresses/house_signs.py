@@ -20,6 +20,7 @@ _SIGNS = (
     (re.compile(rf"(?<=[一-鿿ァ-ヺー\s])[ハへヘ](?=〇[{_NUMERAL}](?:号室?)?$)"), "八"),
     (re.compile(rf"(?<=[{_NUMERAL}]階[-－―—])ニ$|(?<=[{_NUMERAL}][ノ－―—-])ニ$"), "二"),
     (re.compile(rf"(?<=[一-鿿ァ-ヺー\s])ニ[OoＯ○](?=[{_NUMERAL}](?:号室?)?$)"), "二〇"),
+    (re.compile(rf"(?<=[{_NUMERAL}])[OoＯ](?=[{_NUMERAL}])"), "〇"),
     # A basement: グリーンハイムBIF.
     (re.compile(r"(?<=[ァ-ヺー一-鿿\s-])B[Il|](?=F$)"), "B1"),
     # Small kana that read as large ones.
@@ -50,6 +51,13 @@ _DOUBTFUL = (
         re.compile(rf"(?<=[ルグツムンザス])ー(?=[{_NUMERAL}]〇[{_NUMERAL}](?:号室?)?$)|(?<=[{_NUMERAL}]ノ)ー(?=$|\s)"),
         "一",
     ),
+    # And of a basement or behind の: ビルBー, 番地のー8, 24ノー4.
+    (re.compile(r"(?<=[一-鿿ァ-ヺー\s])(B\s?)[ー—―–－-]$"), r"\1一"),
+    (re.compile(r"(?<=[地\d][のノ])ー(?=\d)"), "1"),
+    (re.compile(rf"(?<=[地{_NUMERAL}][のノ])ー(?=[{_NUMERAL}])"), "一"),
+    # A letter at the head of a house, and dust in the number of a block: 」TFビル, 3.4番地.
+    (re.compile(r"(?:^|(?<=[\s\d号階]))」(?=[A-Z]{2})"), "J"),
+    (re.compile(r"(?<=\d)\.(?=\d{1,2}(?:番|丁目))"), ""),
     # Dust before a slash's number, and between kana and kanji.
     (re.compile(r"(?<=[一-鿿])/(?=\d)|(?<=[ぁ-ん一-鿿])\.(?=[一-鿿])"), ""),
     # The 1 of a block number in a column, lost among dashes: 草津－—28—2.

@@ -27,6 +27,7 @@ _MEANINGS: dict[str, dict[str, float]] = {
     "=": {"2": 0.6, "-": 0.3, "1": 0.1},
     "三": {"3": 0.97, "2": 0.03},
     "ミ": {"3": 1.0},
+    "ハ": {"8": 1.0},
     "O": {"0": 1.0}, "o": {"0": 1.0}, "口": {"0": 1.0},
     "(": {"(": 1.0}, "[": {"(": 1.0}, "C": {"(": 0.8, ")": 0.2}, "〔": {"(": 1.0}, ")": {")": 1.0}, "]": {")": 1.0}, "〕": {")": 1.0},
     "へ": {"(": 0.5, ")": 0.2, "-": 0.3}, "ヘ": {"(": 0.5, ")": 0.2, "-": 0.3}, "〜": {"(": 0.3, ")": 0.2, "-": 0.5},
@@ -36,6 +37,10 @@ _MEANINGS: dict[str, dict[str, float]] = {
 }  # fmt: skip
 # From the middle of a sign to that of the next but one, in pitches; less is a wide gap.
 _ROOM = 1.6
+# Figures of their own among others: a bar is never read so surely as a 1 there.
+_ONE = {"1": 0.97, "-": 0.03}
+_SURELY_ONE = 0.97
+_OTHER_FIGURES = re.compile(r"[02-9].*[02-9]")
 # Below this an engine that reads a sign has alternatives for it.
 _READ = 0.95
 # Less probable than this is not worth a thought.
@@ -46,13 +51,15 @@ _LEAST = 0.004
 class ColumnSign:
     """The sign at text[place] of a line's folded copy, as surely read as confidence tells.
 
-    options: a digit, "-", "(" or ")" and its probability 0..1. middle_px: where it stands along the line.
+    options: a digit, "-", "(" or ")" and its probability 0..1. middle_px: where it stands along the line. other_stroke:
+    how probable the engine calls another of 一二三 there.
     """
 
     place: int
     confidence: float
     options: dict[str, float]
     middle_px: float = 0.0
+    other_stroke: float = 0.0
 
     @property
     def best(self) -> str:
@@ -62,6 +69,7 @@ class ColumnSign:
         return self.options.get(option, 0.0)
 
 
+_STROKES = frozenset("一二三")
 _KANJI_NUMBER = re.compile(r"[〇○一二三四五六七八九]\s?[〇○一二三四五六七八九]\s?[〇○一二三四五六七八九]")
 
 
@@ -97,6 +105,13 @@ def with_lost_strokes(run: Sequence[ColumnSign]) -> Iterator[list[ColumnSign]]:
             yield [*run[:at], lost, *run[at:]]
 
 
+def with_strokes_anywhere(run: Sequence[ColumnSign]) -> Iterator[list[ColumnSign]]:
+    """The run with a stroke between any two signs: brackets hide the room that it left."""
+    for at in range(1, len(run)):
+        lost = ColumnSign(run[at - 1].place, 0.0, {"1": 0.8, "2": 0.2}, run[at - 1].middle_px)
+        yield [*run[:at], lost, *run[at:]]
+
+
 def _sign(line: CardLine, place: int) -> ColumnSign | None:
     """None where the sign that was read is none of numbers; what it may be otherwise does not matter then."""
     sign = line.text[place]
@@ -104,12 +119,19 @@ def _sign(line: CardLine, place: int) -> ColumnSign | None:
         return None
     weights: dict[str, float] = {}
     for text, share in _readings(line, place):
-        for option, part in _meanings(text).items():
+        is_one = text == "1" and share >= _SURELY_ONE and _OTHER_FIGURES.search(line.text)
+        for option, part in (_ONE if is_one else _meanings(text)).items():
             weights[option] = weights.get(option, 0.0) + share * part
     total = sum(weights.values())
     options = {option: weight / total for option, weight in weights.items() if weight / total > _LEAST}
     here = Span(line, place, place + 1)
-    return ColumnSign(place, _confidence(here), options, sum(here.extent) / 2)
+    return ColumnSign(place, _confidence(here), options, sum(here.extent) / 2, _other_stroke(here))
+
+
+def _other_stroke(sign: Span) -> float:
+    """Of 一二三 the most probable one that was not read."""
+    others = (other for each in sign.characters[:1] for other in each.alternatives)
+    return max((each.probability for each in others if each.text in _STROKES and each.text != sign.text), default=0.0)
 
 
 def _confidence(sign: Span) -> float:

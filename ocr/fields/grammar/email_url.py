@@ -29,7 +29,7 @@ _LABEL_BEFORE = re.compile(
     r"|(?-i:WEB|Web|HP|Hp|SITE|Site|HOMEPAGE|Homepage|WEBSITE|Website)[.:|]\s?(?-i:(?=[a-z0-9-]{3,}\.[a-z]))"
     # The name of a network before its address: Facebookfacebook.com/taro.
     r"|(?:facebook|instagram|twitter|youtube|threads|tiktok)\s?(?=(?:www\.)?(?:facebook|instagram|twitter|youtube|threads|tiktok|x)\.(?:com|net)/)"
-    r"|(?-i:HP|URL)(?-i:(?=[a-z][a-z0-9-]{2,}\.(?:[a-z]{2,4}\.)?(?:jp|com)\b)))",
+    r"|(?-i:(?:HP|URL)-?|(?:Web|WEB|Site|SITE)-)(?-i:(?=[a-z][a-z0-9-]{2,}\.(?:[a-z]{2,4}\.)?(?:jp|com)\b)))",
     re.IGNORECASE,
 )
 

@@ -18,6 +18,8 @@ _SMALL_KANA = (
     (re.compile(r"フイ(?=[スルナー])"), "フィ"),
     (re.compile(r"フオ(?=[ーン])"), "フォ"),
     (re.compile(r"ヴア"), "ヴァ"),
+    (re.compile(r"ヴイ(?=[ランオリレタ])"), "ヴィ"),
+    (re.compile(r"(?<=ン)ッ"), "ツ"),
     (re.compile(r"ニツク"), "ニック"),
     # Foreign words alone have ツ before these; ミツトヨ, ドイツ, カツト, スポーツ and the like have it of their own.
     (re.compile(r"(?<=[ビネロセポヨェレホゲヒィドケペジエデメプベテボグブラリパバ])ツ(?=[トプド](?!ヨ))"), "ッ"),
@@ -53,6 +55,8 @@ _LOOKALIKES = (
     (re.compile(rf"(?<=[{_KATAKANA}])べ(?=[{_KATAKANA}])"), "ベ"),
     (re.compile(rf"(?<=[{_KATAKANA}])ぺ(?=[{_KATAKANA}])"), "ペ"),
     (re.compile(rf"(^|会社|[㈱㈲)）])\s?へ(?=[{_KATAKANA}]{{2}})"), r"\1ヘ"),
+    (re.compile(rf"(^|会社|[㈱㈲)）])\s?べ(?=[{_KATAKANA}]{{2}})"), r"\1ベ"),
+    (re.compile(rf"(^|会社|[㈱㈲)）])\s?ぺ(?=[{_KATAKANA}]{{2}})"), r"\1ペ"),
     (re.compile(r"^7\s?イ(?=[・･])"), "ワイ"),
     (re.compile(r"(?<=・)工(?=[スムヌルイフ])"), "エ"),
     (re.compile(r"エ(?=科大学|科短期大学)"), "工"),
@@ -66,7 +70,13 @@ _LOOKALIKES = (
     (re.compile(r"エ(?=房)|エ(?=[業務事場](?![ァ-ヺー])|学(?:[科部系院研修士]|博士))"), "工"),
     # 工 begins or ends no such word: it is the エ of エコ, or ends a name in katakana.
     (re.compile(rf"工\s?コ(?![{_KATAKANA}])"), "エコ"),
-    (re.compile(rf"(?<=[{_KATAKANA}]{{2}})工(?=[食住商物運医農不総法製]|工[業務場事])"), "エ"),
+    (re.compile(rf"(?<=[{_KATAKANA}]{{2}})工(?=[食住商物運医農不総法製協認]|工[業務場事])"), "エ"),
+    # 工 begins no word that goes on in katakana, and 卜 is hardly ever anything but the ト of a mark: 鮨 工ム・ケイ, 丸卜商店.
+    (re.compile(rf"(?:^|(?<=[\s㈱㈲)）])|(?<=会社))工\s?(?=[ムヌルスフ][{_KATAKANA}・])"), "エ"),
+    (re.compile(rf"(?<=[{_KATAKANA}])卜|卜(?=[{_KATAKANA}])|(?<=[丸角])卜(?![部占])"), "ト"),
+    (re.compile(r"り(?=ハビリ)"), "リ"),
+    # Behind a letter stands no long vowel: Aーソリューション; nor is Al a word of a company.
+    (re.compile(rf"(?<![A-Za-zＡ-Ｚ])[AＡ][ー|](?=[{_KATAKANA}]{{3}})"), "AI"),
     (re.compile(r"(?<![一全])(?<![一全]\s)般(?=[社財]団法人)"), "一般"),
     (re.compile(r"(?<!公)(?<!公\s)益(?=[社財]団法人)"), "公益"),
     (re.compile(r"建筑"), "建築"),

@@ -60,9 +60,20 @@ def test_a_stroke_that_left_its_room_before_a_dash_or_a_counter_is_put_back(seen
     assert with_dashes(_column(seen)) == printed
 
 
-@pytest.mark.parametrize(("doubtful", "printed"), [((), "西条市大新田14126"), ((8,), "西条市大新田14-26")])
-def test_a_figure_one_that_was_read_badly_among_others_is_a_dash(doubtful: tuple[int, ...], printed: str) -> None:
-    assert with_dashes(_column("西条市大新田14126", doubtful)) == printed
+@pytest.mark.parametrize(
+    ("seen", "doubtful", "printed"),
+    [
+        ("西条市大新田14126", (), "西条市大新田14126"),
+        ("西条市大新田14126", (8,), "西条市大新田14-26"),
+        ("水戸市笠原町2112110", (7, 10), "水戸市笠原町2-12-10"),
+        ("矢巾町医大通216-12", (7,), "矢巾町医大通2-6-12"),
+        ("横浜市西区3-2118", (9,), "横浜市西区3-21-8"),
+    ],
+)
+def test_a_figure_one_that_was_read_badly_among_others_is_a_dash(
+    seen: str, doubtful: tuple[int, ...], printed: str
+) -> None:
+    assert with_dashes(_column(seen, doubtful)) == printed
 
 
 @pytest.mark.parametrize(

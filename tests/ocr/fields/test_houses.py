@@ -45,10 +45,22 @@ def test_dust_between_katakana_and_a_bar_before_a_floor_are_no_signs() -> None:
         ("フジヤビル市民プ°ラザ1OF", "フジヤビル市民プラザ10F"),
         ("オーシヤンゲート大字国府町.上広瀬", "オーシャンゲート大字国府町上広瀬"),
         ("竹田街道八条西入る西／京池／内町", "竹田街道八条西入る西ノ京池ノ内町"),
+        ("丸増ビルディング Bー", "丸増ビルディング B一"),
+        ("三田川２丁目15番地のー8", "三田川２丁目15番地の18"),
+        ("戒外町6丁目19番10号 」TFビル", "戒外町6丁目19番10号 JTFビル"),
     ],
 )
 def test_signs_of_a_house_are_read_as_the_numerals_they_stand_among(seen: str, meant: str) -> None:
     assert with_doubtful_signs(with_house_signs(seen)) == meant
+
+
+def test_a_house_belongs_to_its_street_in_columns_that_stand_wide_apart() -> None:
+    fields = read(
+        printed("愛知県名古屋市昭和区池端町七十八番地十四", 478, 529, vertical=True),
+        printed("レクサム本館九〇九号室", 407, 532, vertical=True),
+    )
+
+    assert values(fields, FieldName.ADDRESS) == ["愛知県名古屋市昭和区池端町七十八番地十四 レクサム本館九〇九号室"]
 
 
 def test_a_house_in_katakana_alone_under_an_address_belongs_to_it_and_is_doubted() -> None:

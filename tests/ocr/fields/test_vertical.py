@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 from ocr.fields.contacts.column_postal import code_that_fits, vertical_codes_in
 from ocr.fields.contacts.column_telephone import Surroundings, vertical_numbers_in
 from ocr.fields.pieces.arrangement import arrange
-from ocr.reading import FieldName
+from ocr.reading import Alternative, FieldName
 from tests.ocr.fields.printing import only, printed, read, values
 
 _KANJI = str.maketrans("0123456789-", "〇一二三四五六七八九－")
@@ -85,6 +87,31 @@ def test_another_number_of_the_card_tells_the_exchange() -> None:
 
 
 @pytest.mark.parametrize(
+    ("misread", "found"), [("〇九二（六七)三〇三八", ["092-167-3038"]), ("〇九二（一六七)三〇八", [])]
+)
+def test_a_stroke_lost_beside_a_bracket_is_known_from_the_exchange_of_another_number(
+    misread: str, found: list[str]
+) -> None:
+    here = Surroundings(frozenset(), frozenset({("092",), ("092", "167")}))
+
+    assert _found(misread, here) == found
+
+
+def test_two_strokes_that_the_engine_also_calls_three_are_not_clear() -> None:
+    plain = printed("〇八〇－五七五二－四四〇五", 500, 40, vertical=True)
+    signs = list(plain.characters)
+    signs[7] = replace(signs[7], confidence=0.9, alternatives=(Alternative("三", 0.1),))
+
+    numbers = [
+        number
+        for line in arrange((plain, replace(plain, characters=tuple(signs))))
+        for number in vertical_numbers_in(line, _TOKYO)
+    ]
+
+    assert sorted(number.signs for number in numbers) == [(), (7,)]
+
+
+@pytest.mark.parametrize(
     ("misread", "code"),
     [
         ("〒六一四-八一七三", "614-8173"),
@@ -126,6 +153,8 @@ def test_a_column_says_what_it_was_read_as_before_the_address_put_it_right() -> 
         ("電話0５２１1０９1２１５２", "052-109-2152"),
         ("電話 023C1998713", "023-199-8713"),
         ("電話〇九三卜一九五－二四二七", "093-195-2427"),
+        ("電話（〇五八）九六四）八九六四", "058-964-8964"),
+        ("電話０３1１００８１８６６１", "03-1008-8661"),
     ],
 )
 def test_dashes_of_any_figures_in_columns_are_told_by_the_plan(misread: str, meant: str) -> None:

@@ -22,6 +22,8 @@ _LATIN = frozenset({
     "raleway", "jost", "josefin_sans", "libre_baskerville", "crimson_pro", "work_sans", "dm_sans", "playfair", "cormorant",
     "nunito_sans", "figtree", "outfit", "plus_jakarta", "mulish", "barlow", "archivo", "urbanist", "lexend", "space_grotesk", "titillium",
     "lora", "merriweather", "spectral", "source_serif", "bitter", "pt_serif", "cardo",
+    "rubik", "public_sans", "libre_franklin", "red_hat", "encode_sans", "be_vietnam", "alegreya_sans", "overpass", "plex_serif",
+    "newsreader", "gelasio",
 })  # fmt: skip
 
 

@@ -382,6 +382,49 @@ FAMILIES = {
     "bitter": _weighed("bitter", "Bitter", "light", "regular", "medium", "bold"),
     "pt_serif": _weighed("pt-serif", "PTSerif", "regular", "bold"),
     "cardo": _weighed("cardo", "Cardo", "regular", "bold"),
+    "mplus_1p": _webfont("m-plus-1p", light=300, regular=400, medium=500, bold=700),
+    "kosugi": _webfont("kosugi", regular=400),
+    "kosugi_maru": _webfont("kosugi-maru", regular=400),
+    "migmix_2p": ("fonts-migmix", {
+        "regular": "truetype/migmix/migmix-2p-regular.ttf",
+        "bold": "truetype/migmix/migmix-2p-bold.ttf",
+    }),
+    "migu_1c": ("fonts-migmix", {
+        "regular": "truetype/migmix/migu-1c-regular.ttf",
+        "bold": "truetype/migmix/migu-1c-bold.ttf",
+    }),
+    "umeplus": ("fonts-umeplus", {"regular": "truetype/umeplus/umeplus-p-gothic.ttf"}),
+    "ume_ui": ("fonts-horai-umefont", {
+        "regular": "truetype/horai-umefont/ume-ugo4.ttf",
+        "bold": "truetype/horai-umefont/ume-ugo5.ttf",
+    }),
+    "gothic_medium": ("fonts-noto-cjk fonts-noto-cjk-extra", {
+        "regular": "opentype/noto/NotoSansCJK-Medium.ttc",
+        "bold": "opentype/noto/NotoSansCJK-Black.ttc",
+    }),
+    "mincho_medium": ("fonts-noto-cjk fonts-noto-cjk-extra", {
+        "regular": "opentype/noto/NotoSerifCJK-Medium.ttc",
+        "bold": "opentype/noto/NotoSerifCJK-Black.ttc",
+    }),
+    "shippori_heavy": _published("shippori-mincho", {"regular": "800ExtraBold/ShipporiMincho_800ExtraBold.ttf"}),
+    "dejima": ("fonts-dejima-mincho", {"regular": "truetype/dejima-mincho/dejima-mincho-r227.ttf"}),
+    "stick": ("fonts-stick", {"regular": "truetype/stick/Stick-Regular.ttf"}),
+    "rubik": _weighed("rubik", "Rubik", "light", "regular", "medium", "bold"),
+    "public_sans": _weighed("public-sans", "PublicSans", "light", "regular", "medium", "bold"),
+    "libre_franklin": _weighed("libre-franklin", "LibreFranklin", "light", "regular", "medium", "bold"),
+    "red_hat": _published("red-hat-text", {
+        "light": "RedHatText_300Light.ttf",
+        "regular": "RedHatText_400Regular.ttf",
+        "medium": "RedHatText_500Medium.ttf",
+        "bold": "RedHatText_700Bold.ttf",
+    }),
+    "encode_sans": _weighed("encode-sans", "EncodeSans", "light", "regular", "medium", "bold"),
+    "be_vietnam": _weighed("be-vietnam-pro", "BeVietnamPro", "light", "regular", "medium", "bold"),
+    "alegreya_sans": _weighed("alegreya-sans", "AlegreyaSans", "light", "regular", "medium", "bold"),
+    "overpass": _weighed("overpass", "Overpass", "light", "regular", "medium", "bold"),
+    "plex_serif": _weighed("ibm-plex-serif", "IBMPlexSerif", "light", "regular", "medium", "bold"),
+    "newsreader": _weighed("newsreader", "Newsreader", "light", "regular", "medium", "bold"),
+    "gelasio": _weighed("gelasio", "Gelasio", "regular", "medium", "bold"),
 }  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Colours, papers and typefaces of the opened half. No typeface of them sets a card of another half."""
+"""Colours, papers and typefaces of the opened half. No typeface of them sets a card that rules are made from."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ocr.fields.addresses.house_signs import with_house_signs
+from ocr.fields.addresses.latin_lines import goes_on_below, is_open, stand_in_columns
 from ocr.fields.addresses.own_codes import has_own_code
 from ocr.fields.addresses.ownership import Head, Ownership, whose
 from ocr.fields.contacts.contacts import Contacts
@@ -22,6 +23,8 @@ from ocr.reading import FieldName
 
 LATIN = re.compile(r"[\x20-\x7e〒À-žǍ-ǔ’‘“”°]+")
 _MOST_LINES = 4
+# In a narrow column, where each word of it has a line.
+_MOST_LINES_IN_LATIN = 8
 # Between a street and a house in one row, in sizes of print; between their columns, where nothing else stands.
 _WIDEST_GAP = 5
 _LINES_APART, _COLUMNS_APART = 1.6, 2.6
@@ -53,7 +56,7 @@ def block_of(begin: Head, pieces: list[Span], heads: list[Head], contacts: Conta
         found = _block(begin, pieces, heads, contacts, _continues_english)
         return Block([*_above(begin.span, pieces), *found.spans], found.unclear)
     # A house in Latin letters with a comma behind it leads the address in that language.
-    own = [each for each in pieces if each == begin.span or not (LATIN.fullmatch(each.text) and _is_open(each))]
+    own = [each for each in pieces if each == begin.span or not (LATIN.fullmatch(each.text) and is_open(each))]
     found = _block(begin, own, heads, contacts, _continues)
     house = _house_below(found.spans, pieces, contacts)
     # What only its place tells to be a house may be something else.
@@ -128,16 +131,19 @@ def _may_be_owned(text: str) -> bool:
 def _block(begin: Head, pieces: list[Span], heads: list[Head], contacts: Contacts, continues: Continues) -> Block:
     first = begin.span
     spans, unclear = [first], False
+    is_latin = LATIN.fullmatch(first.text) is not None
+    most = _MOST_LINES_IN_LATIN if is_latin else _MOST_LINES
     codes = [each.spans[0] for each in contacts.of(FieldName.POSTAL_CODE) if _leads(each.spans[0], first)]
     for piece in pieces[pieces.index(first) + 1 :]:
         if same_row(piece.line, first.line) and has_own_code(first, piece, contacts):
             continue
-        if len(spans) == _MOST_LINES or has_own_code(first, piece, contacts):
+        if len(spans) == most or has_own_code(first, piece, contacts):
             break
         is_next = _is_next(spans[-1], piece) or (
             len(spans) == 1 and any(follows(piece.line, code.line) for code in codes)
         )
-        if not (is_next and continues(spans, piece.text)) or _leads_beside(spans[-1], piece):
+        is_rest = continues(spans, piece.text) or (is_latin and goes_on_below(spans[-1], piece))
+        if not (is_next and is_rest) or _leads_beside(spans[-1], piece, pieces):
             continue
         owner = whose(piece, begin, heads)
         unclear |= owner is Ownership.UNCLEAR
@@ -151,11 +157,11 @@ def _leads(code: Span, first: Span) -> bool:
     return same_row(code.line, first.line) and code.extent[0] < first.extent[0]
 
 
-def _leads_beside(before: Span, piece: Span) -> bool:
-    """Whether a house in Latin letters beside a street begins the address of another column: it stands before streets."""
-    if piece.line is before.line or not same_row(piece.line, before.line):
+def _leads_beside(before: Span, piece: Span, pieces: list[Span]) -> bool:
+    """Whether Latin letters beside a street are of the address of another column: a house stands before streets."""
+    if piece.line is before.line or not same_row(piece.line, before.line) or not LATIN.fullmatch(piece.text):
         return False
-    return LATIN.fullmatch(piece.text) is not None and _is_open(piece) and _is_open(before)
+    return (is_open(piece) and is_open(before)) or stand_in_columns(before, piece, pieces)
 
 
 def _above(first: Span, pieces: list[Span]) -> list[Span]:
@@ -163,7 +169,7 @@ def _above(first: Span, pieces: list[Span]) -> list[Span]:
     spans: list[Span] = []
     for piece in reversed(pieces[: pieces.index(first)]):
         below = spans[0] if spans else first
-        if _is_next(piece, below):
+        if _is_next(piece, below) and not stand_in_columns(piece, below, pieces):
             if len(spans) == _MOST_LINES or not (_leads_english(piece) or is_house_above(piece, below)):
                 break
             spans.insert(0, piece)
@@ -173,7 +179,7 @@ def _above(first: Span, pieces: list[Span]) -> list[Span]:
 def _leads_english(piece: Span) -> bool:
     if not LATIN.fullmatch(piece.text) or has_english_legal_form(piece.text):
         return False
-    if address.leads_english_address(piece.text) or _is_open(piece):
+    if address.leads_english_address(piece.text) or is_open(piece):
         return True
     return address.looks_like_english_building(piece.text) and english_position_parts(piece.text) is None
 
@@ -186,13 +192,6 @@ def is_house_above(piece: Span, below: Span) -> bool:
     """Whether a comma and the block number below it tell that words of departments name a house: Old Post Office House,."""
     is_open = piece.line.text[piece.end :].strip() == "," and not has_english_legal_form(piece.text)
     return is_open and bool(_STREET.match(below.text)) and not _POST_NO_HOUSE.search(piece.text)
-
-
-def _is_open(piece: Span) -> bool:
-    """Whether a comma at the end of its line says that more of the same follows: Lions Sakurazaka,."""
-    text = piece.text
-    is_post = english_position_parts(text) is not None
-    return piece.line.text[piece.end :].strip() == "," and not (is_post or has_english_legal_form(text))
 
 
 def _is_next(before: Span, piece: Span) -> bool:

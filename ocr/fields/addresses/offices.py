@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 
+from ocr.fields.addresses.heading_rows import heading_rows
 from ocr.fields.confidence.evidence import Evidence, Finding
 from ocr.fields.contacts.contacts import Contacts
 from ocr.fields.grammar.english_offices import heads_english_address, is_house_heading, names_english_office
+from ocr.fields.grammar.english_organization import has_english_legal_form
 from ocr.fields.grammar.english_position import english_position_parts
+from ocr.fields.grammar.latin_name import latin_name_is_known
 from ocr.fields.grammar.organization import has_legal_form
 from ocr.fields.grammar.person import can_be_kana_name, is_known_name
 from ocr.fields.grammar.position import PositionKind, is_known, position_parts
 from ocr.fields.grammar.standing import Standing, is_unmistakable, standing_of
 from ocr.fields.text.layout import CardLine, Span, follows, same_row
+from ocr.fields.text.normalise import is_japanese
 from ocr.reading import FieldName
 
 # What is nothing but the heading of an address where a card has several.
@@ -44,10 +48,12 @@ def without_offices(pieces: list[Span], addresses: list[Finding], contacts: Cont
 
     With one address, a heading above it goes only where another department is named: else it is the department.
     """
+    blocks = [*addresses, *contacts.of(FieldName.POSTAL_CODE)]
+    headings = [piece for row in heading_rows(pieces, blocks) if _names_offices(row) for piece in row]
+    pieces = [piece for piece in pieces if piece not in headings]
     several = len(contacts.of(FieldName.POSTAL_CODE)) > 1 or len(addresses) > 1
     if several:
         pieces = [piece for piece in pieces if not _is_heading(piece.text) or _is_among_posts(piece, pieces)]
-    blocks = [*addresses, *contacts.of(FieldName.POSTAL_CODE)]
     named = [piece for piece in pieces if has_legal_form(piece.text)] or _houses(pieces)
     return [
         piece
@@ -59,6 +65,14 @@ def without_offices(pieces: list[Span], addresses: list[Finding], contacts: Cont
             for block in blocks
         )
     ]
+
+
+def _names_offices(row: list[Span]) -> bool:
+    """Whether one at least of the texts side by side is an office, and none a company, a title or somebody's name."""
+    texts = [piece.text for piece in row]
+    others = (is_known_name, latin_name_is_known, _is_title, has_legal_form, has_english_legal_form)
+    is_told = any(_is_heading(text) or heads_english_address(text) or _may_be_office(text) for text in texts)
+    return is_told and not any(is_other(text) for text in texts for is_other in others)
 
 
 _HOUSES = (Standing.PUBLIC, Standing.INSTITUTION, Standing.HOUSE, Standing.TRADE, Standing.SHOP)
@@ -126,6 +140,7 @@ def _heads(piece: Span, block: Finding, pieces: list[Span], *, several: bool) ->
         or _is_title(piece.text)
         or (can_be_kana_name(piece.text) and not position_parts(piece.text))
         or is_known_name(piece.text)
+        or latin_name_is_known(piece.text)
         or (position_parts(piece.text) and not _may_be_office(piece.text))
     ):
         return False
@@ -177,4 +192,5 @@ def _is_named_beside(piece: Span, pieces: list[Span]) -> bool:
 
 
 def _is_title(text: str) -> bool:
-    return any(part.kind is PositionKind.TITLE for part in position_parts(text) or ())
+    parts = position_parts(text) if is_japanese(text) else english_position_parts(text)
+    return any(part.kind is PositionKind.TITLE for part in parts or ())

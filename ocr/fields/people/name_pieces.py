@@ -211,6 +211,29 @@ def latin_piece(pieces: list[Span], name: Span | None, clues: Clues) -> Span | N
     return max(found, key=likeness, default=None)
 
 
+_LETTERS = re.compile(r"[A-Z][A-Za-z'’-]+")
+_ALIKE_IN_SIZE = 1.35
+
+
+def latin_lines(pieces: list[Span], clues: Clues) -> tuple[Span, ...]:
+    """A name in Latin letters whose two words stand one below the other in print alike: Takuro / ERA. Dictionaries know
+    it, or an e-mail address is made from it; empty where there is none, or several.
+    """
+    words = [each for each in pieces if _LETTERS.fullmatch(each.text) and english_position_parts(each.text) is None]
+    pairs = [(one, other) for one, other in permutations(words, 2) if _is_line_below(other, one)]
+    known = [pair for pair in pairs if _is_name_in_lines([each.text for each in pair], clues)]
+    return known[0] if len(known) == 1 else ()
+
+
+def _is_line_below(piece: Span, above: Span) -> bool:
+    sizes = sorted((piece.line.size_px, above.line.size_px))
+    return follows(piece.line, above.line) and sizes[1] < _ALIKE_IN_SIZE * sizes[0]
+
+
+def _is_name_in_lines(words: list[str], clues: Clues) -> bool:
+    return latin_name.latin_name_is_known(" ".join(words)) or clues.is_mailed(None, words)
+
+
 def _spells_nothing(latin: Span, split: NameSplit | None) -> bool:
     """Whether two English words spell no part of the Japanese name, though it is known how that is read: KITCHEN TABLE."""
     words = latin_name.words_of(latin.text)

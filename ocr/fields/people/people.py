@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ocr.fields.confidence.evidence import Evidence, Finding
@@ -16,7 +16,7 @@ from ocr.fields.grammar.romaji import romaji
 from ocr.fields.people.clues import Clues, clues_of
 from ocr.fields.people.lost_signs import in_size_of_reading, with_lost_sign, with_lost_vowel
 from ocr.fields.people.mistaken_signs import in_kana_of_reading, with_mistaken_sign
-from ocr.fields.people.name_pieces import latin_piece, name_piece, reading_of
+from ocr.fields.people.name_pieces import latin_lines, latin_piece, name_piece, reading_of
 from ocr.fields.people.readings import derived_reading_findings, reading_findings
 from ocr.fields.people.spelt_names import Spelling, with_spelling
 from ocr.fields.text.layout import Span
@@ -44,10 +44,11 @@ def find_person(pieces: list[Span], contacts: Contacts) -> tuple[Person, list[Sp
     if name:
         found.split = _read_as(person.best_split(reread(name), _text(reading), clues.spelt), _text(reading), clues)
     used = [*([name] if name else []), *reading]
-    latin = latin_piece([each for each in pieces if each not in used], name, clues)
+    free = [each for each in pieces if each not in used]
+    latin = _latin(free, name, clues)
     if latin:
-        used.append(latin)
-        found.latin = latin_name.words_of(latin.text)
+        used += latin
+        found.latin = latin_name.words_of(_text(latin))
         found.findings.append(_latin_finding(latin, found, clues))
     kana_text = _text(reading)
     if reading:
@@ -57,11 +58,19 @@ def find_person(pieces: list[Span], contacts: Contacts) -> tuple[Person, list[Sp
         kana_text = told[0].value if Evidence.REPAIRED in told[0].evidence else kana_text
         found.split = in_size_of_reading(found.split, kana_text)
     elif name and found.split:
-        found.findings += derived_reading_findings(name, found.split, latin, found.latin, clues.mailboxes)
+        found.findings += derived_reading_findings(name, found.split, latin or (name,), found.latin, clues.mailboxes)
     if name:
         evidence = frozenset(_name_evidence(name, found, kana_text, clues))
         found.findings += _name_findings(name, found, evidence)
     return found, [piece for piece in pieces if piece not in used]
+
+
+def _latin(pieces: list[Span], name: Span | None, clues: Clues) -> tuple[Span, ...]:
+    """The name in Latin letters: in one piece that dictionaries know, else in two lines, else in one piece; or empty."""
+    one = latin_piece(pieces, name, clues)
+    if one and latin_name.latin_name_is_known(one.text):
+        return (one,)
+    return latin_lines(pieces, clues) or ((one,) if one else ())
 
 
 def _read_as(split: NameSplit | None, reading: str, clues: Clues) -> NameSplit | None:
@@ -76,8 +85,8 @@ def _read_as(split: NameSplit | None, reading: str, clues: Clues) -> NameSplit |
     return with_lost_sign(with_mistaken_sign(sized, agrees), reading)
 
 
-def _text(reading: list[Span]) -> str:
-    return " ".join(each.text for each in reading)
+def _text(spans: Sequence[Span]) -> str:
+    return " ".join(each.text for each in spans)
 
 
 def _reading_alone(kana: list[Span], clues: Clues) -> list[Span]:
@@ -212,9 +221,10 @@ def _has_rival(name: Span, split: NameSplit) -> bool:
     return False
 
 
-def _latin_finding(latin: Span, found: Person, clues: Clues) -> Finding:
-    evidence = set()
-    known = latin_name.latin_name_is_known(latin.text)
+def _latin_finding(latin: tuple[Span, ...], found: Person, clues: Clues) -> Finding:
+    text, printed = _text(latin), " ".join(each.printed for each in latin)
+    evidence = {Evidence.JOINED} if len(latin) > 1 else set()
+    known = latin_name.latin_name_is_known(text)
     if known:
         evidence |= {Evidence.SURNAME, Evidence.GIVEN_NAME}
     agrees = bool(found.split and latin_name.latin_agrees(found.latin, found.split))
@@ -222,11 +232,11 @@ def _latin_finding(latin: Span, found: Person, clues: Clues) -> Finding:
         evidence.add(Evidence.READING_AGREES)
     elif found.split and latin_name.latin_contradicts(found.latin, found.split):
         evidence.add(Evidence.READING_CONTRADICTS)
-    if latin_name.may_be_small(latin.text):
+    if latin_name.may_be_small(text):
         evidence.add(Evidence.VARIANT_POSSIBLE)
     email = clues.is_mailed(None, found.latin)
     if email:
         evidence.add(Evidence.EMAIL_NAME)
-    proved = (latin,) if agrees or (known and email) else ()
-    value = re.sub(r"\s+", " ", latin_name.with_lost_spaces(latin.printed))
-    return Finding(FieldName.NAME_EN, value, latin.printed, (latin,), frozenset(evidence), proved=proved)
+    proved = latin if agrees or (known and email) else ()
+    value = re.sub(r"\s+", " ", latin_name.with_lost_spaces(printed))
+    return Finding(FieldName.NAME_EN, value, printed, latin, frozenset(evidence), proved=proved)

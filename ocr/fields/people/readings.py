@@ -71,22 +71,25 @@ def _of_told_size(spans: Iterable[Span]) -> Iterator[Span]:
 
 
 def derived_reading_findings(
-    name: Span, split: NameSplit, latin: Span | None, words: list[str], locals_: Iterable[str]
+    name: Span, split: NameSplit, latin: tuple[Span, ...], words: list[str], locals_: Iterable[str]
 ) -> list[Finding]:
-    """The reading of a name whose kana are not printed, as its Latin spelling or its e-mail address tell it."""
+    """The reading of a name whose kana are not printed, as its Latin spelling (latin, in those words) or its e-mail address
+    tell it.
+    """
     pair = latin_name.reading_of_latin(words, split)
-    source, told = (latin or name), Evidence.READING_AGREES
+    sources, told = latin, Evidence.READING_AGREES
     if pair is None:
         found = {each for local in locals_ if (each := latin_name.reading_of_local_part(local, split))}
         pair = next(iter(found)) if len(found) == 1 else None
-        source, told = name, Evidence.EMAIL_NAME
+        sources, told = (name,), Evidence.EMAIL_NAME
     if pair is None:
         return []
     evidence = frozenset({told, Evidence.GUESSED})
     names = (FieldName.NAME_KANA, FieldName.FAMILY_NAME_KANA, FieldName.GIVEN_NAME_KANA)
     values = (" ".join(pair), *pair)
+    printed = " ".join(each.printed for each in sources)
     return [
-        Finding(field, value, source.printed, (source,), evidence, derived=True)
+        Finding(field, value, printed, sources, evidence, derived=True)
         for field, value in zip(names, values, strict=True)
     ]
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from ocr.fields.confidence.calibration import GROUP_OF
 from ocr.fields.confidence.evidence import Evidence, Finding
 from ocr.fields.text.layout import CardLine, Span, follows, same_row
+from ocr.reading import FieldName
 
 # Values that have a form of their own: nobody takes them for the rest of another value.
 _WITH_FORM = frozenset({"net", "number"})
@@ -40,10 +41,16 @@ def _doubts(finding: Finding, card: Sequence[CardLine], carried: dict[int, list[
 
 
 def _is_parted(finding: Finding, carried: dict[int, list[Finding]]) -> bool:
-    """Whether the mark behind a value is what parts it from another of its field: 施設長/社会福祉士."""
+    """Whether the mark behind a value is what parts it from another: 施設長/社会福祉士; Ken Sato, Manager; Sales, Nordia Inc."""
     last = finding.spans[-1]
-    others = (span for each in carried.get(id(last.line), ()) if each.name is finding.name for span in each.spans)
+    others = (
+        span for each in carried.get(id(last.line), ()) if _may_stand_behind(each, finding) for span in each.spans
+    )
     return any(span.line is last.line and 0 < span.start - last.end <= _MARK_LENGTH for span in others)
+
+
+def _may_stand_behind(other: Finding, finding: Finding) -> bool:
+    return other.name is finding.name or other.name is FieldName.COMPANY_EN or finding.name is FieldName.NAME_EN
 
 
 # A slash with a space on both sides.

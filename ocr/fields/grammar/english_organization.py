@@ -8,7 +8,7 @@ from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
-from ocr.fields.grammar.english_position import english_is_known
+from ocr.fields.grammar.english_position import english_is_in_words, english_is_known
 from resources.lexicons import organization_words, position_words
 
 _LEGAL = re.compile(
@@ -43,6 +43,17 @@ def names_english_trade(text: str) -> bool:
 def begins_like_english_house(text: str) -> bool:
     """Whether a text begins as houses are called that receive people, and goes on with a name: Bistro Yuzu, Hotel Mare."""
     return bool(_house().match(text)) and not english_is_known(text)
+
+
+def is_english_house(text: str) -> bool:
+    """Whether a text without a comma of its own names an organisation by its form or kind, and by a name: Azumi Clinic."""
+    own = _LEGAL.sub("", text).strip(" ,.")
+    if "," in own or not own[:1].isupper() or english_is_known(text):
+        return False
+    if has_english_legal_form(text) or is_english_institution(text):
+        return True
+    # Of English words alone it may be a field of work: Intelligent Systems.
+    return names_english_trade(text) and not english_is_in_words(text)
 
 
 def is_phrase(text: str) -> bool:

@@ -18,18 +18,22 @@ _LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’-]+(?:\s?,?\s[A-Z](?:[A-Za-z'’-]+|\
 
 
 def with_lost_spaces(latin: str) -> str:
-    """A name in Latin letters with the spaces that engines lose: TaroYamada, Yamada,Taro. McDonald keeps its own.
+    """A name in Latin letters with the spaces that engines lose: TaroYamada, YAMADATaro, Yamada,Taro. McDonald keeps its own.
+    A full stop between two words is the dust in their space.
 
     A small l at the head of a word is the capital I that engines take for it: lizuka, lto.
     """
-    return _LOST_SPACE.sub(" ", _SMALL_L.sub("I", latin))
+    return _LOST_SPACE.sub(" ", _DUST_IN_SPACE.sub(" ", _SMALL_L.sub("I", latin)))
 
 
 # Before what follows an I at the head of a Japanese name, and an l nowhere.
 _SMALL_L = re.compile(r"(?<![A-Za-z])l(?=(?:[bcdgkmnstwz]|chi|shi)[a-z]{1,7}\b|i[a-z]{2,7}\b)")
 
 
-_LOST_SPACE = re.compile(r"(?<=,)(?=[A-Z])|(?<=[a-z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?=[A-Z])")
+_DUST_IN_SPACE = re.compile(r"(?<=[A-Za-z]{3})[.·](?=[A-Z][A-Za-z]{2})")
+_LOST_SPACE = re.compile(
+    r"(?<=,)(?=[A-Z])|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})|(?<=[a-z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?=[A-Z])"
+)
 
 
 def can_be_latin_name(text: str) -> bool:

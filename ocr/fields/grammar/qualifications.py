@@ -15,7 +15,7 @@ _QUALIFICATION = re.compile(
 # Of English ones only those that come behind a post: Manager, Registered Surveyor.
 _ENGLISH = re.compile(
     r"\b(?:Attorney|Lawyer|Architect|Surveyor|Accountant|Scrivener|Pharmacist|Nurse|Physician|Therapist|Dentist|Veterinarian|Electrician|Actuary"
-    r"|Social Worker|(?:School|Clinical) Psychologist|Acupuncturist|Tea Instructor|(?:Supply Works|Materials|Plumbing) Engineer|Care Manager|Nursery Teacher|Financial Planner|Energy Manager|(?:Professional|Registered|Certified|Licensed|Qualified|(?:First|Second|1st|2nd)[- ]class)"
+    r"|Social Worker|(?:School|Clinical) Psychologist|Acupuncturist|Tea Instructor|(?:Supply Works|Materials|Plumbing) Engineer|Care Manager|Nursery Teacher|Financial Planner|Energy Manager|(?:Vehicle|Building|Food|Safety) Inspector|Artificial Inseminator|J?GAP Instructor|(?:Professional|Registered|Certified|Licensed|Qualified|(?:First|Second|1st|2nd)[- ]class)"
     r"(?: [A-Z]\S*)* (?:Engineer|Consultant|Technician|Specialist|Investigator|Administrator)|Doctor of|Ph\.?D|M\.?D\.)(?=\W|$)"
 )
 _WORD = re.compile(r"[^\s/、,]+(?:\s?\([^()]*\))?")

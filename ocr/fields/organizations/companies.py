@@ -10,7 +10,7 @@ from ocr.fields.confidence.evidence import Evidence, Finding
 from ocr.fields.contacts.contacts import Contacts
 from ocr.fields.grammar import english_organization as english
 from ocr.fields.grammar import organization as org
-from ocr.fields.grammar.english_position import english_is_known, english_position_parts
+from ocr.fields.grammar.english_position import english_is_known, english_position_parts, is_licensed
 from ocr.fields.grammar.latin_name import can_be_latin_name, latin_name_is_known
 from ocr.fields.grammar.person import is_known_name
 from ocr.fields.grammar.position import PositionKind, is_known, position_parts
@@ -168,8 +168,8 @@ def _rank_in_english(text: str, names: list[str]) -> tuple[bool, bool, bool]:
 
 
 def _may_be_english_company(text: str) -> bool:
-    if text.islower():
-        return False  # a piece of an address or an account
+    if text.islower() or is_licensed(text):
+        return False  # a piece of an address or an account; a qualification in a trade
     if english.is_english_institution(text) or english.begins_like_english_house(text):
         return True
     return english.names_english_trade(text) and (english_position_parts(text) is None or "," not in text)

@@ -7,8 +7,13 @@ import re
 from ocr.fields.grammar import latin_name, name_reading, person
 from ocr.fields.grammar import organization as org
 from ocr.fields.grammar.address import has_block_number, locality
-from ocr.fields.grammar.english_organization import has_english_legal_form, is_english_institution
-from ocr.fields.grammar.english_position import english_position_parts
+from ocr.fields.grammar.english_offices import names_place
+from ocr.fields.grammar.english_organization import (
+    has_english_legal_form,
+    is_english_house,
+    is_english_institution,
+)
+from ocr.fields.grammar.english_position import english_is_known, english_position_parts, is_degree, is_field_of_work
 from ocr.fields.grammar.known_names import known_family
 from ocr.fields.grammar.name_spelling import spells_family, spells_given
 from ocr.fields.grammar.position import PositionKind, is_known, position_parts
@@ -38,7 +43,8 @@ def parted(piece: Span) -> list[Span]:
         _japanese_start,
         _company_start,
         _position_start,
-        _degree_start,
+        _behind_latin_name,
+        _english_company_start,
     )
     for start in starts:
         place = start(piece.text)
@@ -140,9 +146,24 @@ def _translation_start(text: str) -> int:
             continue
         if has_english_legal_form(rest) and org.has_legal_form(before) and not _AND_COMPANY.match(rest):
             return word.start()
-        if position_parts(before) and english_position_parts(rest) and not position_parts(text):
+        if not position_parts(text) and _are_one_post(before, rest):
             return word.start()
     return 0
+
+
+def _are_one_post(japanese: str, english: str) -> bool:
+    """Whether a post stands in both languages though the table of one does not have it: 所員 Staff Architect."""
+    is_post, is_english_post = position_parts(japanese) is not None, english_position_parts(english) is not None
+    if is_post and is_english_post:
+        return True
+    if is_english_post:
+        return english_is_known(english) and not is_degree(english) and bool(_ONLY_JAPANESE.fullmatch(japanese))
+    if not is_post or " " not in english or names_place(english) or is_english_house(english):
+        return False
+    return is_field_of_work(english) or (is_known(japanese) and bool(_CAPITALISED.fullmatch(english)))
+
+
+_ONLY_JAPANESE = re.compile(r"[ぁ-ゖァ-ヺー一-鿿々・]{2,10}")
 
 
 # No value of its own behind Latin letters, which are a part of it then: IT 部, Web 担当.
@@ -220,12 +241,48 @@ def _are_posts(text: str) -> bool:
     return bool(position_parts(text)) and is_known(text) and not is_house
 
 
-def _degree_start(text: str) -> int:
-    """Where degrees and titles begin behind a Latin name: Haruka Shimizu, Ph.D."""
+def _behind_latin_name(text: str) -> int:
+    """Where degrees and titles begin behind the comma of a Latin name: Haruka Shimizu, Ph.D.; Ken Sato, Polisher.
+
+    Behind a name that dictionaries know a title need be known to no table.
+    """
     name, comma, rest = text.partition(",")
     if not comma or not latin_name.can_be_latin_name(name) or english_position_parts(name) is not None:
         return 0
-    return len(name) + 1 if english_position_parts(rest.strip()) else 0
+    title = rest.strip()
+    may_be_title = latin_name.latin_name_is_known(name) and _CAPITALISED.fullmatch(title) and not names_place(title)
+    return len(name) + 1 if may_be_title or english_position_parts(title) else 0
+
+
+_CAPITALISED = re.compile(r"[A-Z][A-Za-z'’-]+(?: (?:(?:of|and|for|in|the) )*[A-Z][A-Za-z'’-]+){0,4}")
+
+
+def _english_company_start(text: str) -> int:
+    """Where an organisation begins behind the comma of a post of its own, or a post behind that of an organisation:
+    Sales Department, Nordia Corporation; Nordia Corporation, Sales Department.
+    """
+    for comma in _PARTING_COMMA.finditer(text):
+        before, rest = text[: comma.start()], text[comma.end() :]
+        if is_english_house(rest) and (_is_english_department(before) or _is_post_of_company(before, rest)):
+            return comma.end()
+        if has_english_legal_form(before) and is_english_house(before) and english_position_parts(rest):
+            return comma.end()
+    return 0
+
+
+def _is_post_of_company(text: str, company: str) -> bool:
+    return has_english_legal_form(company) and english_position_parts(text) is not None
+
+
+# The comma of a legal form parts nothing: Nordia Co., Ltd.
+_PARTING_COMMA = re.compile(r",\s*(?!(?:Ltd|Inc|LLC|L\.L\.C|Limited|K\.?K|Co)\b)")
+
+
+def _is_english_department(text: str) -> bool:
+    parts = english_position_parts(text)
+    if parts is None:
+        return is_field_of_work(text)
+    return all(part.kind is PositionKind.DEPARTMENT for part in parts)
 
 
 def _position_start(text: str) -> int:

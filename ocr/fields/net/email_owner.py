@@ -59,6 +59,8 @@ def _repaired(email: Finding, value: str) -> Finding:
 
 def _owned(email: Finding, split: NameSplit | None, latin: list[str]) -> Finding:
     local, _, domain = email.value.partition("@")
+    if _ends_in_one(local, split, latin):
+        return _repaired(email, f"{local[:-1]}1@{domain}").with_evidence(Evidence.EMAIL_NAME)
     if made_from_name(local, split, latin):
         return email.with_evidence(Evidence.EMAIL_NAME, proved=_local_span(email, local))
     rest = without_glued_label(local)
@@ -75,6 +77,16 @@ def _owned(email: Finding, split: NameSplit | None, latin: list[str]) -> Finding
     if made_from_name(rest, split, latin):
         return cut.with_evidence(Evidence.EMAIL_NAME, Evidence.LABELLED, proved=_local_span(cut, rest))
     return cut.with_evidence(Evidence.GUESSED)
+
+
+# A 1 behind a name, read as a letter: no Japanese name ends in an l, and satol is of somebody called L… only.
+_ONE_AT_END = re.compile(r"(?<=[a-z]{3})[lI|]$")
+
+
+def _ends_in_one(local: str, split: NameSplit | None, latin: list[str]) -> bool:
+    """Whether a local part is the person's but for a stroke at its end that is no letter of the name: furuichil."""
+    is_one = bool(_ONE_AT_END.search(local)) and made_from_name(local[:-1], split, latin)
+    return is_one and not {local[-1].lower()} & _initials(split, latin)
 
 
 def _behind_letter(email: Finding, split: NameSplit | None, latin: list[str]) -> Finding:

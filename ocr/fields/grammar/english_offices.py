@@ -12,7 +12,7 @@ _KIND = (
     r"|Warehouse|Depot|Hub|Terminal|Mill|Yard|Campus|Gallery|Salon|Base|Farm|Winery|Brewery)"
 )
 _OFFICE = re.compile(
-    rf"(?:[A-Z1-9][A-Za-z.'&-]*\s){{0,3}}{_KIND}(?:\s?(?:&|and|/)\s?{_KIND}|\s(?:No\.?\s?)?[1-9A-C]|\s?\([A-Za-z ]+\))?",
+    rf"(?:[A-Z1-9][A-Za-z.'&-]*\s){{0,3}}(?:Sub-)?{_KIND}(?:\sSales|\s?(?:&|and|/)\s?{_KIND}|\s(?:No\.?\s?)?[1-9A-C]|\s?\([A-Za-z ]+\))?",
     re.IGNORECASE,
 )
 # Houses that head an address when they stand alone: an address goes on behind its house with a comma.

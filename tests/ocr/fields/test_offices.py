@@ -76,6 +76,7 @@ def _english_offices(*names: str) -> list[str]:
 def test_an_english_office_above_each_of_several_addresses_is_no_department() -> None:
     assert _english_offices("HEAD SALES OFFICE", "KYUSHU BRANCH") == ["Call Center"]
     assert _english_offices("Registered Office", "Tsukuba Research Center") == ["Call Center"]
+    assert _english_offices("Head Office Sales", "HIROSHIMA SUB-OFFICE") == ["Call Center"]
 
 
 def test_an_english_office_above_the_only_address_is_no_department_where_another_is_named() -> None:

@@ -63,6 +63,8 @@ def rise(
     align: str = "left", width_mm: float = 80, top: float = 0,
 ) -> None:  # fmt: skip
     """Set the lines so that the last stands on that baseline and the first not above `top`, all in one size that fits."""
+    if not lines:
+        return
     if len(lines) > 1:
         leading = min(leading, (last_baseline - top) / (len(lines) - 1))
     tallest = leading * 72 / 25.4 / 1.25

@@ -47,7 +47,7 @@ def _likelihood(text: str) -> float:
 
 def reread_known(span: Span, is_known: Callable[[str], bool]) -> str | None:
     """The text of a span with one sign replaced by an alternative, however unlikely, that makes it all known words."""
-    found = [text for text in _alternatives(span, 0.0) if is_known(text)]
+    found = [text for text in rereadings(span, 0.0) if is_known(text)]
     return found[0] if len(set(found)) == 1 else None
 
 
@@ -57,10 +57,11 @@ _LEAST_RIVAL = 0.02
 
 def has_rival(span: Span, is_known: Callable[[str], bool]) -> bool:
     """Whether another sign that the engine considered would make known words too: then knowing them proves nothing."""
-    return any(is_known(text) for text in _alternatives(span, _LEAST_RIVAL))
+    return any(is_known(text) for text in rereadings(span, _LEAST_RIVAL))
 
 
-def _alternatives(span: Span, least: float) -> Iterator[str]:
+def rereadings(span: Span, least: float) -> Iterator[str]:
+    """The text of a span with one sign replaced by an alternative that the engine thinks at least so probable."""
     yield from (text for text, _ in _with_alternatives(span, least))
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from ocr.fields.confidence.evidence import Evidence, Finding
 from ocr.fields.grammar import known_names, latin_name, name_reading
 from ocr.fields.grammar.person import NameSplit
+from ocr.fields.grammar.reread import rereadings
 from ocr.fields.grammar.romaji import romaji
 from ocr.fields.text.layout import Span
 from ocr.fields.text.normalise import compact, hiragana, katakana, large_kana
@@ -23,7 +24,7 @@ def reading_findings(reading: list[Span], split: NameSplit | None) -> list[Findi
         " ".join(each.printed for each in reading),
         tuple(reading),
     )
-    text = _parted_at_dash(text, split)
+    text = _parted_at_dash(_reread(reading, split) or text, split)
     agrees = bool(split and name_reading.reading_agrees(split, text))
     if agrees:
         evidence.add(Evidence.READING_AGREES)
@@ -43,6 +44,24 @@ def reading_findings(reading: list[Span], split: NameSplit | None) -> list[Findi
         parts = zip((FieldName.FAMILY_NAME_KANA, FieldName.GIVEN_NAME_KANA), words, strict=True)
         findings += [Finding(part, value, value, spans, shared, derived=True, proved=proved) for part, value in parts]
     return findings
+
+
+# The engine must consider a sign so probable before it takes the place of another in a reading.
+_LEAST_MEANT = 0.02
+
+
+def _reread(reading: list[Span], split: NameSplit | None) -> str | None:
+    """The reading with one sign as the engine considered it too, where only that can be the name's: みほ for みぼ of 美穂."""
+    words = [each.text for each in reading]
+    if split is None or name_reading.reading_agrees(split, " ".join(words)):
+        return None
+    others = {
+        " ".join([*words[:at], other, *words[at + 1 :]])
+        for at, span in enumerate(reading)
+        for other in rereadings(span, _LEAST_MEANT)
+    }
+    agreeing = [each for each in others if name_reading.reading_agrees(split, each)]
+    return agreeing[0] if len(agreeing) == 1 else None
 
 
 def _parted_at_dash(text: str, split: NameSplit | None) -> str:

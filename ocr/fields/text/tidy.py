@@ -44,6 +44,9 @@ _LOOKALIKES = (
     (re.compile(r"(?<=[^キシチニヒミリギジビピヂデテフヴイウ\s])ュ(?=[ァ-ヺー])"), "ユ"),
     (re.compile(r"(?<=[^キシチニヒミリギジビピヂデテフヴイウ\s])ョ(?=[ァ-ヺー])"), "ヨ"),
     (re.compile(r"フィ(?=ンストラクター)"), "フイ"),
+    (re.compile(r"八(?=イツ)"), "ハ"),
+    # One quotation mark alone is dust: 緑が“丘.
+    (re.compile(r"^([^“”\"″]*[ぁ-ゖァ-ヺ一-鿿])[“”\"″](?=[ぁ-ゖァ-ヺ一-鿿][^“”\"″]*$)"), r"\1"),
     (re.compile(r"(?<=[〇一二三四五六七八九十\d][ノの])ー(?=\s|$)"), "一"),
     (re.compile(rf"(?<=[{_KATAKANA}])(?<![〇一二三四五六七八九十\d]ノ)[一―—–](?=[{_KATAKANA}\d\s]|$)"), "ー"),
     # No long vowel follows a kanji: 横山喜ーフード is 横山喜一フード, unless it is a dash before a number.

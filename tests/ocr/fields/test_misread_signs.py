@@ -129,6 +129,9 @@ def test_a_small_l_at_the_head_of_a_latin_name_is_a_capital_i() -> None:
         ("全米ョガ協会", "全米ヨガ協会"),
         ("キュービック・デュオ", "キュービック・デュオ"),
         ("中央ビ別館7F", "中央ビル別館7F"),
+        ("八イツ北野", "ハイツ北野"),
+        ("緑が“丘動物病院", "緑が丘動物病院"),
+        ("カフェ“丘”", "カフェ“丘”"),
     ],
 )
 def test_small_kana_and_strokes_are_put_right_where_words_have_no_other(read: str, meant: str) -> None:

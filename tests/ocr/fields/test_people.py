@@ -101,3 +101,14 @@ def test_a_reading_is_not_sure_where_the_engine_doubts_the_size_of_its_kana() ->
     kana = replace(kana, characters=(kana.characters[0], doubted, *kana.characters[2:]))
 
     assert not only(read(_COMPANY, _POST, name, kana), FieldName.NAME_KANA).sure
+
+
+@pytest.mark.parametrize(("other", "reading"), [("ほ", "ふじもり みほ"), ("ぽ", "ふじもり みぼ")])
+def test_a_reading_takes_the_sign_that_the_engine_considered_where_only_that_is_the_name_s(
+    other: str, reading: str
+) -> None:
+    kana = printed("ふじもり みぼ", 320, 160, 20)
+    doubted = replace(kana.characters[-1], confidence=0.51, alternatives=(Alternative(other, 0.39),))
+    fields = read(replace(kana, characters=(*kana.characters[:-1], doubted)), printed("藤森 美穂", 300, 200, 60))
+
+    assert only(fields, FieldName.NAME_KANA).value == reading

@@ -80,6 +80,7 @@ def _proofs() -> dict[str, str]:
         "known_city": _("市区町村の表にあります"),
         "mobile_prefix": _("携帯の番号"),
         "labelled": _("見出しの表示どおり"),
+        "other_labelled": _("ファクスは別に表示されている"),
     }
 
 
@@ -113,6 +114,7 @@ def _hints() -> dict[str, str]:
         "phone_groups": _("番号の区切りが自然"),
         "prefecture": _("都道府県がある"),
         "block_number": _("番地がある"),
+        "whole_block": _("番地が単位まで書かれている"),
         "institution": _("団体の名前の形"),
         "rare_surname": _("めずらしい姓"),
         "largest": _("いちばん大きい字"),

@@ -81,7 +81,7 @@ def _has_block(spans: Sequence[Span]) -> bool:
 
 # A house with its room behind it: 大橋-303, 造り館東五〇五, 新橋会館2-12, 大橋407号.
 _ROOM = re.compile(
-    r"[^\d:/]+[ぁ-んァ-ヶー一-鿿]\s?[-ー]?(?:(?:\d{3,4}|[〇一二三四五六七八九]{3,4})(?:号室?)?|\d{1,2}-\d{1,3}|\d{1,2}号室?)"
+    r"[^\d:/]+[ぁ-んァ-ヶー一-鿿]\s?[-ー]?(?:(?:\d{3,4}|[〇一二三四五六七八九]{3,4})(?:号室?)?|\d{1,2}-\d{1,3}|\d{1,2}号室?|B[1一ー-])"
 )
 # Houses that end as departments do: 産業交流センター. Only between an address and its numbers are they no department.
 _NO_OWNER = re.compile(r"無料|受付|担当|専用|共通|代表|直通|対応|案内|窓口|問合|番号|予約|営業")

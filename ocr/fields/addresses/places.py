@@ -97,6 +97,8 @@ def _with_parts(finding: Finding) -> Finding:
     if finding.name is not FieldName.ADDRESS:
         return finding
     known = {Evidence.DICTIONARY_WORDS} if is_in_known_words(finding.value) else set()
+    if address.ends_with_counted_block(finding.value) and Evidence.GUESSED not in finding.evidence:
+        known.add(Evidence.WHOLE_BLOCK)
     return replace(finding, parts=address_parts(finding.value)).with_evidence(*known)
 
 

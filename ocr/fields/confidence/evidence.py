@@ -19,6 +19,7 @@ class Evidence(StrEnum):
     LABELLED = "labelled"
     LABEL_CONTRADICTS = "label_contradicts"
     LABEL_MISSING = "label_missing"
+    OTHER_LABELLED = "other_labelled"
     KNOWN_TOP_LEVEL = "known_top_level"
     EMAIL_DOMAIN = "email_domain"
     EMAIL_NAME = "email_name"
@@ -39,6 +40,7 @@ class Evidence(StrEnum):
     KNOWN_TOWN = "known_town"
     PREFECTURE = "prefecture"
     BLOCK_NUMBER = "block_number"
+    WHOLE_BLOCK = "whole_block"
     LEGAL_FORM = "legal_form"
     INSTITUTION = "institution"
     KNOWN_INSTITUTION = "known_institution"
@@ -97,7 +99,7 @@ class Finding:
 
 _E = Evidence
 _NUMBER = {
-    _E.LABELLED: 2.5, _E.PHONE_PLAN: 2.0, _E.PHONE_GROUPS: 2.0, _E.AREA_CODE: 0.5, _E.REPAIRED: -2.0,
+    _E.LABELLED: 2.5, _E.OTHER_LABELLED: 2.0, _E.PHONE_PLAN: 2.0, _E.PHONE_GROUPS: 2.0, _E.AREA_CODE: 0.5, _E.REPAIRED: -2.0,
     _E.LABEL_CONTRADICTS: -4.0, _E.LABEL_MISSING: -4.0, _E.GUESSED: -4.0, _E.QR_CODE: 6.0, _E.MOBILE_PREFIX: 2.0,
 }  # fmt: skip
 _POSITION = {
@@ -109,7 +111,7 @@ _TITLE = _POSITION | {_E.SEVERAL: -0.5}
 _ADDRESS = {
     _E.POSTAL_TOWN: 3.0, _E.POSTAL_CITY: 2.0, _E.POSTAL_CONTRADICTS: -3.0, _E.KNOWN_CITY: 1.5, _E.PREFECTURE: 1.0, _E.KNOWN_TOWN: 1.5,
     _E.DICTIONARY_WORDS: 1.0,
-    _E.BLOCK_NUMBER: 1.5, _E.JOINED: -0.5, _E.LABELLED: 0.5, _E.REPAIRED: -1.5, _E.VARIANT_POSSIBLE: -4.0,
+    _E.BLOCK_NUMBER: 1.5, _E.WHOLE_BLOCK: 1.5, _E.JOINED: -0.5, _E.LABELLED: 0.5, _E.REPAIRED: -1.5, _E.VARIANT_POSSIBLE: -4.0,
     _E.SEVERAL: -6.0, _E.QR_CODE: 6.0, _E.GUESSED: -4.0,
 }  # fmt: skip
 _POSTAL_CODE = {
@@ -118,7 +120,7 @@ _POSTAL_CODE = {
     _E.GUESSED: -4.0, _E.QR_CODE: 6.0,
 }  # fmt: skip
 _COMPANY = {
-    _E.LEGAL_FORM: 6.5, _E.INSTITUTION: 2.5, _E.KNOWN_INSTITUTION: 5.0, _E.KNOWN_WORDS: 1.0, _E.JOINED: -1.5,
+    _E.LEGAL_FORM: 6.5, _E.DICTIONARY_WORDS: 2.0, _E.INSTITUTION: 2.5, _E.KNOWN_INSTITUTION: 5.0, _E.KNOWN_WORDS: 1.0, _E.JOINED: -1.5,
     _E.LEFT_OVER: -1.0, _E.EMAIL_DOMAIN: 2.5,
     _E.LARGEST: 1.0, _E.REPAIRED: -2.0, _E.VARIANT_POSSIBLE: -4.0, _E.SEVERAL: -3.0,
     _E.KNOWN_COMPANY: 5.0, _E.QR_CODE: 6.0,

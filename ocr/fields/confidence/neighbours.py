@@ -14,6 +14,10 @@ from ocr.reading import FieldName
 _WITH_FORM = frozenset({"net", "number"})
 _LEAST_SIGNS = 2
 _SMALLEST, _LARGEST = 0.75, 1.33
+# Right behind a value letters of its own row may be cut lower than kanji: 株式会社… AI.
+_SMALLEST_BESIDE = 0.55
+# In sizes of print.
+_LINES_APART, _COLUMNS_APART = 1.6, 2.6
 # What a text ends in that goes on.
 _OPEN = re.compile(r"[,、&＆・/／(（\-－–][\s]*$|\b(?:and|of|for|the)\s*$", re.IGNORECASE)
 
@@ -29,7 +33,7 @@ def _doubts(finding: Finding, card: Sequence[CardLine], carried: dict[int, list[
         return
     if finding.spans and _goes_on(finding.spans[-1]) and not _is_parted(finding, carried):
         yield Evidence.OPEN_END
-    for line in _next_to(finding, card):
+    for line in _next_to(finding, card, carried):
         others = carried[id(line)]
         if not others:
             yield Evidence.NEXT_UNNAMED
@@ -63,18 +67,23 @@ def _goes_on(span: Span) -> bool:
     return bool(_OPEN.search(span.text) or _OPEN.match(after))
 
 
-def _next_to(finding: Finding, card: Sequence[CardLine]) -> list[CardLine]:
+def _next_to(finding: Finding, card: Sequence[CardLine], carried: dict[int, list[Finding]]) -> list[CardLine]:
     own = {id(span.line): span.line for span in finding.spans}
     return [
         line
         for line in card
         if id(line) not in own
         and sum(sign.isalnum() for sign in line.text) >= _LEAST_SIGNS
-        and any(_touch(line, mine) for mine in own.values())
+        and any(_touch(line, mine, named=bool(carried[id(line)])) for mine in own.values())
     ]
 
 
-def _touch(line: CardLine, mine: CardLine) -> bool:
-    if not _SMALLEST < line.size_px / max(mine.size_px, 1) < _LARGEST:
+def _touch(line: CardLine, mine: CardLine, *, named: bool) -> bool:
+    share = line.size_px / max(mine.size_px, 1)
+    if same_row(line, mine) and _SMALLEST_BESIDE < share < _LARGEST and abs(line.start - mine.end) < mine.size_px / 2:
+        return True
+    if not _SMALLEST < share < _LARGEST:
         return False
-    return same_row(line, mine) or follows(line, mine) or follows(mine, line)
+    # Columns stand farther apart than rows; what has a name there belongs to itself.
+    apart = _COLUMNS_APART if line.vertical and not named else _LINES_APART
+    return same_row(line, mine) or follows(line, mine, apart) or follows(mine, line, apart)

@@ -65,6 +65,17 @@ def doubting_unlabelled(findings: Iterable[Finding]) -> list[Finding]:
     return [each.with_evidence(Evidence.LABEL_MISSING) if _may_be_fax(each) else each for each in known]
 
 
+def telling_from_fax(findings: Iterable[Finding]) -> list[Finding]:
+    """Findings, with what a fax with a label says of telephones where none has one: that they are no fax. Of 280 such
+    numbers of development cards all were telephones.
+    """
+    known = list(findings)
+    has_fax = any(each.name is FieldName.FAX and Evidence.LABELLED in each.evidence for each in known)
+    if not has_fax or any(each.name is FieldName.TEL and Evidence.LABELLED in each.evidence for each in known):
+        return known
+    return [each.with_evidence(Evidence.OTHER_LABELLED) if _may_be_fax(each) else each for each in known]
+
+
 def _may_be_fax(finding: Finding) -> bool:
     is_bare = finding.name is FieldName.TEL and Evidence.LABELLED not in finding.evidence
     return is_bare and is_landline(re.sub(r"\D", "", finding.value))

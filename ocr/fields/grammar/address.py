@@ -18,6 +18,9 @@ _BLOCK = re.compile(
     r"[0-9〇一二三四五六七八九十百]+(?:丁目|番地|番町|番|号(?![館室棟]))|[0-9]+\s?[-ー‐の]\s?[0-9]+"
     r"|[〇一二三四五六七八九十百]+\s?[-ー‐―のノ・]\s?[〇一二三四五六七八九十百]+|地割|条[東西南北]?[0-9一二三四五六七八九十]"
 )
+# 三丁目十七番二十三号, 二九五番地の二〇, 四番地: a 号 closes it, or a 番地.
+_NUMBER = "[0-9０-９〇一二三四五六七八九十百]+"
+_COUNTED_BLOCK = re.compile(rf"(?:{_NUMBER}番{_NUMBER}号|{_NUMBER}番地?(?:[のノ]?{_NUMBER})?)$")
 _BUILDING = re.compile(
     r"(?:[0-9〇一二三四五六七八九十百]+\s?(?:階|F\b|号室|号館|号棟|F$)|B[1-9]F?\b|地下[0-9一二三]階)"
     rf"|(?:{'|'.join(map(re.escape, building_words()))})"
@@ -280,6 +283,11 @@ def leads_with_block_number(text: str) -> bool:
 
 def has_block_number(text: str) -> bool:
     return bool(_BLOCK.search(text))
+
+
+def ends_with_counted_block(text: str) -> bool:
+    """Whether an address ends with a block number in all its units: nothing of it is lost, and no house follows."""
+    return bool(_COUNTED_BLOCK.search(text))
 
 
 def looks_like_building(text: str) -> bool:

@@ -46,7 +46,7 @@ def find_person(pieces: list[Span], contacts: Contacts) -> tuple[Person, list[Sp
     used = [*([name] if name else []), *reading]
     free = [each for each in pieces if each not in used]
     latin = _latin(free, name, clues)
-    if latin:
+    if latin and not _spells_another(_text(latin), found.split, _text(reading)):
         used += latin
         found.latin = latin_name.words_of(_text(latin))
         found.findings.append(_latin_finding(latin, found, clues))
@@ -71,6 +71,13 @@ def _latin(pieces: list[Span], name: Span | None, clues: Clues) -> tuple[Span, .
     if one and latin_name.latin_name_is_known(one.text):
         return (one,)
     return latin_lines(pieces, clues) or ((one,) if one else ())
+
+
+def _spells_another(latin: str, split: NameSplit | None, reading: str) -> bool:
+    """Whether two Latin words that are no known name contradict one whose reading is printed: VPof Engineering."""
+    if split is None or not reading or not name_reading.reading_agrees(split, reading):
+        return False
+    return latin_name.latin_contradicts(latin_name.words_of(latin), split) and not latin_name.latin_name_is_known(latin)
 
 
 def _read_as(split: NameSplit | None, reading: str, clues: Clues) -> NameSplit | None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ocr.fields.confidence.evidence import Evidence
 from ocr.fields.grammar.spelling import sounding_length, spelt_length
 from ocr.fields.grammar.standing import Standing, standing_of
 from ocr.fields.organizations.company_finding import with_hiragana_ri, with_kanji_kuchi, with_lost_vowel_mark
@@ -356,3 +357,10 @@ def test_a_dot_between_katakana_stays_though_the_domain_has_none() -> None:
 def test_a_dash_between_the_two_words_of_a_reading_parts_them() -> None:
     found = read(*_rows("株式会社青葉電子", "一色 善之", "イッシキーヨシュキ"))
     assert values(found, FieldName.NAME_KANA) == ["イッシキ ヨシユキ"]
+
+
+@pytest.mark.parametrize(("company", "known"), [("株式会社山本建設", True), ("株式会社アズサル建設", False)])
+def test_a_company_in_known_words_alone_is_told(company: str, *, known: bool) -> None:
+    fields = read(printed(company, 60, 50, 40))
+
+    assert (Evidence.DICTIONARY_WORDS in only(fields, FieldName.COMPANY).evidence) is known

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ocr.fields.addresses.house_signs import with_doubtful_signs, with_house_signs
+from ocr.fields.grammar.address import ends_with_counted_block
 from ocr.fields.grammar.address_words import english_is_in_known_words, is_in_known_words
 from ocr.reading import FieldName
 from tests.ocr.fields.printing import only, printed, read, values
@@ -156,3 +157,16 @@ def test_a_house_behind_a_web_address_stands_under_its_street() -> None:
     )
 
     assert only(fields, FieldName.ADDRESS).value == "大阪府大阪市中央区心斎橋筋46番地の8 テクノプラザA棟304"
+
+
+@pytest.mark.parametrize(
+    ("street", "whole"),
+    [
+        ("東京都江東区若洲一丁目四番二十二号", True),
+        ("東京都江東区若洲一丁目四番地の二十二", True),
+        ("東京都江東区若洲1-4-22", False),
+        ("東京都江東区若洲一丁目四番二十二号 商工会館", False),
+    ],
+)
+def test_an_address_that_ends_with_its_block_in_units_lacks_nothing(street: str, *, whole: bool) -> None:
+    assert ends_with_counted_block(street) is whole

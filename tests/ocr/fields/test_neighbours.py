@@ -30,3 +30,18 @@ def test_numbers_are_not_doubted_for_their_neighbours() -> None:
     fields = read(printed("TEL 03-3213-1111 /", 60, 200, 24), printed("ぬへゐろを", 60, 232, 24))
     against = {Evidence.OPEN_END, Evidence.NEXT_UNNAMED} & set(only(fields, FieldName.TEL).evidence)
     assert not against
+
+
+def test_columns_stand_farther_apart_than_rows() -> None:
+    fields = read(
+        printed("神奈川県横浜市神奈川区白幡西町七二番地の二", 478, 529, vertical=True),
+        printed("ぬへゐろを", 407, 532, vertical=True),
+    )
+
+    assert Evidence.NEXT_UNNAMED in only(fields, FieldName.ADDRESS).evidence
+
+
+def test_letters_cut_low_right_behind_a_company_may_belong_to_it() -> None:
+    fields = read(printed("株式会社フォーシーズン", 60, 34, 54), printed("Al", 658, 43, 36))
+
+    assert Evidence.NEXT_UNNAMED in only(fields, FieldName.COMPANY).evidence

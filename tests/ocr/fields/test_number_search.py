@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from ocr.fields.confidence.evidence import Evidence
 from ocr.reading import FieldCandidate, FieldName, TextLine
 from tests.ocr.fields.printing import only, printed, read, values
 
@@ -289,3 +290,10 @@ def test_one_number_may_be_telephone_and_fax(text: str) -> None:
 @pytest.mark.parametrize("dash", "÷±")
 def test_signs_that_only_a_dash_reads_as_part_a_number(dash: str) -> None:
     assert _found(read(*_rows(f"TEL 03-3211{dash}0000"))) == {FieldName.TEL: ["03-3211-0000"]}
+
+
+@pytest.mark.parametrize(("other", "told"), [("FAX 03-3211-0001", True), ("携帯 090-1234-5678", False)])
+def test_a_fax_with_a_label_tells_that_the_number_without_one_is_none(other: str, *, told: bool) -> None:
+    fields = read(*_rows("03-3211-0000", other))
+
+    assert (Evidence.OTHER_LABELLED in only(fields, FieldName.TEL).evidence) is told

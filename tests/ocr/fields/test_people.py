@@ -112,3 +112,13 @@ def test_a_reading_takes_the_sign_that_the_engine_considered_where_only_that_is_
     fields = read(replace(kana, characters=(*kana.characters[:-1], doubted)), printed("藤森 美穂", 300, 200, 60))
 
     assert only(fields, FieldName.NAME_KANA).value == reading
+
+
+def test_two_latin_words_that_contradict_a_name_with_its_reading_are_no_name() -> None:
+    fields = read(
+        printed("村上 彩香", 60, 100, 48),
+        printed("むらかみ あやか", 60, 70, 20),
+        printed("VPof Engineerin", 60, 160, 24),
+    )
+
+    assert values(fields, FieldName.NAME_EN) == []

@@ -204,7 +204,7 @@ def _company_evidence(text: str, names: list[str]) -> Iterator[Evidence]:
     elif (english.has_english_legal_form if is_english else org.has_legal_form)(text):
         yield Evidence.LEGAL_FORM
         # Of 130 such names that nothing else proves none was wrong, of 550 others 12.
-        if not is_english and org.is_all_known(compact(text)):
+        if not is_english and not is_spelt(text, names) and org.is_all_known(compact(text)):
             yield Evidence.DICTIONARY_WORDS
     elif is_english:
         yield Evidence.KNOWN_INSTITUTION if english.is_english_institution(text) else Evidence.INSTITUTION

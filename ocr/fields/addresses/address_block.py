@@ -21,7 +21,7 @@ from ocr.fields.text.layout import Span, follows, same_row
 from ocr.fields.text.tidy import tidy
 from ocr.reading import FieldName
 
-LATIN = re.compile(r"[\x20-\x7e〒À-žǍ-ǔ’‘“”°]+")
+LATIN = re.compile(r"[\x20-\x7e〒À-žǍ-ǔ’‘“”°·]+")
 _MOST_LINES = 4
 # In a narrow column, where each word of it has a line.
 _MOST_LINES_IN_LATIN = 8

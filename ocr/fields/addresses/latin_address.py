@@ -26,7 +26,7 @@ def latin_address(spans: list[Span], contacts: Contacts) -> Finding:
     evidence = {Evidence.JOINED} if len(spans) > 1 else set()
     if any(re.search(r"\d-\d", _without_code(span)) for span in spans):
         evidence.add(Evidence.BLOCK_NUMBER)
-    value = with_house_signs(without_dust(_MISREAD_CODE.sub("-", printed)))
+    value = with_house_signs(without_dust(_MISREAD_CODE.sub("-", _SPECK.sub(" ", printed))))
     likely = with_doubtful_signs(value)
     if likely != value:
         evidence |= {Evidence.REPAIRED, Evidence.GUESSED}
@@ -49,6 +49,8 @@ def _signs(text: str) -> str:
     return re.sub(r"[\s,.]", "", text)
 
 
+# Dust in the space behind a comma: Oi-cho,·Naka-ku.
+_SPECK = re.compile(r"(?<=,)\s?·\s?")
 _CODE = re.compile(r"(?<![\d-])\d{3}-\d{4}(?![\d-])")
 # The comma behind a postal code that reads as a full stop.
 _LOST_COMMA = re.compile(r"(?<=\d{3}-\d{4})\s?\.\s?(?=Japan\b)", re.IGNORECASE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
@@ -14,7 +15,8 @@ from ocr.fields.grammar.person import NameSplit
 from ocr.fields.grammar.romaji import one_spelling, romaji
 from resources.lexicons import common_readings, position_words
 
-_LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’-]+(?:\s?,?\s[A-Z](?:[A-Za-z'’-]+|\.)?){1,3}")
+_CAPITAL, _LETTER = "A-ZÀ-ÖØ-Þ", "A-Za-zÀ-ÖØ-öø-žǍ-ǔ'’-"
+_LATIN_NAME = re.compile(rf"[{_CAPITAL}][{_LETTER}]+(?:\s?,?\s[{_CAPITAL}](?:[{_LETTER}]+|\.)?){{1,3}}")
 
 
 def with_lost_spaces(latin: str) -> str:
@@ -42,6 +44,15 @@ def can_be_latin_name(text: str) -> bool:
     if not _LATIN_NAME.fullmatch(text.strip()) or any(sign.isdigit() for sign in text):
         return False
     return not {*position_words("english_phrase"), *position_words("english_particle")} & set(words)
+
+
+# Accents of other languages; on the names of Japanese they are dust. Long vowels have a bar or a roof.
+_ACCENTS = re.compile("[\u0300\u0301\u0303\u0307\u0308\u030a\u030c]")
+
+
+def without_dust(latin: str) -> str:
+    """A Japanese name in Latin letters without the dust that was read as accents: Hitotsuyànagi."""
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", latin)))
 
 
 def local_part_agrees(local: str, family_readings: tuple[str, ...], given_readings: tuple[str, ...]) -> bool:

@@ -246,4 +246,5 @@ def _latin_finding(latin: tuple[Span, ...], found: Person, clues: Clues) -> Find
         evidence.add(Evidence.EMAIL_NAME)
     proved = latin if agrees or (known and email) else ()
     value = re.sub(r"\s+", " ", latin_name.with_lost_spaces(printed))
+    value = latin_name.without_dust(value) if known else value
     return Finding(FieldName.NAME_EN, value, printed, latin, frozenset(evidence), proved=proved)

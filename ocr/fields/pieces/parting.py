@@ -157,7 +157,8 @@ def _are_one_post(japanese: str, english: str) -> bool:
     if is_post and is_english_post:
         return True
     if is_english_post:
-        return english_is_known(english) and not is_degree(english) and bool(_ONLY_JAPANESE.fullmatch(japanese))
+        may_be_post = " " in english and english_is_known(english) and not is_degree(english)
+        return may_be_post and bool(_ONLY_JAPANESE.fullmatch(japanese)) and standing_of(japanese) is None
     if not is_post or " " not in english or names_place(english) or is_english_house(english):
         return False
     return is_field_of_work(english) or (is_known(japanese) and bool(_CAPITALISED.fullmatch(english)))

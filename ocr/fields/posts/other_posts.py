@@ -56,7 +56,7 @@ def find_near_person(pieces: list[Span], near: list[Finding]) -> list[Finding]:
     has_title = any(each.name is FieldName.TITLE_EN for each in near)
     return [
         Finding(
-            _field(piece.text, is_title=_may_do(piece.text, is_alone=not has_title, has_department=has_department)),
+            _field(piece, near, is_title=_may_do(piece.text, is_alone=not has_title, has_department=has_department)),
             tidy(piece.printed),
             piece.printed,
             (piece,),
@@ -77,10 +77,16 @@ def _may_do(text: str, *, is_alone: bool, has_department: bool) -> bool:
     return names_job(text) or (is_alone and has_department and may_be_title(text))
 
 
-def _field(text: str, *, is_title: bool) -> FieldName:
-    if is_japanese(text):
-        return FieldName.DEPARTMENT
+def _field(piece: Span, near: list[Finding], *, is_title: bool) -> FieldName:
+    if is_japanese(piece.text):
+        return FieldName.TITLE if _is_title_in_english(piece, near) else FieldName.DEPARTMENT
     return FieldName.TITLE_EN if is_title else FieldName.DEPARTMENT_EN
+
+
+def _is_title_in_english(piece: Span, near: list[Finding]) -> bool:
+    """Whether the English of a Japanese text stands behind it in its line, and is a title: 大将 Owner Chef."""
+    titles = (span for each in near if each.name is FieldName.TITLE_EN for span in each.spans)
+    return any(span.line is piece.line and piece.end < span.start for span in titles)
 
 
 def _may_be_department(text: str) -> frozenset[Evidence]:

@@ -8,7 +8,11 @@ from ocr.fields.addresses.heading_rows import heading_rows
 from ocr.fields.confidence.evidence import Evidence, Finding
 from ocr.fields.contacts.contacts import Contacts
 from ocr.fields.grammar.english_offices import heads_english_address, is_house_heading, names_english_office
-from ocr.fields.grammar.english_organization import has_english_legal_form
+from ocr.fields.grammar.english_organization import (
+    begins_like_english_house,
+    has_english_legal_form,
+    is_english_house,
+)
 from ocr.fields.grammar.english_position import english_position_parts
 from ocr.fields.grammar.latin_name import latin_name_is_known
 from ocr.fields.grammar.organization import has_legal_form
@@ -145,11 +149,21 @@ def _heads(piece: Span, block: Finding, pieces: list[Span], *, several: bool) ->
     ):
         return False
     if same_row(piece.line, first.line):
+        if _is_english_house(piece.text) or (is_japanese(piece.text) and _LATIN_WORD.search(first.line.text)):
+            return False
         gap = first.line.start - piece.line.end
         return piece.line.start < first.line.start and gap < _WIDEST_GAP * first.line.size_px
     if not follows(first.line, piece.line):
         return False
     return several or (_may_be_office(piece.text) and _is_named_beside(piece, pieces))
+
+
+# A Japanese text heads no address in Latin letters.
+_LATIN_WORD = re.compile(r"[A-Za-z]{3}")
+
+
+def _is_english_house(text: str) -> bool:
+    return (is_english_house(text) or begins_like_english_house(text)) and not names_english_office(text)
 
 
 def _heads_in_english(piece: Span, block: Finding, pieces: list[Span], contacts: Contacts, *, several: bool) -> bool:

@@ -122,7 +122,7 @@ def _touch(piece: Span, span: Span) -> bool:
 def find_unknown_title(pieces: list[Span], near: list[Finding], companies: list[Finding]) -> list[Finding]:
     """The one line of an English side that stands right at the name and that nothing explains, where no title is named: what
     somebody does, in words that no table has (Toji, Chef de Partie). A guess. Beside a Japanese name only what stands
-    behind the Latin one in its line.
+    behind the Latin one, or behind a Japanese title, in its line.
     """
     told = {each.name for each in near}
     if FieldName.TITLE_EN in told:
@@ -130,12 +130,15 @@ def find_unknown_title(pieces: list[Span], near: list[Finding], companies: list[
     if all(each.name is not FieldName.COMPANY_EN for each in companies):
         return []
     names = [span for each in near if each.name is FieldName.NAME_EN for span in each.spans]
+    titles = [span for each in near if each.name is FieldName.TITLE for span in each.spans]
     is_at_name = _stands_behind if FieldName.NAME in told else _touch_or_behind
     own = " ".join(each.value for each in companies)
     found = [
         each
         for each in pieces
-        if _may_be_title(each.text) and each.text not in own and any(is_at_name(each, name) for name in names)
+        if _may_be_title(each.text)
+        and each.text not in own
+        and (any(is_at_name(each, name) for name in names) or any(_translates(each, title) for title in titles))
     ]
     evidence = frozenset({Evidence.LEFT_OVER, Evidence.GUESSED})
     return [
@@ -152,6 +155,11 @@ def _touch_or_behind(piece: Span, name: Span) -> bool:
 def _stands_behind(piece: Span, name: Span) -> bool:
     """Whether a piece is all that stands behind the comma of a name: Rino Kimoto, Bomori."""
     return piece.line is name.line and piece.line.text[name.end : piece.start].strip() == ","
+
+
+def _translates(piece: Span, title: Span) -> bool:
+    """Whether a piece stands right behind a Japanese title: 家畜人工授精師 Artificial Inseminator."""
+    return piece.line is title.line and not piece.line.text[title.end : piece.start].strip() and piece.start > title.end
 
 
 # Words in capitals, with the small ones between them; initials are a logo's.

@@ -93,7 +93,13 @@ def is_misspelt(text: str, names: Iterable[str]) -> bool:
 def _institution() -> re.Pattern[str]:
     words = "|".join(_spaced(word) for word in organization_words("english_institution"))
     # The words once only: compiling them takes most of a cold start.
-    return re.compile(rf"\b(?:{words})(?:$|\s(?:of|for)\s)", re.IGNORECASE)
+    return re.compile(rf"\b(?:{words})(?:$|\s(?:of|for)\s|\s?\((?=[A-Za-z ]+\)$)|{_SHOP}$)", re.IGNORECASE)
+
+
+# Which of several houses of a body: Esperanza Pharmacy Ekimae, Jikoin Temple (Asomi).
+_SHOP = (
+    r"\s(?:Ekimae|Honten|Bekkan|Honkan|Shinkan|Annex|East|West|North|South|Higashi|Nishi|Kita|Minami|Chuo|Ekimae-ten)"
+)
 
 
 @cache

@@ -64,7 +64,7 @@ def english_position_parts(text: str) -> list[PositionPart] | None:
         if parts and _GRADE.fullmatch(piece):
             kind = parts[-1].kind
         if kind is None and piece:
-            kind = _kind_of_field(piece, text[end:]) or (parts[-1].kind if parts else None)
+            kind = _kind_of_field(piece, text[end:]) or (_kind_behind(parts[-1], piece) if parts else None)
             if kind is None or (not parts and not _ends_department(text[end:])):
                 return None
         if kind:
@@ -72,6 +72,16 @@ def english_position_parts(text: str) -> list[PositionPart] | None:
             parts.append(PositionPart(kind, at, at + len(piece.rstrip())))
         start = end + 1
     return merged(parts) if parts else None
+
+
+# How words end that say what is done and nobody's calling: Banquet Reservations, Weaving.
+_DONE = re.compile(r"(?:ing|[ts]ions?|ments?|ness|ity|ics|graphy|logy)$")
+
+
+def _kind_behind(before: PositionPart, piece: str) -> PositionKind:
+    """What words that no table has are behind a comma: the same as what stands before it, but work is no title."""
+    is_work = english_is_in_words(piece) and bool(_DONE.search(piece)) and not re.search(r"\b(?:of|for|in)\b", piece)
+    return PositionKind.DEPARTMENT if is_work else before.kind
 
 
 def _kind_of_field(piece: str, rest: str) -> PositionKind | None:
@@ -216,7 +226,7 @@ _LONGEST_JOB = 4
 
 # Fields of work after which people are called too: Sales is printed for 営業, nobody is Human Resources.
 _SALES = re.compile(r"(?:(?:Inside|Field|Route|Corporate|Technical|Overseas|Domestic)\s)?Sales", re.IGNORECASE)
-_FIELD_AS_TITLE = re.compile(rf"{_SALES.pattern}|Reception|Production|Design", re.IGNORECASE)
+_FIELD_AS_TITLE = re.compile(rf"{_SALES.pattern}|Reception|Reservations|Production|Design", re.IGNORECASE)
 
 
 def is_sales(field: str) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.fields.grammar.english_organization import is_english_house
+from ocr.fields.grammar.english_organization import is_english_house, is_english_institution
+from ocr.fields.grammar.english_position import english_position_parts
 from ocr.reading import FieldCandidate, FieldName, TextLine
 from tests.ocr.fields.printing import only, printed, read, values
 
@@ -101,3 +102,29 @@ def test_a_stroke_behind_a_name_is_a_one_where_it_is_no_letter_of_it(name: str, 
     found = only(read(printed(name, 60, 40, 40), printed(address, 60, 200, 24)), FieldName.EMAIL)
     assert found.value == meant
     assert (found.repair is None) is (address == meant)
+
+
+def test_a_japanese_post_and_the_english_behind_it_tell_each_other() -> None:
+    company = printed("Nordia Electric Co., Ltd.", 60, 30, 30)
+    name = printed("柳原 正一", 60, 90, 44)
+    latin = printed("Shoichi Yanagihara", 60, 220, 24)
+    chef = read(company, name, latin, printed("料理番 Owner Chef", 60, 160, 24))
+    assert values(chef, FieldName.TITLE_EN) == ["Owner Chef"]
+    breeder = read(company, name, latin, printed("家畜人工授精師 Artificial Inseminator", 60, 160, 24))
+    assert values(breeder, FieldName.TITLE) == ["家畜人工授精師"]
+    assert values(breeder, FieldName.TITLE_EN) == ["Artificial Inseminator"]
+
+
+def test_work_behind_a_title_is_a_department() -> None:
+    parts = english_position_parts("Certified Sommelier, Banquet Reservations") or ()
+    assert [part.kind for part in parts] == ["title", "department"]
+
+
+@pytest.mark.parametrize("text", ["Esperanza Pharmacy Ekimae", "Jikoin Temple (Asomi)"])
+def test_a_house_may_say_behind_its_kind_which_of_several_it_is(text: str) -> None:
+    assert is_english_institution(text)
+
+
+def test_a_japanese_name_in_latin_letters_loses_its_dust_and_gets_back_its_space() -> None:
+    assert values(read(_COMPANY, printed("Yukino Yanàgihara", 60, 90, 44)), FieldName.NAME_EN) == ["Yukino Yanagihara"]
+    assert values(read(_COMPANY, printed("MORITAHarumi", 60, 90, 44)), FieldName.NAME_EN) == ["MORITA Harumi"]

@@ -153,7 +153,7 @@ def _misread(email: Finding, split: NameSplit | None, latin: list[str]) -> Findi
         for read, meant in _ALIKE
         for at in re.finditer(re.escape(read), local)
     }
-    if local[0] in "iIl1":
+    if local.startswith(("i", "I", "l", "1")):
         variants.add(local[1:])  # the bar between the label and the address
     owned = [each for each in variants if made_from_name(each, split, latin) or _is_initials(each, split, latin)]
     if len(owned) != 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from ocr.fields.confidence.evidence import Evidence, Finding
 from ocr.fields.text.layout import Span, follows, same_row
@@ -21,7 +22,7 @@ def with_leftovers(findings: Sequence[Finding], pieces: Iterable[Span]) -> list[
     ]
     if not left:
         return list(findings)
-    doubted = [each.with_evidence(*_doubts(each, left)) for each in findings]
+    doubted = [_doubted(each, left) for each in findings]
     return [
         each.with_evidence(
             Evidence.UNEXPLAINED_BESIDE
@@ -32,10 +33,12 @@ def with_leftovers(findings: Sequence[Finding], pieces: Iterable[Span]) -> list[
     ]
 
 
-def _doubts(finding: Finding, left: Sequence[Span]) -> set[Evidence]:
+def _doubted(finding: Finding, left: Sequence[Span]) -> Finding:
     """A room or floor that no address has taken may be the end of this one."""
     lacks_room = finding.name is FieldName.ADDRESS and any(_ROOM.search(piece.text) for piece in left)
-    return {Evidence.SEVERAL} if lacks_room else set()
+    if not lacks_room:
+        return finding
+    return replace(finding, evidence=(finding.evidence - {Evidence.WHOLE_BLOCK}) | {Evidence.SEVERAL})
 
 
 _ROOM = re.compile(r"(?:号室|[0-9一二三四五六七八九十]階|\dF)$")

@@ -45,6 +45,8 @@ _HEAD_OF_WORK = re.compile(
 # Between a heading and its address in one row, in sizes of print; what stands farther left is in a column of its own.
 _WIDEST_GAP = 9
 _LONGEST_HEADING = 12
+# Lines that a heading stands above its address; where offices have panels of their own, more white is left.
+_NEAR, _FARTHEST = 1.6, 3.0
 
 
 def without_offices(pieces: list[Span], addresses: list[Finding], contacts: Contacts) -> list[Span]:
@@ -153,9 +155,11 @@ def _heads(piece: Span, block: Finding, pieces: list[Span], *, several: bool) ->
             return False
         gap = first.line.start - piece.line.end
         return piece.line.start < first.line.start and gap < _WIDEST_GAP * first.line.size_px
-    if not follows(first.line, piece.line):
+    is_office = _may_be_office(piece.text)
+    is_flush = abs(piece.line.start - first.line.start) < piece.line.size_px
+    if not follows(first.line, piece.line, _FARTHEST if several and is_office and is_flush else _NEAR):
         return False
-    return several or (_may_be_office(piece.text) and _is_named_beside(piece, pieces))
+    return several or (is_office and _is_named_beside(piece, pieces))
 
 
 # A Japanese text heads no address in Latin letters.

@@ -23,7 +23,7 @@ _OFFER = (
 )
 _HEADING = (
     r"^(?:事業内容|営業品目|業務内容|取扱業務|取扱品目|取扱商品|営業種目|主要取引先|営業案内|会社概要|事業案内|業務案内|関連会社|グループ会社|営業拠点|事業所一覧|"
-    r"沿革|経営理念|企業理念|お問い?合わ?せ先?|連絡先|名刺)$"
+    r"沿革|経営理念|企業理念|お問い?合わ?せ先?|連絡先|名刺|ご?担当者?:?)$"
 )
 # What little maps show, each alone on its line: the house itself, roads, stations, what everybody knows.
 _MAP = (

@@ -18,7 +18,7 @@ _RUN = re.compile(
 _FOREIGN = re.compile(rf"\+\s?(?!81)[1-9]\d{{0,2}}(?:{_GAP}{{0,3}}\d){{6,13}}(?!\d)")
 # The end of a range of numbers: 03-1234-5678〜9.
 _RANGE = re.compile(r"\d{4}(?=\s?[~〜,・]\s?\d{1,4}$)")
-_NEXT = re.compile(r"(?<=\d)[\s・]{1,3}(?=\(?0\d|\+)")
+_NEXT = re.compile(r"(?<=\d)[\s・|]{1,3}(?=\(?0\d|\+)")
 # A letter that engines give for the zero a number begins with.
 _ROUND = re.compile(
     r"(?:(?<![A-Za-z])|(?<=TEL)|(?<=FAX)|(?<=Tel)|(?<=Fax))[OoQ](?=\d{1,4}[^\dA-Za-z@])|(?<=[\d-])[OoQ](?=[\d-])|(?<=\()[OoQ](?=\)\d)"

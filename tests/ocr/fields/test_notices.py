@@ -22,9 +22,10 @@ from tests.ocr.fields.printing import printed, read, values
         "当店",
         "国道16号",
         "P3台",
+        "担当",
     ],
 )
-def test_hours_offers_and_words_of_a_map_are_notices(text: str) -> None:
+def test_hours_offers_headings_and_words_of_a_map_are_notices(text: str) -> None:
     assert is_notice(text)
 
 

@@ -85,3 +85,11 @@ def test_an_english_office_above_the_only_address_is_no_department_where_another
 
 def test_what_may_be_a_department_heads_an_address_below_the_numbers_of_another_office() -> None:
     assert _english_offices("HEAD OFFICE", "SERVICE COUNTER OFFICE") == ["Call Center"]
+
+
+def test_an_office_may_head_its_address_with_white_between() -> None:
+    card = [printed("株式会社風見鶏", 60, 60, 40), printed("事務局", 60, 130, 26), printed("高橋 恵", 60, 170, 50)]
+    first = [printed("本社", 640, 60, 30), printed("〒689-3536 鳥取県米子市高島6-5-23", 640, 125, 24)]
+    second = [printed("北陸営業所", 640, 300, 30), printed("〒866-0033 熊本県八代市港町6-23-21", 640, 390, 24)]
+
+    assert values(read(*card, *first, *second), FieldName.DEPARTMENT) == ["事務局"]

@@ -23,6 +23,7 @@ from app.workers.role import Role
 from drivers.demonstration import DemonstrationScanner, FaultKind, PlannedFault, Stack, load_stack
 from drivers.interpreter import module_environment
 from resources import samples
+from tests.app.cli.plain_card import plain_card
 from tests.app.faults.prepared import home_with_cards
 from tests.app.person import PersonWithBrowser
 from tests.app.station_runs import SCANS, station_at, wait_until
@@ -43,7 +44,7 @@ def meishi(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
 
 def test_a_card_goes_from_a_file_to_the_store_by_commands_alone(meishi: Run, tmp_path: Path) -> None:
     code, (broken, card) = meishi(
-        "import", "--tag", "展示会", "--exchanged", "2026-11-20", str(samples.picture("24_front.jpg")), "nothing.jpg"
+        "import", "--tag", "展示会", "--exchanged", "2026-11-20", str(plain_card(tmp_path)), "nothing.jpg"
     )
     assert (code, broken["error"]["code"]) == (1, "not_found")
     assert card["fields"]["company"][0]["value"]

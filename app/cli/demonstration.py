@@ -15,7 +15,7 @@ from app.cli.output import Output
 from app.cli.send import outcome_word, tell_delivery
 from app.cli.window import has_display, show
 from app.domain.batch import BatchHeader, Sides
-from app.domain.card import CardMark
+from app.domain.card import Card, CardMark
 from app.domain.states import CardState
 from app.domain.validation import issues
 from app.host.home import demonstration_home
@@ -85,26 +85,33 @@ def _scan(
 def _confirm(station: Station, output: Output) -> None:
     """What is sure; at the first start also the cards with the fewest doubts, as an operator would who finds them right."""
     if not station.deliveries().result():
-        waiting = station.cards(states=frozenset({CardState.READ, CardState.TO_REVIEW})).result()
-        asking = [
-            card
-            for card in waiting
-            if card.draft.needs_person and not issues(card.draft) and not card.marks - {CardMark.BLANK_BACK}
-        ]
-        played = sorted(asking, key=lambda card: len(card.draft.doubtful))[:_PLAYED]
-        text = ngettext(
-            "体験なので、疑いの少ない{count}枚を読み取りのまま確定します（ふだんは人が確かめます）。",
-            "体験なので、疑いの少ない{count}枚を読み取りのまま確定します（ふだんは人が確かめます）。",
-            len(played),
-        )
-        output.note(text.format(count=len(played)))
-        for card in played:
-            station.confirm(card.id).result()
+        _play_operator(station, output)
     count = station.confirm_sure().result()
     sure = ngettext("確かな名刺{count}枚を確定しました。", "確かな名刺{count}枚を確定しました。", count.confirmed)
     left = ngettext("人が確かめる名刺は{count}枚です。", "人が確かめる名刺は{count}枚です。", count.left)
     output.note(sure.format(count=count.confirmed))
     output.note(left.format(count=count.left))
+
+
+def _play_operator(station: Station, output: Output) -> None:
+    waiting = station.cards(states=frozenset({CardState.READ, CardState.TO_REVIEW})).result()
+    asking = [card for card in waiting if card.draft.needs_person and _is_fine(card)]
+    played = sorted(asking, key=lambda card: len(card.draft.doubtful))[:_PLAYED]
+    if not played:
+        return
+    text = ngettext(
+        "体験なので、疑いの少ない{count}枚を読み取りのまま確定します（ふだんは人が確かめます）。",
+        "体験なので、疑いの少ない{count}枚を読み取りのまま確定します（ふだんは人が確かめます）。",
+        len(played),
+    )
+    output.note(text.format(count=len(played)))
+    for card in played:
+        station.confirm(card.id).result()
+
+
+def _is_fine(card: Card) -> bool:
+    """Whether nothing speaks against the fields as they were read, nor against the picture."""
+    return not issues(card.draft) and not card.marks - {CardMark.BLANK_BACK}
 
 
 def _deliver(station: Station, output: Output) -> None:

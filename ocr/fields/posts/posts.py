@@ -25,6 +25,9 @@ from ocr.fields.posts.post_values import position
 from ocr.fields.text.layout import Span, follows, same_row
 from ocr.fields.text.normalise import is_japanese
 
+# A post of unknown words is smaller than the name, and at most so many lines from it.
+_SMALLER, _APART = 0.95, 4.0
+
 
 def _doubted(finding: Finding, findings: list[Finding], *, of_person: bool) -> Finding:
     """Posts of nobody may be a list of branches, and of several departments some may be."""
@@ -198,13 +201,6 @@ def _is_place_of_posts(piece: Span, person: Sequence[Span], pieces: list[Span]) 
         return False
     posts = (each for each in pieces if each is not piece and is_japanese(each.text) and position_parts(each.text))
     return any(_is_at(piece, each) and 0.75 < size / each.line.size_px < 1.33 for each in posts)
-
-
-_SMALLER = 0.95
-
-
-# So many lines a post may stand from the name.
-_APART = 4.0
 
 
 def _is_at(piece: Span, other: Span, lines_apart: float = 1.6) -> bool:

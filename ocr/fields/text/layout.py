@@ -101,12 +101,6 @@ class Span:
         places = [corner[axis] for corner in self.box.corners]
         return min(places), max(places)
 
-    def stripped(self) -> Span:
-        """Without spaces at both ends."""
-        text = self.text
-        start = self.start + len(text) - len(text.lstrip())
-        return Span(self.line, start, max(start, self.end - len(text) + len(text.rstrip())))
-
 
 def _character_places(line: TextLine) -> list[int]:
     """Where each recognised character stands in the line's text; spaces need not be among the characters."""

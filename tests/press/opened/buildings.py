@@ -28,6 +28,13 @@ BUILDINGS = tuple(Bilingual(*cell.split("|")) for cell in (
     "保健センター内|Health Center", "さくらマンション|Sakura Mansion", "トレードピア|Tradepia", "ハイツ北野|Heights Kitano", "エムワンビル|M-One Building",
     "研修センター棟|Training Center Wing", "レクサム本館|Lexam Main Building", "サンロード商店街内|Sunroad Arcade", "地場産センター|Local Industry Center",
     "白楊ビル|Hakuyo Building", "第８東洋ビル|Toyo Building 8", "NBF広場前|NBF Hirobamae", "ルネス壱番館|Renes I",
+    "第一生駒ビル|Ikoma Building No. 1", "千代田スクエアビル|Chiyoda Square Building", "メープルビル|Maple Building", "本町通りビル|Hommachi-dori Building",
+    "セントラルビル東館|Central Building East", "パークハイム桜|Park Heim Sakura", "丸友ビル|Maruyu Building", "KDSビル|KDS Building",
+    "アクロスプラザ|Across Plaza", "コーポラス青葉|Corporas Aoba", "三和第２ビル|Sanwa Building No. 2", "グランシティタワー|Gran City Tower",
+    "ＡＳビル|AS Building", "赤煉瓦ビル|Akarenga Building", "ロイヤルハイツ|Royal Heights", "総合福祉センター|General Welfare Center", "イーストスクエア|East Square",
+    "市役所分庁舎|City Hall Annex", "ひまわりビル|Himawari Building", "ベイサイドオフィス|Bayside Office", "メゾン青山|Maison Aoyama", "ＭＫＤビルディング|MKD Building",
+    "情報センタービル|Information Center Building", "クレール本館|Clair Main Building", "駅ビル アネックス|Station Annex", "中小企業会館|SME Hall",
+    "朝日生命館|Asahi Hall", "第５富士ビル|Fuji Building 5", "SQUARE中央|Square Chuo", "ダイヤパレス壱番街|Dia Palace I", "ビジネスパーク21|Business Park 21", "商工センター|Commerce Center",
 ))  # fmt: skip
 FLOORS = (
     "{} {n}F|{n}F, {}", "{}{n}階|{n}F {}", "{}　{n}F|{n}F {}", "{} {n}階|{} {n}F", "{} {n}0{m}号室|{} #{n}0{m}", "{}{n}0{m}|{n}0{m} {}",
@@ -40,6 +47,9 @@ FLOORS = (
     "{} {n}F|{n}F, {}", "{} {n}F|{} {n}F", "{}{n}F|{n}F {}", "{} {n}階|{n}th Fl., {}", "{}{n}階|{n}F, {}", "{}　{n}階|{n}F {}", "{} {n}0{m}|{n}0{m}, {}",
     "{} {n}0{m}号室|Room {n}0{m}, {}", "{}{n}0{m}号室|{} {n}0{m}", "{} {n}0{m}号|{n}0{m} {}", "{} {n}F・{m}号|{n}F-{m}, {}", "{}-{n}0{m}|{} {n}0{m}",
     "{} B1|B1, {}", "{} 地階|Basement, {}", "{}|{}", "{}|{}", "{} 1階|1F, {}",
+    "{} {n}F|{n}F, {}", "{} {n}F|{n}F {}", "{}{n}F|{n}F, {}", "{} {n}階|{n}F, {}", "{} {n}階|{n}th Floor, {}", "{}{n}階|{n}F {}", "{}　{n}F|{n}F {}",
+    "{} {n}0{m}号室|Room {n}0{m}, {}", "{} {n}0{m}|{n}0{m}, {}", "{}{n}0{m}|{} {n}0{m}", "{} {n}0{m}号|#{n}0{m}, {}", "{}-{n}0{m}|{}-{n}0{m}",
+    "{} 1階|1F, {}", "{} 2F|2F, {}", "{}|{}", "{}|{}",
 )  # fmt: skip
 GROUND = Ground(
     buildings=BUILDINGS,
@@ -53,6 +63,8 @@ GROUND = Ground(
         Bilingual("字原", "Aza Hara"),
         Bilingual("字東原", "Aza Higashihara"), Bilingual("字谷地", "Aza Yachi"), Bilingual("字沖田", "Aza Okita"), Bilingual("字明神前", "Aza Myojimmae"),
         Bilingual("字大久保", "Aza Okubo"), Bilingual("字新田下", "Aza Shindenshita"),
+        Bilingual("字中島", "Aza Nakajima"), Bilingual("字上野原", "Aza Uenohara"), Bilingual("字古川", "Aza Furukawa"), Bilingual("字八幡前", "Aza Hachimammae"),
+        Bilingual("字下河原", "Aza Shimogawara"), Bilingual("字山崎", "Aza Yamazaki"),
     ),
     kyoto=(
         Bilingual("烏丸通四条下ル", "Karasuma-dori Shijo-sagaru"), Bilingual("室町通仏光寺上る", "Muromachi-dori Bukkoji-agaru"),
@@ -64,6 +76,9 @@ GROUND = Ground(
         Bilingual("河原町通今出川下る", "Kawaramachi-dori Imadegawa-sagaru"), Bilingual("寺町通三条上ル", "Teramachi-dori Sanjo-agaru"),
         Bilingual("西洞院通六角下る", "Nishinotoin-dori Rokkaku-sagaru"), Bilingual("五条通柳馬場東入ル", "Gojo-dori Yanaginobamba-higashiiru"),
         Bilingual("夷川通室町西入", "Ebisugawa-dori Muromachi-nishiiru"),
+        Bilingual("烏丸通御池上る", "Karasuma-dori Oike-agaru"), Bilingual("河原町通五条下る", "Kawaramachi-dori Gojo-sagaru"),
+        Bilingual("堀川通今出川上る", "Horikawa-dori Imadegawa-agaru"), Bilingual("三条通高倉東入", "Sanjo-dori Takakura-higashiiru"),
+        Bilingual("西大路通七条下ル", "Nishioji-dori Shichijo-sagaru"),
     ),
     labels=(
         Bilingual("サテライトオフィス", "Satellite Office"), Bilingual("支社", "Branch Office"), Bilingual("北工場", "North Plant"),
@@ -78,6 +93,10 @@ GROUND = Ground(
         Bilingual("第一工場", "Plant 1"), Bilingual("札幌オフィス", "Sapporo Office"), Bilingual("流通センター", "Logistics Center"),
         Bilingual("本町店", "Honmachi Shop"), Bilingual("広島出張所", "Hiroshima Sub-office"), Bilingual("テクニカルセンター", "Technical Center"),
         Bilingual("横浜支社", "Yokohama Office"), Bilingual("分室", "Annex Office"), Bilingual("関西工場", "Kansai Plant"),
+        Bilingual("東京営業所", "Tokyo Sales Office"), Bilingual("大阪支店", "Osaka Branch"), Bilingual("名古屋営業所", "Nagoya Sales Office"),
+        Bilingual("第二工場", "Plant 2"), Bilingual("福岡支店", "Fukuoka Branch"), Bilingual("物流センター", "Logistics Center"),
+        Bilingual("西店", "Nishi Shop"), Bilingual("仙台支店", "Sendai Branch"), Bilingual("技術研究所", "Technical Laboratory"),
+        Bilingual("関東支社", "Kanto Office"), Bilingual("展示場", "Showroom"), Bilingual("北陸営業所", "Hokuriku Sales Office"),
     ),
     head_labels=(
         Bilingual("本店", "Main Office"), Bilingual("本部", "Headquarters"), Bilingual("本社・工場", "Head Office & Plant"),
@@ -87,5 +106,7 @@ GROUND = Ground(
         Bilingual("本社営業部", "Head Sales Office"), Bilingual("登記上本店", "Registered Office"),
         Bilingual("本社", "Head Office"), Bilingual("本社", "Headquarters"), Bilingual("本店", "Main Office"), Bilingual("本社営業所", "Head Sales Office"),
         Bilingual("中央事務所", "Central Office"), Bilingual("本院", "Main Clinic"),
+        Bilingual("本社", "Head Office"), Bilingual("本社", "Headquarters"), Bilingual("本社", "Head Office"), Bilingual("本店", "Head Office"),
+        Bilingual("本部", "Headquarters"), Bilingual("本社・工場", "Head Office and Plant"),
     ),
 )  # fmt: skip

@@ -10,6 +10,7 @@ LOOKS = Looks(
         (58, 56, 54),
         (26, 26, 26), (0, 0, 0), (38, 40, 46), (50, 42, 36), (16, 28, 52), (66, 66, 64),
         (28, 28, 30), (0, 0, 0), (35, 31, 32), (42, 44, 50), (20, 30, 60), (60, 52, 48),
+        (32, 32, 32), (0, 0, 0), (24, 24, 28), (46, 46, 50), (22, 36, 66), (56, 50, 46),
     ),
     palettes=(
         ((0, 96, 168), (240, 90, 40)), ((190, 24, 60), (60, 60, 66)), ((16, 124, 80), (246, 190, 30)), ((96, 40, 130), (0, 160, 170)),
@@ -27,6 +28,10 @@ LOOKS = Looks(
         ((0, 130, 125), (240, 130, 90)), ((44, 62, 100), (210, 170, 90)), ((120, 30, 60), (200, 150, 120)), ((20, 110, 180), (250, 200, 0)),
         ((70, 130, 50), (240, 150, 40)), ((90, 80, 150), (120, 190, 190)), ((40, 40, 42), (200, 60, 50)), ((150, 110, 60), (60, 80, 60)),
         ((0, 80, 100), (150, 200, 90)), ((200, 70, 110), (120, 120, 130)), ((16, 42, 70), (120, 140, 160)), ((100, 60, 30), (190, 70, 40)),
+        ((0, 74, 140), (110, 180, 220)), ((0, 104, 72), (150, 190, 80)), ((184, 28, 34), (80, 80, 84)), ((238, 128, 0), (70, 70, 74)),
+        ((0, 118, 150), (240, 170, 60)), ((30, 50, 92), (190, 160, 100)), ((132, 22, 54), (210, 170, 140)), ((0, 134, 202), (0, 60, 120)),
+        ((86, 140, 60), (200, 130, 60)), ((76, 64, 132), (170, 150, 200)), ((36, 36, 38), (170, 140, 90)), ((128, 92, 56), (90, 110, 80)),
+        ((0, 96, 92), (220, 190, 110)), ((210, 80, 100), (140, 120, 120)), ((22, 54, 84), (130, 160, 180)), ((92, 46, 30), (200, 120, 60)),
     ),
     papers=(
         (255, 255, 255), (255, 255, 255), (254, 253, 250), (249, 246, 238), (243, 240, 232), (246, 249, 252),
@@ -36,6 +41,7 @@ LOOKS = Looks(
         (245, 247, 250), (252, 246, 244),
         (255, 255, 255), (255, 255, 255), (255, 255, 255), (255, 255, 255), (253, 253, 250), (250, 248, 241), (246, 241, 230), (248, 249, 251),
         (240, 239, 235),
+        (255, 255, 255), (255, 255, 255), (255, 255, 255), (255, 255, 255), (254, 254, 251), (251, 249, 243), (247, 243, 233), (249, 250, 251),
     ),
     pairings=(
         ("mplus", "inter"), ("mplus", "lato"), ("mplus", ""), ("motoya", "open_sans"), ("motoya", ""), ("motoya_round", "cabin"),
@@ -65,6 +71,14 @@ LOOKS = Looks(
         ("kaisei_opti", "lora"), ("kaisei_opti", "cardo"), ("kaisei_opti", ""), ("kaisei_decol", "merriweather"), ("kaisei_decol", ""),
         ("zen_antique_soft", "bitter"), ("zen_antique_soft", ""), ("shippori_b1", "spectral"), ("shippori_b1", "pt_serif"), ("shippori_b1", ""),
         ("zen_antique", "merriweather"), ("new_tegomin", "cardo"), ("yomogi", "figtree"),
+        ("mplus_1p", "rubik"), ("mplus_1p", "public_sans"), ("mplus_1p", ""), ("migmix_2p", "libre_franklin"), ("migmix_2p", ""),
+        ("kosugi", "overpass"), ("kosugi", ""), ("kosugi_maru", "be_vietnam"), ("kosugi_maru", ""), ("umeplus", "encode_sans"), ("umeplus", ""),
+        ("migu_1c", "alegreya_sans"), ("migu_1c", ""), ("gothic_medium", "red_hat"), ("gothic_medium", "public_sans"), ("gothic_medium", ""),
+        ("mincho_medium", "plex_serif"), ("mincho_medium", "newsreader"), ("mincho_medium", ""), ("ume_ui", "rubik"),
+        ("ume_ui", ""), ("ud_gothic", "libre_franklin"), ("ud_gothic", ""), ("ud_mincho", "gelasio"), ("ud_mincho", ""),
+        ("zen_kaku_gothic", "rubik"), ("zen_kaku_gothic", ""), ("zen_old_mincho", "newsreader"), ("zen_old_mincho", ""),
+        ("shippori_mincho", "plex_serif"), ("shippori_mincho", ""), ("plex_gothic", "encode_sans"), ("ipaex_mincho", "gelasio"),
+        ("ipaex_mincho", ""), ("line_seed", "red_hat"), ("zen_maru_gothic", "be_vietnam"), ("ipaex_gothic", "overpass"),
     ),
     headings=(
         *("",) * 24, "ipaex_mincho", "ipamj_mincho", "ipamj_mincho", "migmix", "gyosho", "rocknroll",
@@ -72,5 +86,6 @@ LOOKS = Looks(
         "line_seed",
         *("",) * 16, "kaisei_opti", "shippori_b1", "zen_antique", "mincho_light", "mincho_light", "zen_kaku_antique", "yusei_magic", "yuji_boku",
         "yuji_mai", "aoyagi_kouzan", "oradano", "mochiy_pop", "shippori_antique", "hana_mincho",
+        *("",) * 16, "mincho_medium", "shippori_mincho", "zen_old_mincho", "ud_mincho", "kosugi_maru", "dejima", "stick", "shippori_heavy",
     ),
 )  # fmt: skip

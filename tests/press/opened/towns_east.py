@@ -339,4 +339,66 @@ TOWNS = towns("""
 071-1425|北海道|上川郡東川町|西町|0166|Hokkaido|Higashikawa-cho, Kamikawa-gun|Nishi-machi
 391-0116|長野県|諏訪郡原村|判の木|0266|Nagano|Hara-mura, Suwa-gun|Hannoki
 028-3609|岩手県|紫波郡矢巾町|医大通|019|Iwate|Yahaba-cho, Shiwa-gun|Idai-dori
+080-0836|北海道|帯広市|空港南町|0155|Hokkaido|Obihiro|Kuko-Minamimachi
+053-0027|北海道|苫小牧市|王子町|0144|Hokkaido|Tomakomai|Oji-machi
+071-1419|北海道|上川郡東川町|キトウシ西|0166|Hokkaido|Higashikawa-cho, Kamikawa-gun|Kitoshinishi
+041-0263|北海道|函館市|豊原町|0138|Hokkaido|Hakodate|Toyohara-cho
+085-0807|北海道|釧路市|高山|0154|Hokkaido|Kushiro|Takayama
+062-0911|北海道|札幌市豊平区|旭町|011|Hokkaido|Toyohira-ku, Sapporo|Asahi-machi
+069-0834|北海道|江別市|文京台東町|011|Hokkaido|Ebetsu|Bunkyodaihigashi-machi
+024-0091|岩手県|北上市|大曲町|0197|Iwate|Kitakami|Omagari-cho
+013-0447|秋田県|横手市|大雄阿久戸|0182|Akita|Yokote|Taiyuakudo
+996-0053|山形県|新庄市|福田|0233|Yamagata|Shinjo|Fukuda
+961-0075|福島県|白河市|会津町|0248|Fukushima|Shirakawa|Aizu-machi
+306-0224|茨城県|古河市|砂井新田|0280|Ibaraki|Koga|Isagoishinden
+329-2724|栃木県|那須塩原市|西幸町|0287|Tochigi|Nasushiobara|Nishisaiwai-cho
+321-0155|栃木県|宇都宮市|西川田南|028|Tochigi|Utsunomiya|Nishikawataminami
+379-2147|群馬県|前橋市|亀里町|027|Gunma|Maebashi|Kamesato-machi
+330-0842|埼玉県|さいたま市大宮区|浅間町|048|Saitama|Omiya-ku, Saitama|Sengen-cho
+261-0011|千葉県|千葉市美浜区|真砂|043|Chiba|Mihama-ku, Chiba|Masago
+260-0021|千葉県|千葉市中央区|新宿|043|Chiba|Chuo-ku, Chiba|Shinjuku
+270-2261|千葉県|松戸市|常盤平|047|Chiba|Matsudo|Tokiwadaira
+292-0211|千葉県|木更津市|大稲|0438|Chiba|Kisarazu|Oine
+274-0806|千葉県|船橋市|二和西|047|Chiba|Funabashi|Futawanishi
+286-0029|千葉県|成田市|ウイング土屋|0476|Chiba|Narita|Wing Tsuchiya
+173-0013|東京都|板橋区|氷川町|03|Tokyo|Itabashi-ku|Hikawa-cho
+132-0024|東京都|江戸川区|一之江|03|Tokyo|Edogawa-ku|Ichinoe
+112-0014|東京都|文京区|関口|03|Tokyo|Bunkyo-ku|Sekiguchi
+190-0031|東京都|立川市|砂川町|042|Tokyo|Tachikawa|Sunagawa-cho
+193-0814|東京都|八王子市|泉町|042|Tokyo|Hachioji|Izumi-cho
+181-0014|東京都|三鷹市|野崎|0422|Tokyo|Mitaka|Nozaki
+158-0085|東京都|世田谷区|玉川田園調布|03|Tokyo|Setagaya-ku|Tamagawadenenchofu
+104-0051|東京都|中央区|佃|03|Tokyo|Chuo-ku|Tsukuda
+168-0064|東京都|杉並区|永福|03|Tokyo|Suginami-ku|Eifuku
+162-0061|東京都|新宿区|市谷柳町|03|Tokyo|Shinjuku-ku|Ichigayayanagi-cho
+130-0005|東京都|墨田区|東駒形|03|Tokyo|Sumida-ku|Higashikomagata
+164-0013|東京都|中野区|弥生町|03|Tokyo|Nakano-ku|Yayoi-cho
+168-0081|東京都|杉並区|宮前|03|Tokyo|Suginami-ku|Miyamae
+124-0013|東京都|葛飾区|東立石|03|Tokyo|Katsushika-ku|Higashitateishi
+181-0012|東京都|三鷹市|上連雀|0422|Tokyo|Mitaka|Kamirenjaku
+183-0041|東京都|府中市|北山町|042|Tokyo|Fuchu|Kitayama-cho
+112-0002|東京都|文京区|小石川|03|Tokyo|Bunkyo-ku|Koishikawa
+135-0003|東京都|江東区|猿江|03|Tokyo|Koto-ku|Sarue
+162-0063|東京都|新宿区|市谷薬王寺町|03|Tokyo|Shinjuku-ku|Ichigayayakuoji-machi
+192-0004|東京都|八王子市|加住町|042|Tokyo|Hachioji|Kasumi-machi
+173-0012|東京都|板橋区|大和町|03|Tokyo|Itabashi-ku|Yamato-cho
+212-0016|神奈川県|川崎市幸区|南幸町|044|Kanagawa|Saiwai-ku, Kawasaki|Minamisaiwai-cho
+231-0845|神奈川県|横浜市中区|立野|045|Kanagawa|Naka-ku, Yokohama|Tateno
+223-0052|神奈川県|横浜市港北区|綱島東|045|Kanagawa|Kohoku-ku, Yokohama|Tsunashimahigashi
+212-0054|神奈川県|川崎市幸区|小倉|044|Kanagawa|Saiwai-ku, Kawasaki|Ogura
+243-0024|神奈川県|厚木市|長沼|046|Kanagawa|Atsugi|Naganuma
+950-0811|新潟県|新潟市東区|材木町|025|Niigata|Higashi-ku, Niigata|Zaimoku-cho
+951-8027|新潟県|新潟市中央区|湊町通|025|Niigata|Chuo-ku, Niigata|Minatomachi-dori
+937-0867|富山県|魚津市|真成寺町|0765|Toyama|Uozu|Shinjoji-machi
+939-3501|富山県|富山市|水橋印田町|076|Toyama|Toyama|Mizuhashiinden-machi
+933-0321|富山県|高岡市|六家|0766|Toyama|Takaoka|Rokke
+929-2207|石川県|七尾市|中島町大平|0767|Ishikawa|Nanao|Nakajimamachiodaira
+915-0054|福井県|越前市|小野谷町|0778|Fukui|Echizen|Onodani-cho
+380-0946|長野県|長野市|平柴台|026|Nagano|Nagano|Hirashibadai
+385-0022|長野県|佐久市|岩村田|0267|Nagano|Saku|Iwamurada
+389-0104|長野県|北佐久郡軽井沢町|軽井沢東|0267|Nagano|Karuizawa-machi, Kitasaku-gun|Karuizawahigashi
+504-0907|岐阜県|各務原市|那加住吉町|058|Gifu|Kakamigahara|Nakasumiyoshi-cho
+503-0019|岐阜県|大垣市|北方町|0584|Gifu|Ogaki|Kitagata-cho
+410-0052|静岡県|沼津市|沢田町|055|Shizuoka|Numazu|Sawada-cho
+413-0411|静岡県|賀茂郡東伊豆町|稲取|0557|Shizuoka|Higashiizu-cho, Kamo-gun|Inatori
 """)

@@ -297,4 +297,62 @@ TOWNS = towns("""
 900-0032|沖縄県|那覇市|松山|098|Okinawa|Naha|Matsuyama
 901-2101|沖縄県|浦添市|西原|098|Okinawa|Urasoe|Nishihara
 811-2311|福岡県|糟屋郡粕屋町|長者原|092|Fukuoka|Kasuya-machi, Kasuya-gun|Chojabaru
+446-0035|愛知県|安城市|錦町|0566|Aichi|Anjo|Nishiki-machi
+485-0003|愛知県|小牧市|久保一色|0568|Aichi|Komaki|Kuboishiki
+471-0055|愛知県|豊田市|久岡町|0565|Aichi|Toyota|Hisaoka-cho
+460-0022|愛知県|名古屋市中区|金山|052|Aichi|Naka-ku, Nagoya|Kanayama
+461-0019|愛知県|名古屋市東区|三の丸|052|Aichi|Higashi-ku, Nagoya|Sannomaru
+448-0002|愛知県|刈谷市|一里山町|0566|Aichi|Kariya|Ichiriyama-cho
+485-0012|愛知県|小牧市|小牧原新田|0568|Aichi|Komaki|Komakiharashinden
+512-8045|三重県|四日市市|萱生町|059|Mie|Yokkaichi|Kayo-cho
+525-0054|滋賀県|草津市|東矢倉|077|Shiga|Kusatsu|Higashiyagura
+602-0803|京都府|京都市上京区|阿弥陀寺前町|075|Kyoto|Kamigyo-ku, Kyoto|Amidajimae-cho
+606-0802|京都府|京都市左京区|下鴨宮崎町|075|Kyoto|Sakyo-ku, Kyoto|Shimogamomiyazaki-cho
+601-8328|京都府|京都市南区|吉祥院九条町|075|Kyoto|Minami-ku, Kyoto|Kisshoinkujo-cho
+605-0088|京都府|京都市東山区|西之町|075|Kyoto|Higashiyama-ku, Kyoto|Nishino-cho
+590-0832|大阪府|堺市堺区|出島浜通|072|Osaka|Sakai-ku, Sakai|Dejimahama-dori
+550-0015|大阪府|大阪市西区|南堀江|06|Osaka|Nishi-ku, Osaka|Minamihorie
+559-0006|大阪府|大阪市住之江区|浜口西|06|Osaka|Suminoe-ku, Osaka|Hamaguchinishi
+543-0041|大阪府|大阪市天王寺区|真法院町|06|Osaka|Tennoji-ku, Osaka|Shimpoin-cho
+561-0835|大阪府|豊中市|庄本町|06|Osaka|Toyonaka|Shomoto-cho
+573-0121|大阪府|枚方市|津田北町|072|Osaka|Hirakata|Tsudakita-machi
+567-0010|大阪府|茨木市|山手台新町|072|Osaka|Ibaraki|Yamatedaishin-machi
+556-0025|大阪府|大阪市浪速区|浪速東|06|Osaka|Naniwa-ku, Osaka|Naniwahigashi
+590-0802|大阪府|堺市堺区|百舌鳥夕雲町|072|Osaka|Sakai-ku, Sakai|Mozusekiun-cho
+581-0013|大阪府|八尾市|山本町南|072|Osaka|Yao|Yamamotochominami
+569-1147|大阪府|高槻市|土室町|072|Osaka|Takatsuki|Hamuro-cho
+673-0841|兵庫県|明石市|太寺天王町|078|Hyogo|Akashi|Taideratenno-cho
+630-0232|奈良県|生駒市|小倉寺町|0743|Nara|Ikoma|Oguraji-cho
+630-8318|奈良県|奈良市|納院町|0742|Nara|Nara|Noin-cho
+648-0082|和歌山県|橋本市|菖蒲谷|0736|Wakayama|Hashimoto|Shobutani
+684-0012|鳥取県|境港市|中町|0859|Tottori|Sakaiminato|Naka-machi
+689-3536|鳥取県|米子市|高島|0859|Tottori|Yonago|Takashima
+680-0905|鳥取県|鳥取市|賀露町|0857|Tottori|Tottori|Karo-cho
+693-0053|島根県|出雲市|高松町|0853|Shimane|Izumo|Takamatsu-cho
+697-0055|島根県|浜田市|元浜町|0855|Shimane|Hamada|Motohama-cho
+690-0265|島根県|松江市|上大野町|0852|Shimane|Matsue|Kamiono-cho
+709-0213|岡山県|備前市|吉永町今崎|0869|Okayama|Bizen|Yoshinagachoimasaki
+739-0016|広島県|東広島市|西条岡町|082|Hiroshima|Higashihiroshima|Saijooka-machi
+733-0024|広島県|広島市西区|福島町|082|Hiroshima|Nishi-ku, Hiroshima|Fukushima-cho
+754-0891|山口県|山口市|陶|083|Yamaguchi|Yamaguchi|Sue
+761-0111|香川県|高松市|屋島東町|087|Kagawa|Takamatsu|Yashimahigashi-machi
+794-2115|愛媛県|今治市|吉海町南浦|0898|Ehime|Imabari|Yoshiumichominamiura
+802-0056|福岡県|北九州市小倉北区|黒住町|093|Fukuoka|Kokurakita-ku, Kitakyushu|Kurozumi-cho
+836-0004|福岡県|大牟田市|手鎌|0944|Fukuoka|Omuta|Tegama
+839-0823|福岡県|久留米市|善導寺町与田|0942|Fukuoka|Kurume|Zendojimachiyoda
+820-0111|福岡県|飯塚市|有安|0948|Fukuoka|Iizuka|Ariyasu
+806-0065|福岡県|北九州市八幡西区|養福寺町|093|Fukuoka|Yahatanishi-ku, Kitakyushu|Yofukuji-machi
+810-0003|福岡県|福岡市中央区|春吉|092|Fukuoka|Chuo-ku, Fukuoka|Haruyoshi
+813-0023|福岡県|福岡市東区|蒲田|092|Fukuoka|Higashi-ku, Fukuoka|Kamata
+801-0804|福岡県|北九州市門司区|田野浦海岸|093|Fukuoka|Moji-ku, Kitakyushu|Tanoura-kaigan
+849-0912|佐賀県|佐賀市|兵庫町瓦町|0952|Saga|Saga|Hyogomachikawara-machi
+850-0002|長崎県|長崎市|木場町|095|Nagasaki|Nagasaki|Koba-machi
+863-2171|熊本県|天草市|佐伊津町|0969|Kumamoto|Amakusa|Saitsu-machi
+860-0844|熊本県|熊本市中央区|水道町|096|Kumamoto|Chuo-ku, Kumamoto|Suido-cho
+866-0033|熊本県|八代市|港町|0965|Kumamoto|Yatsushiro|Minato-machi
+889-4601|宮崎県|都城市|山田町山田|0986|Miyazaki|Miyakonojo|Yamadachoyamada
+882-0095|宮崎県|延岡市|浦城町|0982|Miyazaki|Nobeoka|Urashiro-machi
+886-0114|宮崎県|小林市|須木奈佐木|0984|Miyazaki|Kobayashi|Sukinasaki
+899-4462|鹿児島県|霧島市|国分敷根|0995|Kagoshima|Kirishima|Kokubushikine
+906-0302|沖縄県|宮古島市|下地嘉手苅|0980|Okinawa|Miyakojima|Shimojikadekari
 """)

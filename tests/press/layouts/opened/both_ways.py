@@ -94,8 +94,7 @@ def tall_signature(proof: Proof, order: PrintOrder) -> None:
     proof.paste(mark(look.mark, look.accent, look.second), x - 3.5, 5, 7)
     proof.set(wording.company(card), x, 17, look.text(8.4, "bold"), "centre", within=46)
     column_with_ruby(proof, card.person, 20, 22, look.text(17, "medium", 0.06), gap="　", within=37)
-    shift = 36.0
-    for line in reversed([*wording.department_levels(card), *wording.titles(card)]):
-        proof.column(line, shift, 22, look.text(6), within=35)
-        shift += 3.2
+    held = [*wording.department_levels(card), *wording.titles(card)]
+    for place, line in enumerate(held, 1):
+        proof.column(line, 36 + 3.2 * (len(held) - place), 22, look.text(6), within=35)
     rise(proof, reach(order), x, 87, look.text(5.6), leading=2.7, align="centre", width_mm=46, top=66)

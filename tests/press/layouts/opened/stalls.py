@@ -25,7 +25,9 @@ _HOURS = (
 _PARKING = ("専用駐車場8台", "P 店舗横に3台", "駅南口より徒歩4分", "国道沿い・大きな看板が目印です")
 
 
-@layout("judge", corner_mm=3.0, houses="クリニック|医院|歯科|病院|整形|鍼灸|美容|サロン|薬局|ステーション|Salon|コスメ")
+@layout(
+    "opened", corner_mm=3.0, houses="クリニック|医院|歯科|病院|整形|鍼灸|美容|サロン|薬局|ステーション|Salon|コスメ"
+)
 def next_visit(proof: Proof, order: PrintOrder) -> None:
     """A clinic's or salon's with rounded corners: hours in a pale bar, and lines at the foot on which the next visit is written by hand."""
     look, card, voice, x = order.look, order.card, order.voice, 6.5
@@ -52,7 +54,7 @@ def next_visit(proof: Proof, order: PrintOrder) -> None:
 
 
 @layout(
-    "judge",
+    "opened",
     houses="店|園|ホテル|宿|割烹|うどん|珈琲|ビストロ|中国|ストアー|ギャラリー|御菓子|酒造|工房|陶房|オート|タイヤ|堂",
 )
 def way_there(proof: Proof, order: PrintOrder) -> None:
@@ -88,7 +90,7 @@ def way_there(proof: Proof, order: PrintOrder) -> None:
     )
 
 
-@layout("judge", size_mm=US_MM)
+@layout("opened", size_mm=US_MM)
 def pipe_founder(proof: Proof, order: PrintOrder) -> None:
     """89 × 51 of a young firm: name and role low at the left in two scripts, bare numbers between upright strokes, a code at the right head."""
     look, card = order.look, order.card
@@ -112,7 +114,7 @@ def pipe_founder(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, 6.5, 46.4, look.text(5.8), leading=3.4, width_mm=76.5, top=35.4)
 
 
-@layout("judge")
+@layout("opened")
 def picture_corner(proof: Proof, order: PrintOrder) -> None:
     """A photograph fills the right upper corner down to two thirds; name beside it, a line of white on colour carries the house below."""
     look, card, x = order.look, order.card, 6.5

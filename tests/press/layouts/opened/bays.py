@@ -17,7 +17,7 @@ from tests.press.ruby import column_with_ruby
 _NIGHT = (30, 32, 40)
 
 
-@layout("judge")
+@layout("opened")
 def address_at_edge(proof: Proof, order: PrintOrder) -> None:
     """Landscape read from the right: address and numbers in wide Arabic figures first, then house and titles, the name large at the left."""
     look, card = order.look, order.card
@@ -33,7 +33,7 @@ def address_at_edge(proof: Proof, order: PrintOrder) -> None:
     )
 
 
-@layout("judge")
+@layout("opened")
 def three_bays(proof: Proof, order: PrintOrder) -> None:
     """Landscape in three bays between double pillars: house with its mark right, titles and name in the middle, all else left."""
     look, card = order.look, order.card
@@ -49,7 +49,7 @@ def three_bays(proof: Proof, order: PrintOrder) -> None:
     leftwards(proof, contact(order), 27.6, 49, look.text(6.2), step=3.5, height=42, until=6)
 
 
-@layout("judge", size_mm=PORTRAIT_MM)
+@layout("opened", size_mm=PORTRAIT_MM)
 def low_contact(proof: Proof, order: PrintOrder) -> None:
     """Portrait: house and titles from the right, the name in the upper half left of them; address and numbers hang in the lower half."""
     look, card = order.look, order.card
@@ -64,7 +64,7 @@ def low_contact(proof: Proof, order: PrintOrder) -> None:
 
 
 @layout(
-    "judge",
+    "opened",
     size_mm=PORTRAIT_MM,
     houses="寺|宮|堂|窯|陶房|酒造|農園|宿|割烹|茶|御菓子|工房|屋|園|家具|木材|海産|アトリエ|ギャラリー",
 )

@@ -23,7 +23,7 @@ _GOODS = (
 _TOWN_WORDS = ("花と緑の田園都市", "ひと・まち・自然がつながる", "歴史と文化のまち", "子育てするなら、このまちで")
 
 
-@layout("judge")
+@layout("opened")
 def titles_before_bar(proof: Proof, order: PrintOrder) -> None:
     """Titles end at a short bar, the name begins behind it on the middle; the house stands with its address at the foot."""
     look, card = order.look, order.card
@@ -49,7 +49,7 @@ def titles_before_bar(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, 7, 51, look.text(5.8), leading=2.9, width_mm=77, top=40)
 
 
-@layout("judge", houses="株式会社|有限会社|㈱|㈲")
+@layout("opened", houses="株式会社|有限会社|㈱|㈲")
 def goods_listed(proof: Proof, order: PrintOrder) -> None:
     """A works' card: slogan and company on the axis on top; what it trades in a frame at the right, under its heading in white."""
     look, card, x = order.look, order.card, 6.5
@@ -72,7 +72,7 @@ def goods_listed(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 51, look.text(5.8), leading=3, width_mm=78, top=max(y + 8.6, 34.6))
 
 
-@layout("judge", offices=2)
+@layout("opened", offices=2)
 def foot_of_offices(proof: Proof, order: PrintOrder) -> None:
     """A dark foot holds two offices in white, each a block beside the other; the mobile number stands alone at the right."""
     look, card, voice, x = order.look, order.card, order.voice, 6.5
@@ -95,7 +95,7 @@ def foot_of_offices(proof: Proof, order: PrintOrder) -> None:
         rise(proof, lines, left, 51.4, white, leading=2.8, width_mm=37.5, top=41.8)
 
 
-@layout("judge", houses="市|町役場|村役場|県庁|会議所|商工会|協会|組合|大学|福祉法人|信託銀行")
+@layout("opened", houses="市|町役場|村役場|県庁|会議所|商工会|協会|組合|大学|福祉法人|信託銀行")
 def town_crest(proof: Proof, order: PrintOrder) -> None:
     """An authority's: a crest in a ring at the left, its word above a broken rule, numbers in two columns under a pale ribbon."""
     look, card = order.look, order.card
@@ -118,7 +118,7 @@ def town_crest(proof: Proof, order: PrintOrder) -> None:
 
 
 @layout(
-    "judge",
+    "opened",
     size_mm=EU_MM,
     houses="法律|特許|司法書士|税理士|会計|労務士|監査|設計|病院|不動産|エステート|信託|投資|保険",
 )

@@ -16,7 +16,7 @@ from tests.press.ruby import column_with_ruby
 _WHITE = (255, 255, 255)
 
 
-@layout("judge", size_mm=PORTRAIT_MM)
+@layout("opened", size_mm=PORTRAIT_MM)
 def picture_under_name(proof: Proof, order: PrintOrder) -> None:
     """Portrait: a photograph in the lower part with address and numbers across on white below it; house and person downwards above."""
     look, card = order.look, order.card
@@ -29,7 +29,7 @@ def picture_under_name(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, 5, 87, look.text(5.6), leading=2.9, width_mm=45, top=67)
 
 
-@layout("judge")
+@layout("opened")
 def round_name(proof: Proof, order: PrintOrder) -> None:
     """Landscape: the name downwards on a pale disc at the left, titles downwards at its right; house and numbers across, from the right edge."""
     look, card = order.look, order.card
@@ -45,7 +45,7 @@ def round_name(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50.4, look.text(5.6), leading=2.9, align="right", width_mm=44, top=24)
 
 
-@layout("judge", size_mm=EU_MM)
+@layout("opened", size_mm=EU_MM)
 def columns_on_strip(proof: Proof, order: PrintOrder) -> None:
     """85 × 55: everything downwards, but mail, site and account in white across a strip of colour at the foot."""
     look, card = order.look, order.card

@@ -23,7 +23,7 @@ _NOTICES = (
 )
 
 
-@layout("judge", offices=2)
+@layout("opened", offices=2)
 def sites_panel(proof: Proof, order: PrintOrder) -> None:
     """A tinted panel at the right lists two offices one below the other, addresses broken after the city; house and person at the left."""
     look, card, voice, x = order.look, order.card, order.voice, 6.5
@@ -54,7 +54,7 @@ def sites_panel(proof: Proof, order: PrintOrder) -> None:
         rise(proof, lines, 58.4, top + 18.4, look.text(5.2), leading=2.6, width_mm=28.6, top=top + 3.8)
 
 
-@layout("judge", houses="株式会社|有限会社|合同会社|信用組合|銀行|㈱|㈲|（株）|\\(株\\)")
+@layout("opened", houses="株式会社|有限会社|合同会社|信用組合|銀行|㈱|㈲|（株）|\\(株\\)")
 def stamped_notice(proof: Proof, order: PrintOrder) -> None:
     """House and address first, the person below a rule at the right, two lines of permits in small print; a rubber stamp says who serves."""
     look, card, x = order.look, order.card, 6.5

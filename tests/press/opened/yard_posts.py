@@ -1,4 +1,4 @@
-"""Who works as what in the plants and on the sites of the judging half."""
+"""Who works as what in the plants and on the sites of the opened half."""
 
 from __future__ import annotations
 

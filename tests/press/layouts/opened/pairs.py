@@ -11,7 +11,7 @@ from tests.press.pictures import pale
 from tests.press.proof import Proof
 
 
-@layout("judge")
+@layout("opened")
 def both_in_line(proof: Proof, order: PrintOrder) -> None:
     """Each pair of languages shares a baseline parted by a slash: house, name, titles; two addresses at the foot, one below the other."""
     look, card, x = order.look, order.card, 7.0
@@ -36,7 +36,7 @@ def both_in_line(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 51.4, look.text(5.5), leading=2.7, width_mm=77, top=y + 2.4)
 
 
-@layout("judge", size_mm=US_MM)
+@layout("opened", size_mm=US_MM)
 def english_leads(proof: Proof, order: PrintOrder) -> None:
     """89 × 51 on a pale left third: the Japanese person and house there, the same in English with the numbers on the white."""
     look, card, x = order.look, order.card, 35.0

@@ -14,7 +14,7 @@ from tests.press.wording import Line, plain
 _WHITE = (255, 255, 255)
 
 
-@layout("judge", side="back")
+@layout("opened", side="back")
 def back_rows(proof: Proof, order: PrintOrder) -> None:
     """Rows between hairlines, each with a word at its left: Office, Phone, Mail, Web; person and house above them."""
     look, card, x = order.look, order.card, 7.0
@@ -38,7 +38,7 @@ def back_rows(proof: Proof, order: PrintOrder) -> None:
         proof.set(line, 20, base, look.text(5.6), within=64)
 
 
-@layout("judge", side="back", size_mm=EU_MM)
+@layout("opened", side="back", size_mm=EU_MM)
 def back_reversed(proof: Proof, order: PrintOrder) -> None:
     """85 × 55 in white on the house's colour, all from the right, the house at the foot under a rule."""
     look, card, x = order.look, order.card, 78.5
@@ -61,7 +61,7 @@ def back_reversed(proof: Proof, order: PrintOrder) -> None:
     proof.set(english.street_in_one_line(card.office), x, 48.6, white.sized(5.6), "right", within=72)
 
 
-@layout("judge", side="back", size_mm=PORTRAIT_MM)
+@layout("opened", side="back", size_mm=PORTRAIT_MM)
 def back_upright_axis(proof: Proof, order: PrintOrder) -> None:
     """Portrait, on the axis: mark, house, a pale band with the person, the rest in short lines to the foot."""
     look, card, x = order.look, order.card, 27.5

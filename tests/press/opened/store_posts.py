@@ -1,4 +1,4 @@
-"""Who works as what in the shops, kitchens, inns, fields and studios of the judging half."""
+"""Who works as what in the shops, kitchens, inns, fields and studios of the opened half."""
 
 from __future__ import annotations
 

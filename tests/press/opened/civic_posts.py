@@ -1,4 +1,4 @@
-"""Who works as what in the schools, authorities, societies and temples of the judging half."""
+"""Who works as what in the schools, authorities, societies and temples of the opened half."""
 
 from __future__ import annotations
 

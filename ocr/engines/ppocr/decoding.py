@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.engines.ppocr.lost_letters import lost_between
 from ocr.engines.ppocr.twins import Twins
 from ocr.reading import Alternative
 
 _ALTERNATIVES = 4
 # Less probable ones are noise that nobody would choose.
 _LEAST_PROBABILITY = 0.002
+# Beside a lost letter. Too sure for a second look, which would lose the same and prove it.
+_BESIDE_LOST = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ def decode(probability: NDArray[np.float32], signs: Sequence[str], twins: Twins)
     best = together.argmax(axis=1)
     peaks = _peaks(together, best)
     borders = _borders(peaks, len(best))
-    return [
+    read = [
         Sign(
             signs[twins.likeliest(probability[peak], int(best[peak]))],
             min(1.0, float(together[peak, best[peak]])),
@@ -47,6 +50,9 @@ def decode(probability: NDArray[np.float32], signs: Sequence[str], twins: Twins)
         )
         for number, peak in enumerate(peaks)
     ]
+    for number in {number for pair in lost_between(peaks, together, signs) for number in pair}:
+        read[number] = replace(read[number], confidence=min(read[number].confidence, _BESIDE_LOST))
+    return read
 
 
 def _peaks(probability: NDArray[np.float32], best: NDArray[np.intp]) -> list[int]:

@@ -11,8 +11,10 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.engines.ppocr.twins import LONG_VOWELS, is_marked
+
 BLANK = ""
-# Latin letters with accents (names, café) lie outside cp932; so do these signs of cards.
+# Latin letters with accents (names, café) lie outside cp932, and so do these signs of cards.
 _ALSO = frozenset("–—•·©®€✉☎☏〜～－髙﨑鷗彥槗")
 # In cp932, but boxes and rules of a drawing, or half-width kana that the engine confuses with small kana.
 _NEVER = frozenset("─│┌┐└┘├┬┤┴┼━┃┏┓┗┛┣┳┫┻╋")
@@ -33,9 +35,6 @@ _OLD_AND_NEW = (
 # Forms that the network answers too seldom or too often beside their twin. Of names drawn in ten typefaces, 髙 had 0.008
 # to 0.02 of the probability of 高 and 高 gave it less than 0.0008: between the two lies 1 : 400. Likewise the others.
 _SHARES = {"髙": 400.0, "眞": 8.0, "惠": 0.15, "曾": 0.05, "渊": 0.1}
-# Romaji have long vowels. Other letters of Europe with marks (ġ, ş) are rare in names, and dust makes them often.
-_LONG_VOWELS = frozenset("ĀāĒēĪīŌōŪū")
-_RARE_LATIN_SHARE = 0.05
 # A tenth: 0.71 against 0.28 turns, and so it stays in doubt; a clear answer stays.
 _OLD_FORM_SHARE = 0.1
 
@@ -54,14 +53,8 @@ def weights(kept: Sequence[str]) -> NDArray[np.float32]:
     """By how much the probability of each kept sign counts before signs are compared."""
     newer = dict(zip(_OLD_AND_NEW[::2], _OLD_AND_NEW[1::2], strict=True))
     present = set(kept)
-    shares = [_OLD_FORM_SHARE if newer.get(sign) in present else _share(sign) for sign in kept]
+    shares = [_OLD_FORM_SHARE if newer.get(sign) in present else _SHARES.get(sign, 1.0) for sign in kept]
     return np.array(shares, np.float32)
-
-
-def _share(sign: str) -> float:
-    if 0x100 <= ord(sign[:1] or " ") < 0x180 and sign not in _LONG_VOWELS:
-        return _RARE_LATIN_SHARE
-    return _SHARES.get(sign, 1.0)
 
 
 def _is_japanese(sign: str) -> bool:
@@ -69,7 +62,7 @@ def _is_japanese(sign: str) -> bool:
         return False
     if sign in _ALSO:
         return True
-    if any("LATIN" in unicodedata.name(letter, "") and ord(letter) < 0x180 for letter in sign):
+    if is_marked(sign) or sign in LONG_VOWELS or any(_is_western(letter) for letter in sign):
         return True
     try:
         code = sign.encode("cp932")
@@ -77,3 +70,7 @@ def _is_japanese(sign: str) -> bool:
         return False
     # Greek and Cyrillic in cp932 look like Latin letters.
     return not any(name in unicodedata.name(sign[0], "") for name in ("GREEK", "CYRILLIC")) and bool(code)
+
+
+def _is_western(letter: str) -> bool:
+    return "LATIN" in unicodedata.name(letter, "") and ord(letter) < 0x100

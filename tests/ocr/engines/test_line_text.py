@@ -76,6 +76,58 @@ def test_a_full_width_sign_stays_as_wide_as_it_was_read() -> None:
     assert sign.text == "："
 
 
+def test_a_letter_with_dust_below_is_the_letter_whatever_mark_the_dust_is_taken_for() -> None:
+    signs = ["", "s", "ş", "ș", "a", "i"]
+    probability = np.array([[0.2, 0.01, 0.29, 0.5, 0, 0]], np.float32)
+
+    (sign,) = decode(probability, signs, twins_among(signs))
+
+    assert (sign.text, sign.confidence) == ("s", pytest.approx(0.8))
+
+
+def test_a_clear_mark_of_a_european_name_is_kept() -> None:
+    signs = ["", "s", "ş", "ș", "a", "i"]
+
+    (sign,) = decode(np.array([[0.02, 0.01, 0.95, 0.02, 0, 0]], np.float32), signs, twins_among(signs))
+
+    assert sign.text == "ş"
+
+
+def read_steps(*steps: dict[str, float]) -> list[Sign]:
+    """What is read where these signs share the probability of each step with the blank."""
+    signs = ["", *"_aefhiKst", " "]
+    rows = [[step.get(sign, 1 - sum(step.values()) if sign == "" else 0.0) for sign in signs] for step in steps]
+    return decode(np.array(rows, np.float32), signs, twins_among(signs))
+
+
+def doubted(read: list[Sign]) -> str:
+    return "".join(sign.text for sign in read if sign.confidence < 0.95 and not sign.text.isspace())
+
+
+def test_the_letters_beside_a_faint_one_that_was_not_answered_are_in_doubt() -> None:
+    read = read_steps({"t": 1}, {"t": 0.2}, {"_": 0.43}, {"i": 1}, {}, {"s": 1})
+
+    assert (text_of(read), doubted(read)) == ("tis", "ti")
+
+
+def test_a_line_that_was_lost_in_a_space_puts_the_words_beside_it_in_doubt() -> None:
+    read = read_steps({"a": 1}, {" ": 0.9, "_": 0.05}, {"s": 1}, {"t": 1})
+
+    assert (text_of(read), doubted(read)) == ("a st", "as")
+
+
+def test_letters_that_stand_too_far_apart_for_neighbours_are_in_doubt() -> None:
+    read = read_steps({"K": 1}, {}, {"a": 1}, {}, {"i": 1}, {}, {"s": 1}, {}, {}, {}, {}, {"a": 1})
+
+    assert (text_of(read), doubted(read)) == ("Kaisa", "sa")
+
+
+def test_what_is_left_of_a_letter_behind_it_puts_nothing_in_doubt() -> None:
+    read = read_steps({"s": 1}, {"s": 0.4}, {}, {"T": 0}, {"e": 1})
+
+    assert (text_of(read), doubted(read)) == ("se", "")
+
+
 @pytest.mark.parametrize(
     ("read", "printed"),
     [
@@ -216,11 +268,11 @@ def test_a_dash_left_lying_is_told_from_one_by_its_length() -> None:
 
 
 def test_the_vocabulary_is_japanese() -> None:
-    classes = signs("\n".join("Aé愛爱帶髙Жαー〒㈱™─한"))
+    classes = signs("\n".join("Aéşșō愛爱帶髙Жαー〒㈱™─한"))
 
     kept = [classes[number] for number in japanese(classes)]
 
-    assert kept == ["", "A", "é", "愛", "帶", "髙", "ー", "〒", "㈱", " "]
+    assert kept == ["", "A", "é", "ş", "ș", "ō", "愛", "帶", "髙", "ー", "〒", "㈱", " "]
 
 
 def test_old_forms_count_less_where_the_new_one_could_be_meant() -> None:

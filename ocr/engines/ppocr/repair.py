@@ -18,6 +18,9 @@ _LIKE_LONG_VOWEL = frozenset("一-－−‐―—–─|｜丨")
 _LIKE_UPRIGHT_BAR = frozenset("IＩl1１")
 _LIKE_X = frozenset("乂メ×XＸ")
 _CAPITAL = re.compile(r"[A-ZＡ-Ｚ]")
+# ビル一階, サンエー一号館, ラーメン一番, マルイチ一級: one of what these count, or a word that begins so.
+_COUNTED = frozenset("一二三四五六七八九十〇百千万丁番条号階級課部科係班組次位流同色般心棟室館区郎家軒歩夜力宮")
+_LEAST_THOUGHT = 0.02
 # Katakana and the kanji that looks the same.
 _TO_KATAKANA = {
     "口": "ロ",
@@ -66,7 +69,10 @@ def _at(signs: Sequence[Sign], number: int) -> str:
 
 
 def _long_vowel(signs: list[Sign], number: int) -> str:
-    """サ一ビス → サービス: after katakana a dash is the long vowel mark. ビル一階 and 第ー課 are left to _kanji_one."""
+    """サ一ビス → サービス: after katakana a dash is the long vowel mark, before a kanji only where it was thought of (トゥモロ一産業).
+
+    ビル一階 and 第ー課 are left to _kanji_one.
+    """
     text, before, after = _at(signs, number), _at(signs, number - 1), _at(signs, number + 1)
     if text == "ー" and _DIGIT.match(before) and _DIGIT.match(after):
         return "-"
@@ -74,8 +80,10 @@ def _long_vowel(signs: list[Sign], number: int) -> str:
         return "ー"
     if text not in _LIKE_LONG_VOWEL or not (_KATAKANA.match(before) or before == "ー"):
         return text
-    if (text == "一" and _KANJI.match(after)) or _DIGIT.match(after):
+    if _DIGIT.match(after):
         return text
+    if text == "一" and _KANJI.match(after):
+        return "ー" if after not in _COUNTED and _thought_of(signs[number], "ー") > _LEAST_THOUGHT else text
     return "ー"
 
 

@@ -159,6 +159,15 @@ def test_a_katakana_that_the_engine_thought_of_is_taken_behind_katakana() -> Non
     assert text_of(repaired(doubted)) == "キトロ町"
 
 
+@pytest.mark.parametrize(("rest", "printed"), [("産業", "モロー産業"), ("階", "モロ一階"), ("番町", "モロ一番町")])
+def test_a_long_vowel_before_a_kanji_is_taken_where_the_engine_thought_of_it_and_nothing_is_counted(
+    rest: str, printed: str
+) -> None:
+    moro, one = as_signs("モロ"), Sign("一", 0.94, 0.6, 0.8, (Alternative("ー", 0.06),))
+
+    assert text_of(repaired([*moro, one, *as_signs(rest)])) == printed
+
+
 BLANK_STRIP = np.full((48, 480, 3), 255, np.uint8)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ocr.fields.addresses.heading_columns import continues_column
 from ocr.fields.addresses.heading_rows import heading_rows
 from ocr.fields.confidence.evidence import Evidence, Finding
 from ocr.fields.contacts.contacts import Contacts
@@ -36,7 +37,7 @@ _ENGLISH_HEADING = re.compile(
 
 # What a word ends with that may be an office; whatever else a department ends with (課, 部, 室) heads no address.
 _OFFICE_END = re.compile(
-    r"(?:本社|本店|本部|本院|支社|支店|支部|支所|営業所|事務所|出張所|事業所|工場|製作所|研究所|センター|オフィス|ショールーム|スタジオ|ラボ|倉庫|店|校|院|館|局|庁舎|キャンパス)$"
+    r"(?:本社|本店|本部|本院|支社|支店|支部|支所|営業所|事務所|出張所|事業所|工場|製作所|研究所|センター|オフィス|ショールーム|スタジオ|ラボ|倉庫|店|校|院|館|局|庁舎|キャンパス|展示場|直売所|工房|農場)$"
 )
 # Words that say of what a head office is one: 管理本部 is a department, 本部 and 東京本部 are places.
 _HEAD_OF_WORK = re.compile(
@@ -54,13 +55,20 @@ def without_offices(pieces: list[Span], addresses: list[Finding], contacts: Cont
 
     With one address, a heading above it goes only where another department is named: else it is the department.
     """
+    several = len(contacts.of(FieldName.POSTAL_CODE)) > 1 or len(addresses) > 1
     blocks = [*addresses, *contacts.of(FieldName.POSTAL_CODE)]
+    left = _without_headings(pieces, blocks, contacts, several=several)
+    headings = [piece for piece in pieces if piece not in left]
+    named = _named(left)
+    return [piece for piece in left if piece in named or not _is_one_more(piece, headings, blocks, pieces)]
+
+
+def _without_headings(pieces: list[Span], blocks: list[Finding], contacts: Contacts, *, several: bool) -> list[Span]:
     headings = [piece for row in heading_rows(pieces, blocks) if _names_offices(row) for piece in row]
     pieces = [piece for piece in pieces if piece not in headings]
-    several = len(contacts.of(FieldName.POSTAL_CODE)) > 1 or len(addresses) > 1
     if several:
         pieces = [piece for piece in pieces if not _is_heading(piece.text) or _is_among_posts(piece, pieces)]
-    named = [piece for piece in pieces if has_legal_form(piece.text)] or _houses(pieces)
+    named = _named(pieces)
     return [
         piece
         for piece in pieces
@@ -71,6 +79,17 @@ def without_offices(pieces: list[Span], addresses: list[Finding], contacts: Cont
             for block in blocks
         )
     ]
+
+
+def _named(pieces: list[Span]) -> list[Span]:
+    """What names an organisation, and so heads no address."""
+    return [piece for piece in pieces if has_legal_form(piece.text)] or _houses(pieces)
+
+
+def _is_one_more(piece: Span, headings: list[Span], blocks: list[Finding], pieces: list[Span]) -> bool:
+    """Whether what may be an office goes on in a column of headings, and stands at no post."""
+    is_office = _may_be_office(piece.text) and not _is_among_posts(piece, pieces)
+    return is_office and continues_column(piece, headings, blocks)
 
 
 def _names_offices(row: list[Span]) -> bool:

@@ -93,3 +93,16 @@ def test_an_office_may_head_its_address_with_white_between() -> None:
     second = [printed("北陸営業所", 640, 300, 30), printed("〒866-0033 熊本県八代市港町6-23-21", 640, 390, 24)]
 
     assert values(read(*card, *first, *second), FieldName.DEPARTMENT) == ["事務局"]
+
+
+def test_an_office_flush_with_a_heading_and_over_an_address_of_its_own_is_no_department() -> None:
+    panel = (
+        printed("本社", 560, 180, 22),
+        printed("〒105-0004", 560, 215, 22),
+        printed("東京都港区新橋2-3-4", 560, 245, 22),
+        printed("展示場", 560, 330, 22),
+        printed("〒530-0001", 560, 400, 22),
+        printed("大阪府大阪市北区梅田1-2-3", 560, 430, 22),
+    )
+
+    assert _departments(printed("営業部", 60, 120, 22), *panel) == ["営業部"]

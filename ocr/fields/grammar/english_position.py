@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ocr.fields.grammar.english_offices import names_place
+from ocr.fields.grammar.examinations import names_grade
 from ocr.fields.grammar.position import PositionKind, PositionPart, merged
 from resources.lexicons import english_words, position_words
 
@@ -64,7 +66,8 @@ def english_position_parts(text: str) -> list[PositionPart] | None:
         if parts and _GRADE.fullmatch(piece):
             kind = parts[-1].kind
         if kind is None and piece:
-            kind = _kind_of_field(piece, text[end:]) or (_kind_behind(parts[-1], piece) if parts else None)
+            kind = parts[-1].kind if parts and _is_where_admitted(text[:start], piece) else None
+            kind = kind or _kind_of_field(piece, text[end:]) or (_kind_behind(parts[-1], piece) if parts else None)
             if kind is None or (not parts and not _ends_department(text[end:])):
                 return None
         if kind:
@@ -72,6 +75,28 @@ def english_position_parts(text: str) -> list[PositionPart] | None:
             parts.append(PositionPart(kind, at, at + len(piece.rstrip())))
         start = end + 1
     return merged(parts) if parts else None
+
+
+# Who is admitted to a bar or a register somewhere: Attorney at Law, New York.
+_ADMITTED = re.compile(r"(?:Attorney|Lawyer|Solicitor|Barrister|Counselor|Admitted|Accountant|CPA|Bar)\b[^,]*,\s*$")
+_STATES = frozenset(
+    {
+        "new york",
+        "california",
+        "illinois",
+        "texas",
+        "massachusetts",
+        "washington",
+        "d.c.",
+        "england",
+        "england & wales",
+        "hawaii",
+    }
+)
+
+
+def _is_where_admitted(before: str, piece: str) -> bool:
+    return bool(_ADMITTED.search(before)) and (piece.lower() in _STATES or names_place(piece))
 
 
 # How words end that say what is done and nobody's calling: Banquet Reservations, Weaving.
@@ -105,7 +130,7 @@ def _ends_department(rest: str) -> bool:
 def _kind(piece: str) -> PositionKind | None:
     if piece.islower() or _NUMBERED.search(piece) or _HOUSE.search(piece):
         return None  # a piece of an address or an account
-    if is_degree(piece):
+    if is_degree(piece) or names_grade(piece):
         return PositionKind.TITLE
     if piece.strip(" .").lower() in position_words("english_whole_department"):
         return PositionKind.DEPARTMENT
@@ -225,7 +250,9 @@ _LONGEST_JOB = 4
 
 
 # Fields of work after which people are called too: Sales is printed for 営業, nobody is Human Resources.
-_SALES = re.compile(r"(?:(?:Inside|Field|Route|Corporate|Technical|Overseas|Domestic)\s)?Sales", re.IGNORECASE)
+_SALES = re.compile(
+    r"(?:(?:(?:Head|Main) Office|Inside|Field|Route|Corporate|Technical|Overseas|Domestic)\s)?Sales", re.IGNORECASE
+)
 _FIELD_AS_TITLE = re.compile(rf"{_SALES.pattern}|Reception|Reservations|Production|Design", re.IGNORECASE)
 
 

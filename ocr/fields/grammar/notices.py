@@ -44,8 +44,14 @@ _LOOSE_NOTICE = re.compile(
 )
 
 
+# Where somebody is registered who has passed something: 中小企業診断士(経済産業大臣登録).
+_REGISTERED = re.compile(r"[^()\s]{2,}[士師者]\s?\([^()]{2,}(?:登録|認定|免許)\)")
+
+
 def is_notice(text: str) -> bool:
     """Whether a text is a permit, a membership, opening hours, a heading: no field."""
+    if _REGISTERED.fullmatch(text.strip()):
+        return False
     if _NOTICE.search(text.strip()):
         return True
     return bool(_LOOSE_NOTICE.search(text)) and not has_legal_form(text) and not is_known(text)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
+from ocr.fields.grammar.examinations import GRADED
 from ocr.fields.grammar.words import is_word
 from resources.lexicons import place_words, position_words
 
@@ -29,8 +30,11 @@ class PositionPart:
 _AFTER_TITLE = r"(?:代理|補佐|心得|待遇|付|補|見習い?|候補|格|兼務|職務代行|代行)?"
 _BRACKET = r"(?:\s?\([^()]{1,20}\))?"
 _GRADE = r"(?:\s?(?:[1-3一二三]級|[I]{1,3}))?"
+# Who sees to whatever stands before it, and who holds what an association calls by its letters: 編集統括, CFP®認定者.
+_OVERSEER = r"(?<=[一-鿿ァ-ヺー]{2})統括"
+_HOLDER = r"(?<=[A-ZＡ-Ｚ®])認定者"
 _HEAD = re.compile(r".{1,}長(?:代理|補佐|心得)?")
-_PLAIN_WORD = r"(?:[A-Z]{1,4}/[A-Z]{1,4})?[^\s/,、|]+(?:\s?\([^()]*\))?"
+_PLAIN_WORD = r"(?:[A-Z]{1,4}/[A-Z]{1,4})?[^\s/,、|]+(?:\s[1-9]?\s?級)?(?:\s?\([^()]*\))?"
 _WORD = re.compile(rf"{_PLAIN_WORD}(?:\s?・\s?{_PLAIN_WORD})*")
 # A department may end in its number: 営業一課 is one already, 営業部2グループ or 開発室A are these.
 _NUMBERED = re.compile(
@@ -42,7 +46,8 @@ _LONGEST_WORD = 16
 
 @cache
 def _title_end() -> re.Pattern[str]:
-    return re.compile(rf"(?P<title>(?:{_any(position_words('title'))}){_AFTER_TITLE}){_BRACKET}{_GRADE}$")
+    listed = rf"(?:{_any(position_words('title'))}){_AFTER_TITLE}"
+    return re.compile(rf"(?P<title>{listed}|{_OVERSEER}|{_HOLDER}|{GRADED}){_BRACKET}{_GRADE}$")
 
 
 @cache
@@ -60,7 +65,7 @@ def _department_end() -> re.Pattern[str]:
 def _known_words() -> frozenset[str]:
     kinds = ("title", "title_modifier", "department_end", "field_of_work")
     words = {word for kind in kinds for word in position_words(kind)} | set(place_words())
-    return frozenset(words | set(" ・&()/|第付") | {"代理", "補佐", "心得", "担当"})
+    return frozenset(words | set(" ・&()/|第付®級") | {"代理", "補佐", "心得", "担当", "検定", "試験", "認定者"})
 
 
 def _any(words: Iterable[str]) -> str:
@@ -275,6 +280,7 @@ _OF_SPECIALTY = re.compile(r"専門医|指導医|認定医|医長")
 _RANKS = frozenset({
     "グループ", "チーム", "ユニット", "エリア", "ブロック", "センター", "プロジェクト", "セクション", "リージョン", "ゾーン", "支店", "支社", "本店", "店", "営業所", "事業所",
     "出張所", "本部", "部", "課", "室", "係", "局", "班", "部門", "事業部", "売場", "店舗", "工場", "地区", "キャンパス", "事務局", "病棟", "外来", "医局", "スタジオ", "サロン",
+    "直売所", "作業所", "倉庫",
 })  # fmt: skip
 
 

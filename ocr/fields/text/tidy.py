@@ -21,6 +21,8 @@ _SMALL_KANA = (
     (re.compile(r"ヴイ(?=[ランオリレタ])"), "ヴィ"),
     (re.compile(r"(?<=ン)ッ"), "ツ"),
     (re.compile(r"ニツク"), "ニック"),
+    (re.compile(r"(?<=[ブナビ][リレ])ツ(?=ジ)"), "ッ"),
+    (re.compile(r"トウ(?=モロ[ー一](?![コ])|インクル|ルー)"), "トゥ"),
     # Foreign words alone have ツ before these; ミツトヨ, ドイツ, カツト, スポーツ and the like have it of their own.
     (re.compile(r"(?<=[ビネロセポヨェレホゲヒィドケペジエデメプベテボグブラリパバ])ツ(?=[トプド](?!ヨ))"), "ッ"),
     (
@@ -82,6 +84,8 @@ _LOOKALIKES = (
     (re.compile(rf"(?<![A-Za-zＡ-Ｚ])[AＡ][ー|](?=[{_KATAKANA}]{{3}})"), "AI"),
     (re.compile(r"(?<![一全])(?<![一全]\s)般(?=[社財]団法人)"), "一般"),
     (re.compile(r"(?<!公)(?<!公\s)益(?=[社財]団法人)"), "公益"),
+    # The mark behind what planners of finance are called by.
+    (re.compile(r"(?<=[AC]FP)[RＲ](?=\s?認定者)"), "®"),
     (re.compile(r"建筑"), "建築"),
     (re.compile(r"[喇啾](?=酒師)"), "唎"),
     (re.compile(r"パティシェ"), "パティシエ"),

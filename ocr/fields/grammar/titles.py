@@ -101,15 +101,19 @@ def _are_alike(before: str, behind: str) -> bool:
     (専務取締役・支店長).
     """
     behind = _NEXT.split(behind)[0]
+    if _IN_ONE.fullmatch(before + "・" + behind):
+        return True
     if _RANK.search(before) or _RANK.search(behind):
         return False
     return names_qualification(before) is names_qualification(behind)
 
 
 _RANK = re.compile(
-    r"取締役|執行役|役員|理事|監事|監査役|顧問|相談役|参与|代表|社員|長(?:代理|補佐|心得)?$|所長|客員|主任|主査|主幹|主事|係員|教授|講師|助教|マネー?ジャー|リーダー|チーフ|オーナー|店主|女将|支配人"
+    r"取締役|執行役|役員|理事|監事|監査役|顧問|相談役|参与|代表|社員|長(?:代理|補佐|心得)?$|所長|客員|主任(?!者|技術者)|主査|主幹|主事|係員|教授|講師|助教|マネー?ジャー|リーダー|チーフ|オーナー|店主|女将|支配人"
     r"|^C[A-Z]O$|所属|首席|パートナー|アソシエイト"
 )
+# Posts of a body without shares, and what an officer is called by its letters besides, are one value, as people print them.
+_IN_ONE = re.compile(r"(?:\S*\s)?\S{0,2}理事長?・\S+長|.+[a-z]・C[A-Z]{1,2}O")
 # A grade begins a word of its own, and so does what stands behind a space in Japanese.
 _NEXT = re.compile(r"\s*[・,/|、]\s*|(?<=[ァ-ヺー一-鿿])(?:\s+|(?=[一二三1-3]級))")
 

@@ -13,7 +13,7 @@ from ocr.fields.grammar import organization as org
 from ocr.fields.grammar.english_position import english_is_known, english_position_parts, is_licensed
 from ocr.fields.grammar.latin_name import can_be_latin_name, latin_name_is_known
 from ocr.fields.grammar.person import is_known_name
-from ocr.fields.grammar.position import PositionKind, is_known, position_parts
+from ocr.fields.grammar.position import PositionKind, PositionPart, is_known, position_parts
 from ocr.fields.grammar.standing import Standing, continues_organization, is_unmistakable, standing_of
 from ocr.fields.organizations.company_among_posts import company_among_posts, without
 from ocr.fields.organizations.company_finding import at_its_size, company_finding, proved_signs, without_makers
@@ -128,12 +128,19 @@ def _standing(piece: Span, pieces: list[Span]) -> Standing | None:
     if standing is not Standing.PUBLIC and is_known(text) and not (is_unmistakable(text) or larger):
         return None
     parts = position_parts(text)
-    if standing in (Standing.HOUSE, Standing.TRADE) and parts and not larger and is_known(text[parts[-1].start :]):
+    if standing in (Standing.HOUSE, Standing.TRADE) and parts and not larger and _has_post(text, parts):
         return None
     if standing is Standing.PLACE:
         first = next((each for each in pieces if is_japanese(each.text)), None)
         return standing if piece is first and len(pieces) > 2 else None
     return standing
+
+
+def _has_post(text: str, parts: list[PositionPart]) -> bool:
+    """Whether a text ends with a known post, or is a known department with a title behind a space: 整形外科 副院長."""
+    first, last = parts[0], parts[-1]
+    of_department = first is not last and text[first.end : last.start].isspace() and last.kind is PositionKind.TITLE
+    return is_known(text[last.start :]) or (of_department and is_known(text[: first.end]))
 
 
 def _is_larger_than_posts(piece: Span, pieces: list[Span]) -> bool:

@@ -122,7 +122,7 @@ def _is_cut(before: CardLine, line: CardLine) -> bool:
     """Whether two lines are neighbouring parts of one name. Readings stand above their kanji, so their gaps are wide."""
     if not same_row(before, line) or not (_alike(before, line) or _are_names(before, line)):
         return False
-    if _is_title(before.text) or _is_title(line.text):
+    if _is_post(before.text) or _is_post(line.text):
         return False
     gap = line.start - before.end
     if _are_names(before, line):
@@ -135,11 +135,12 @@ def _is_cut(before: CardLine, line: CardLine) -> bool:
     return -0.5 * line.size_px < gap < 4 * line.size_px
 
 
-def _is_title(text: str) -> bool:
-    """Whether a text is a title and nothing else; a name stands beside it in its print (主任 皿海 國弘)."""
-    return (
-        len(text) > 1 and is_known(text) and [part.kind for part in position_parts(text) or ()] == [PositionKind.TITLE]
-    )
+def _is_post(text: str) -> bool:
+    """Whether a text is a post and nothing else; a name or its reading stands beside it (主任 皿海 國弘, 営業部 おざさ)."""
+    parts = position_parts(text) if len(text) > 1 and is_known(text) else None
+    if not parts:
+        return False
+    return parts[-1].kind is PositionKind.TITLE or known_family(compact(text)) is None
 
 
 _OVERLAPPING = 0.5

@@ -104,6 +104,7 @@ def _is_post_before_name(before: str, rest: str) -> bool:
 
 # A name in kanji with kana right behind it, as engines give what stands above it: 剣崎 一成けんざきかずなり.
 _GLUED_KANA = re.compile(r"(.*[一-鿿々])\s?([ぁ-ゖァ-ヺー ]{4,})")
+_GLUED_LATIN = re.compile(r"(.*[一-鿿々ぁ-ゖァ-ヺー])([A-Z][A-Za-z]+ [A-Z][A-Za-z]+)")
 
 
 def _behind_name(text: str) -> int:
@@ -120,6 +121,9 @@ def _behind_name(text: str) -> int:
     glued = _GLUED_KANA.fullmatch(text)
     if glued and _is_reading(glued[2], glued[1]):
         return glued.start(2)
+    latin = _GLUED_LATIN.fullmatch(text)
+    if latin and person.is_known_name(latin[1]) and latin_name.can_be_latin_name(latin[2]):
+        return latin.start(2)
     bracket = text.find("(")
     if bracket > 1 and person.is_known_name(text[:bracket]) and person.can_be_kana_name(text[bracket:].strip("()")):
         return bracket
@@ -140,15 +144,24 @@ _AND_COMPANY = re.compile(r"(?:&|and)\s?C[Oo]|C[Oo]\b\.?$")
 
 def _translation_start(text: str) -> int:
     """Where the same begins once more in Latin letters: 株式会社オルカ ORCA Inc., 営業部 Sales Department."""
-    for word in list(_WORD.finditer(text))[1:]:
-        before, rest = text[: word.start()].strip(), text[word.start() :]
+    for place in (*(word.start() for word in list(_WORD.finditer(text))[1:]), *_slashes(text)):
+        before, rest = text[:place].strip(" /"), text[place:]
         if is_japanese(rest) or not is_japanese(before):
             continue
         if has_english_legal_form(rest) and org.has_legal_form(before) and not _AND_COMPANY.match(rest):
-            return word.start()
+            return place
         if not position_parts(text) and _are_one_post(before, rest):
-            return word.start()
+            return place
     return 0
+
+
+# A slash between two languages.
+_SLASH = re.compile(r"(?<=[ぁ-ゖァ-ヺー一-鿿)])/(?=[A-Z][a-z]{2})")
+
+
+def _slashes(text: str) -> list[int]:
+    """Where Latin words begin behind a slash without spaces: 主任/Chief."""
+    return [found.end() for found in _SLASH.finditer(text)]
 
 
 def _are_one_post(japanese: str, english: str) -> bool:

@@ -125,7 +125,7 @@ def _one_sign_longer(text: str) -> set[str]:
 _LONG = 7
 # A bracket before a long vowel mark is dust.
 _STRAY = re.compile(r"(?<=[ァ-ヺ])[()](?=ー)")
-_KATAKANA = re.compile(r"[ァ-ヺー]{4,12}")
+_KATAKANA = re.compile(r"[ァ-ヺー]{3,12}")
 
 
 def _with_strokes(text: str, places: tuple[int, ...]) -> str:

@@ -107,13 +107,15 @@ def _with_fields_as_titles(groups: list[_Group]) -> list[_Group]:
 
 
 def _is_of_officer(posts: list[Post], last: _Group) -> bool:
-    """Whether a field of work tells what an officer sees to, for his department stands below it: Executive Officer,
-    Corporate Planning / Secretary's Office.
+    """Whether a field of work or a branch tells what an officer sees to, for his department stands below it: Executive
+    Officer, Corporate Planning / Secretary's Office; Deputy Manager, Nagoya Branch / Engineering Department.
     """
     field, title = posts[0], last[2][-1]
-    if last[0] is not PositionKind.TITLE or not title.value.endswith("Executive Officer"):
+    if last[0] is not PositionKind.TITLE:
         return False
-    return _stands_behind(field, title) and posts[1].span.line is not field.span.line and is_field_of_work(field.value)
+    is_his = title.value.endswith("Executive Officer") and is_field_of_work(field.value)
+    is_his = is_his or (title.value.endswith("Manager") and field.value.endswith(" Branch"))
+    return is_his and _stands_behind(field, title) and posts[1].span.line is not field.span.line
 
 
 def _is_parted_by_dash(post: Post, before: Post) -> bool:

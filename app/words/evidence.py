@@ -115,6 +115,7 @@ def _hints() -> dict[str, str]:
         "prefecture": _("都道府県がある"),
         "block_number": _("番地がある"),
         "whole_block": _("番地が単位まで書かれている"),
+        "proved_throughout": _("町名・番地・建物のすべてに裏づけがある"),
         "institution": _("団体の名前の形"),
         "rare_surname": _("めずらしい姓"),
         "largest": _("いちばん大きい字"),

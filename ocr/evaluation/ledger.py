@@ -19,6 +19,7 @@ from typing import Any
 from ocr.evaluation.kept import kept
 from ocr.evaluation.truth import scans_in
 from ocr.evaluation.values import Value, values_of
+from ocr.fields.confidence.conclusions import concluded
 from ocr.fields.confidence.evidence import Evidence
 from ocr.fields.confidence.weighing import Grounds
 from ocr.reading import FieldName
@@ -54,6 +55,7 @@ def _rows(values: Iterable[Value], layouts: list[str], codes: list[str]) -> Iter
 def _value(row: list[Any], codes: Sequence[Evidence | None], layouts: Sequence[str]) -> Value:
     layout, name, clear, vertical, never_sure, right, evidence = row
     named = frozenset(each for number in evidence if (each := codes[number]))
+    named |= concluded(FieldName(name), named)
     grounds = Grounds(FieldName(name), named, clear, vertical=bool(vertical), never_sure=bool(never_sure))
     return Value(grounds, bool(right), layouts[layout])
 

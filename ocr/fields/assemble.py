@@ -6,11 +6,14 @@ then what only its place tells (names). Each step takes pieces of text away from
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ocr.fields.addresses.branches import with_offices
 from ocr.fields.addresses.offices import doubting_headings, without_offices
 from ocr.fields.addresses.places import find_addresses
 from ocr.fields.codes.codes import only_in_codes
 from ocr.fields.codes.confirmation import confirmed_by_codes
+from ocr.fields.confidence.conclusions import with_conclusions
 from ocr.fields.confidence.evidence import Finding
 from ocr.fields.confidence.forms import with_odd_forms
 from ocr.fields.confidence.leftovers import with_leftovers
@@ -80,7 +83,8 @@ def find(lines: tuple[TextLine, ...], codes: tuple[str, ...], known: Known = NOT
     reached += only_in_codes(codes, reached)
     named = recognised([*companies, *person.findings], reached, known)
     findings = confirmed_by_codes([*named, *positions, *with_offices([*addresses, *reached])], codes)
-    return _once(_in_order(with_neighbours(with_odd_forms(with_leftovers(findings, words)), card)))
+    doubted = with_neighbours(with_odd_forms(with_leftovers(findings, words)), card)
+    return _once(_in_order(with_conclusions(doubted)))
 
 
 def _once(findings: list[Finding]) -> tuple[Finding, ...]:
@@ -93,6 +97,6 @@ def _once(findings: list[Finding]) -> tuple[Finding, ...]:
     return tuple(best.values())
 
 
-def _in_order(findings: list[Finding]) -> list[Finding]:
+def _in_order(findings: Iterable[Finding]) -> list[Finding]:
     names = list(FieldName)
     return sorted(findings, key=lambda each: (names.index(each.name), each.office or 0))

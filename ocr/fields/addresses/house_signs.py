@@ -21,6 +21,14 @@ _SIGNS = (
     (re.compile(rf"(?<=[{_NUMERAL}]階[-－―—])ニ$|(?<=[{_NUMERAL}][ノ－―—-])ニ$"), "二"),
     (re.compile(rf"(?<=[一-鿿ァ-ヺー\s])ニ[OoＯ○](?=[{_NUMERAL}](?:号室?)?$)"), "二〇"),
     (re.compile(rf"(?<=[{_NUMERAL}])[OoＯ](?=[{_NUMERAL}])"), "〇"),
+    # 二 before the rest of a room or floor, behind what ends no word in ニ: パークニ一六階.
+    (re.compile(rf"(?<=[ークルスンドザムグツト])ニ(?=[{_NUMERAL}十]{{1,2}}階|[{_NUMERAL}]{{2,4}}(?:号室?)?$)"), "二"),
+    # 工 of 商工, ビ with its dots for rings, 沖 with a drop less, and kana of the other script before a house.
+    (re.compile(r"(?<=商)[エェ](?=\s?(?:セン[タ夕]|会|中金|ビル|プラザ|ホール|組合|団体|振興|観光|館|\d|$))"), "工"),
+    (re.compile(rf"(?<!ス)ピル(?=ディング|アネックス|[別本新東西南北][館棟]|\s|\d|[{_NUMERAL}十]+階|B\d|$)"), "ビル"),
+    (re.compile(r"冲"), "沖"),
+    (re.compile(r"(?<=[ぁ-ん])リ(?=ビル|荘|館|コーポ|ハイツ|会館)"), "り"),
+    (re.compile(r"(?<=り)り(?=ビル)"), ""),
     # A basement: グリーンハイムBIF.
     (re.compile(r"(?<=[ァ-ヺー一-鿿\s-])B[Il|](?=F$)"), "B1"),
     # Small kana that read as large ones.
@@ -41,7 +49,7 @@ _DOUBTFUL = (
     # The first letter of a house in capitals behind a block number: 3-6-150RIX-Mビル.
     (re.compile(r"(?<=-\d)0(?=[A-Z]{3})|(?<=-\d\d)0(?=[A-Z]{3})"), " O"),
     # A space before a floor that reads as a bar, and dust between katakana.
-    (re.compile(r"(?<=[ンルムスドグ])ー(?=\d{1,2}(?:F|階))"), " "),
+    (re.compile(r"(?<=[ンルムスドグー])ー(?=\d{1,2}(?:F|階))"), " "),
     (re.compile(r"(?<=[ァ-ヺー])[.,](?=[ァ-ヺー])"), ""),
     # A dash that reads as a colon, and dust between the digits of a number beside dashes.
     (re.compile(r"(?<=\d):(?=\d{1,3}-\d)"), "-"),

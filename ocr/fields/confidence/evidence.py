@@ -41,6 +41,7 @@ class Evidence(StrEnum):
     PREFECTURE = "prefecture"
     BLOCK_NUMBER = "block_number"
     WHOLE_BLOCK = "whole_block"
+    PROVED_THROUGHOUT = "proved_throughout"
     LEGAL_FORM = "legal_form"
     INSTITUTION = "institution"
     KNOWN_INSTITUTION = "known_institution"
@@ -111,7 +112,7 @@ _TITLE = _POSITION | {_E.SEVERAL: -0.5}
 _ADDRESS = {
     _E.POSTAL_TOWN: 3.0, _E.POSTAL_CITY: 2.0, _E.POSTAL_CONTRADICTS: -3.0, _E.KNOWN_CITY: 1.5, _E.PREFECTURE: 1.0, _E.KNOWN_TOWN: 1.5,
     _E.DICTIONARY_WORDS: 1.0,
-    _E.BLOCK_NUMBER: 1.5, _E.WHOLE_BLOCK: 1.5, _E.JOINED: -0.5, _E.LABELLED: 0.5, _E.REPAIRED: -1.5, _E.VARIANT_POSSIBLE: -4.0,
+    _E.BLOCK_NUMBER: 1.5, _E.WHOLE_BLOCK: 1.5, _E.PROVED_THROUGHOUT: 2.0, _E.JOINED: -0.5, _E.LABELLED: 0.5, _E.REPAIRED: -1.5, _E.VARIANT_POSSIBLE: -4.0,
     _E.SEVERAL: -6.0, _E.QR_CODE: 6.0, _E.GUESSED: -4.0,
 }  # fmt: skip
 _POSTAL_CODE = {

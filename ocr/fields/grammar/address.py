@@ -204,8 +204,9 @@ def repaired_head(text: str, places: Iterable[PostalPlace]) -> tuple[str, int] |
     best: tuple[int, str, int] | None = None
     for place in places:
         town = _bare_town(place.town)
+        section = "大字" if "大字" in text and not town.startswith("大字") else ""
         for city in _city_forms(place.city):
-            for head in (place.prefecture + city + town, city + town):
+            for head in (place.prefecture + city + section + town, city + section + town):
                 for length in (len(head), len(head) - 1, len(head) + 1):
                     wrong = Levenshtein.distance(_one_writing(text[:length]), _one_writing(head))
                     if town and 0 < wrong <= min(2, len(head) // 4) and (best is None or wrong < best[0]):

@@ -42,6 +42,11 @@ def test_a_misread_head_is_put_right_by_the_postal_code() -> None:
     assert repaired_head("詩岡県島田市佐夜鹿4-5", places_of("428-0038")) == ("静岡県島田市佐夜鹿", 9)
 
 
+def test_the_head_of_an_address_is_put_right_behind_its_section_too() -> None:
+    places = places_of("839-0824")
+    assert repaired_head("福岡県久留米市大字善尊寺町飯田字山崎627-3", places) == ("福岡県久留米市大字善導寺町飯田", 15)
+
+
 def test_another_town_is_not_taken_for_a_misread_one() -> None:
     assert repaired_head("大阪府吹田市江坂町1", places_of("428-0038")) is None
 

@@ -88,6 +88,8 @@ _NO_OWNER = re.compile(r"無料|受付|担当|専用|共通|代表|直通|対応
 _PUBLIC_HOUSE = re.compile(
     r"[ァ-ヺー一-鿿・]{2,16}(?:センター|会館|ホール|パーク|ラボ|ラボラトリー|スタジオ|ステーション|ターミナル|キャンパス|庁舎|倉庫)"
 )
+# What is no place has no office of its own: ベイサイドオフィス.
+_HOUSE_OF_OFFICES = re.compile(r"[ァ-ヺー・]{3,}オフィス")
 # A house named after its owner and place: 平和不動産五反田.
 _OWNED_HOUSE = re.compile(r"[一-鿿々ヶケァ-ヺー・]{5,14}")
 _NO_ROOM = re.compile(r"番号|登録|創業|設立|許可|免許|第|内線|代表|電話|携帯|資本")
@@ -104,11 +106,12 @@ def _is_house(piece: Span, contacts: Contacts) -> bool:
     text = piece.text
     if address.begins_address(text) or _is_labelled(text):
         return False
-    if piece.start == 0 and _ROOM.fullmatch(text) and not (_NO_ROOM.search(text) or _NO_HOUSE.search(text)):
+    is_no_house = bool(_NO_HOUSE.search(_HOUSE_OF_OFFICES.sub("", text)))
+    if piece.start == 0 and _ROOM.fullmatch(text) and not (_NO_ROOM.search(text) or is_no_house):
         return position_parts(text) is None
-    if not (_HOUSE.fullmatch(text) or _may_be_owned(text)) or _NO_HOUSE.search(text):
+    if not (_HOUSE.fullmatch(text) or _may_be_owned(text)) or is_no_house:
         return False
-    if position_parts(text) is not None and not _PUBLIC_HOUSE.fullmatch(text):
+    if position_parts(text) is not None and not (_PUBLIC_HOUSE.fullmatch(text) or _HOUSE_OF_OFFICES.fullmatch(text)):
         return False
     contact = [span.line for each in contacts.findings for span in each.spans]
     numbers = [span.line for each in contacts.findings for span in each.spans if each.name in _NUMBERS]

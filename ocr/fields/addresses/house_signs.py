@@ -63,6 +63,8 @@ _DOUBTFUL = (
     (re.compile(r"(?<=[一-鿿ァ-ヺー\s])(B\s?)[ー—―–－-]$"), r"\1一"),
     (re.compile(r"(?<=[地\d][のノ])ー(?=\d)"), "1"),
     (re.compile(rf"(?<=[地{_NUMERAL}][のノ])ー(?=[{_NUMERAL}])"), "一"),
+    # A 3 in a column.
+    (re.compile(r"(?<=[町村\d])了(?=\d)"), "3"),
     # A letter at the head of a house, and dust in the number of a block: 」TFビル, 3.4番地.
     (re.compile(r"(?:^|(?<=[\s\d号階]))」(?=[A-Z]{2})"), "J"),
     (re.compile(r"(?<=\d)\.(?=\d{1,2}(?:番|丁目))"), ""),

@@ -113,11 +113,21 @@ def _agreed(finding: Finding, places: tuple[PostalPlace, ...]) -> Finding:
     if repaired:
         right, length = repaired
         misread = _head(finding.spans, length)
-        value = right + finding.value[sum(len(span.printed) for span in misread) :]
+        value = right + finding.value[_end_of(misread, finding.value, text[length:]) :]
         more = (Evidence.POSTAL_TOWN, Evidence.KNOWN_CITY, Evidence.PREFECTURE, Evidence.REPAIRED)
         repair = Repair(finding.value, Evidence.POSTAL_TOWN.value)
         return replace(finding, value=value, repair=repair).with_evidence(*more, proved=misread)
     return finding.with_evidence(*AGREEMENT[found.agreement], proved=head)
+
+
+def _end_of(head: Sequence[Span], value: str, rest: str) -> int:
+    """Where the head ends in a value, which dust that was taken out of it may have made shorter."""
+    end = sum(len(span.printed) for span in head)
+    seen = value.find(rest[:_SIGNS_BEHIND], max(0, end - _SIGNS_BEHIND), end + _SIGNS_BEHIND)
+    return seen if len(rest) >= _SIGNS_BEHIND and seen >= 0 else end
+
+
+_SIGNS_BEHIND = 3
 
 
 # From this share on that an engine gives ケ beside ヶ it is ケ where the table writes the town so: of 17 on kept corpora

@@ -98,6 +98,17 @@ def test_a_register_number_is_no_address_abroad() -> None:
     assert not values(read(printed("JQ-QM 14420", 70, 300, 20)), FieldName.ADDRESS_EN)
 
 
+def test_a_house_named_after_its_offices_belongs_to_the_address_above_it() -> None:
+    fields = read(
+        printed("〒104-0051 東京都中央区佃2-3-20", 70, 300, 26),
+        printed("ベイサイドオフィス", 70, 332, 26),
+        printed("TEL 03-3213-1111", 70, 364, 26),
+        printed("見本 太郎", 70, 150, 60),
+    )
+    assert only(fields, FieldName.ADDRESS).value.endswith("ベイサイドオフィス")
+    assert not values(fields, FieldName.DEPARTMENT)
+
+
 def test_a_house_that_ends_like_a_department_belongs_to_the_address_above_it() -> None:
     fields = read(
         printed("〒135-0001 東京都江東区毛利6-21-18", 70, 300, 26),

@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 
 from ocr.engines.engine import Picture
 from ocr.engines.ppocr.decoding import Sign
+from ocr.engines.ppocr.sizes import change_of_size
+from ocr.engines.ppocr.stretches import ink_of
 
 # All in heights of the strip, which is about 1.4 times an em. Japanese characters leave 0.03 to 0.12 between them, a
 # Latin space adds 0.17 and a full-width one 0.7.
@@ -33,7 +35,8 @@ _LATIN = re.compile(r"[0-9A-Za-z]")
 
 
 def with_spaces(signs: Sequence[Sign], strip: Picture) -> list[Sign]:
-    """The signs with a space in every wide gap of the strip that has none yet and has Japanese beside it.
+    """The signs with a space in every wide gap of the strip that has none yet and has Japanese beside it, and where the
+    print changes its size.
 
     Between Latin words the recogniser puts spaces itself.
     """
@@ -50,10 +53,12 @@ def with_spaces(signs: Sequence[Sign], strip: Picture) -> list[Sign]:
     ]
     usual = _usual([gaps[pair] for pair in full])
     lone = _lone_gap(signs, list(gaps.values()))
+    larger = change_of_size([sign.text for sign in signs], extents, ink_of(strip))
     kept = [signs[0]]
     for pair in pairs:
         before, after = signs[pair[0]], signs[pair[1]]
-        if pair[0] == lone or _is_space(before.text, after.text, gaps[pair], usual, is_full=pair in full):
+        is_step = pair[1] == larger and not (before.text.isspace() or after.text.isspace())
+        if is_step or pair[0] == lone or _is_space(before.text, after.text, gaps[pair], usual, is_full=pair in full):
             start, end = extents[pair[0]][1] / width, extents[pair[1]][0] / width
             kept.append(Sign(" ", min(before.confidence, after.confidence), start, end, ()))
         kept.append(after)

@@ -226,6 +226,24 @@ def test_letter_spacing_makes_no_spaces() -> None:
     assert text_of(with_spaces(read, strip)) == "営業本部"
 
 
+def test_a_space_stands_between_a_post_and_the_larger_name_behind_it_however_near() -> None:
+    image = Image.new("RGB", (420, 84), "white")
+    draw = ImageDraw.Draw(image)
+    places = [(20 + 32 * number, 30) for number in range(2)] + [(96 + 72 * number, 60) for number in range(4)]
+    read = []
+    for sign, (left, size) in zip("課長髙栖正子", places, strict=True):
+        draw.text((left, 74 - size), sign, font=font(size), fill="black", anchor="la")
+        read.append(Sign(sign, 0.9, (left + size / 2 - 3) / 420, (left + size / 2 + 3) / 420, ()))
+
+    assert text_of(with_spaces(read, np.asarray(image))) == "課長 髙栖正子"
+
+
+def test_kana_of_different_height_are_no_change_of_size() -> None:
+    strip, read = strip_of("かわいいりえ店", [1, 1, 1, 1, 1, 1, 1])
+
+    assert text_of(with_spaces(read, strip)) == "かわいいりえ店"
+
+
 def column_strip(text: str, size_px: int = 60) -> np.ndarray:
     """A column as typesetters print it (the dash is a bar along it), laid on its side."""
     image = Image.new("RGB", (round(1.4 * size_px), size_px * len(text)), "white")

@@ -24,6 +24,8 @@ _LATIN = frozenset({
     "lora", "merriweather", "spectral", "source_serif", "bitter", "pt_serif", "cardo",
     "rubik", "public_sans", "libre_franklin", "red_hat", "encode_sans", "be_vietnam", "alegreya_sans", "overpass", "plex_serif",
     "newsreader", "gelasio",
+    "pt_sans", "fira_sans", "hind", "assistant", "sora", "albert_sans", "instrument_sans", "asap", "heebo", "arimo", "zilla_slab",
+    "noto_serif", "libre_caslon",
 })  # fmt: skip
 
 

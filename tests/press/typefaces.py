@@ -425,6 +425,28 @@ FAMILIES = {
     "plex_serif": _weighed("ibm-plex-serif", "IBMPlexSerif", "light", "regular", "medium", "bold"),
     "newsreader": _weighed("newsreader", "Newsreader", "light", "regular", "medium", "bold"),
     "gelasio": _weighed("gelasio", "Gelasio", "regular", "medium", "bold"),
+    "mplus_1": _weighed("m-plus-1", "MPLUS1", "light", "regular", "medium", "bold"),
+    "mplus_2": _webfont("m-plus-2", light=300, regular=400, medium=500, bold=700),
+    "kaisei_haruno": _webfont("kaisei-harunoumi", regular=400, medium=500, bold=700),
+    "biz_ud_mincho": _webfont("biz-udmincho", regular=400, bold=700),
+    "lubrifont": _webfont("wdxl-lubrifont-jp-n", regular=400),
+    "ume_classic": ("fonts-horai-umefont", {
+        "regular": "truetype/horai-umefont/ume-pgc4.ttf",
+        "bold": "truetype/horai-umefont/ume-pgc5.ttf",
+    }),
+    "pt_sans": _weighed("pt-sans", "PTSans", "regular", "bold"),
+    "fira_sans": _weighed("fira-sans", "FiraSans", "light", "regular", "medium", "bold"),
+    "hind": _weighed("hind", "Hind", "light", "regular", "medium", "bold"),
+    "assistant": _weighed("assistant", "Assistant", "light", "regular", "medium", "bold"),
+    "sora": _weighed("sora", "Sora", "light", "regular", "medium", "bold"),
+    "albert_sans": _weighed("albert-sans", "AlbertSans", "light", "regular", "medium", "bold"),
+    "instrument_sans": _weighed("instrument-sans", "InstrumentSans", "regular", "medium", "bold"),
+    "asap": _weighed("asap", "Asap", "light", "regular", "medium", "bold"),
+    "heebo": _weighed("heebo", "Heebo", "light", "regular", "medium", "bold"),
+    "arimo": _weighed("arimo", "Arimo", "regular", "medium", "bold"),
+    "zilla_slab": _weighed("zilla-slab", "ZillaSlab", "light", "regular", "medium", "bold"),
+    "noto_serif": _weighed("noto-serif", "NotoSerif", "light", "regular", "medium", "bold"),
+    "libre_caslon": _weighed("libre-caslon-text", "LibreCaslonText", "regular", "bold"),
 }  # fmt: skip
 
 

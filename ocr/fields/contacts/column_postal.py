@@ -44,6 +44,8 @@ def _code(line: CardLine, run: Sequence[ColumnSign]) -> PostalCode | None:
 
 def _readings(run: Sequence[ColumnSign]) -> Iterator[tuple[float, str, bool]]:
     """Log weight, seven digits, and whether they are what was read."""
+    if len(run) > 4 and run[3].best == run[4].best == "-":
+        run = [*run[:3], *run[4:]]  # dust beside the dash
     for dash in (True, False):
         if len(run) != 7 + dash or (dash and not run[3].probability("-")):
             continue

@@ -24,7 +24,7 @@ _GAPS = (
 )  # fmt: skip
 # Log weights: what the plan, the addresses and the other numbers of the card say of an area code.
 _AREA_HERE, _AREA_ELSEWHERE, _NO_AREA, _VALID = 1.5, -0.7, -5.0, 0.3
-_AREA_AGAIN, _EXCHANGE_AGAIN = 1.5, 1.0
+_AREA_AGAIN, _EXCHANGE_AGAIN = 1.5, 2.5
 # A mark that stands for nothing: a dash seen twice, a dot between groups.
 _STRAY = math.log(0.01)
 # A stroke that was dropped, where the gap it left is seen, and where only another number of the card tells it.

@@ -25,6 +25,7 @@ _GLUED_LABEL = re.compile(r"(?:url|hp|web)[.:]?(?=www\.)", re.IGNORECASE)
 _LABEL_BEFORE = re.compile(
     r"(?<![A-Za-z0-9@._/-])(?:(?:w|u|h|url|hp|web|site|website|homepage)[.:|]\s?(?=h?t{1,2}ps?[:;]|www\.)"
     r"|(?:[wu]|url)[.:|]\s?(?=[a-z0-9-]{3,}\.[a-z])"
+    r"|(?:web|url)[.]\s(?-i:(?=[a-z0-9-]{3,}\.[a-z]))"
     # In capitals before small letters it is a label, else it may be part of the host: WEB.nordia.co.jp, Hp.nordia.jp.
     r"|(?-i:WEB|Web|HP|Hp|SITE|Site|HOMEPAGE|Homepage|WEBSITE|Website)[.:|]\s?(?-i:(?=[a-z0-9-]{3,}\.[a-z]))"
     # The name of a network before its address: Facebookfacebook.com/taro.
@@ -64,6 +65,8 @@ _WITHOUT_STOP = re.compile(
 )
 # A telephone number without a space before an address: 090.1234.5678taro@…
 _NUMBER_BEFORE = re.compile(r"(?:[TFMP][.:]?)?(?:0|\+81[.-]?)\d{1,4}[.-]\d{1,4}[.-]\d{4}(?=[a-z])", re.IGNORECASE)
+# A label of one letter whose mark reads as a dash or a low line: E_taro@…, and メール as X—.
+_LETTER_BEFORE = re.compile(r"[EMX][-_](?!mail)(?=[a-z0-9._-]+$)")
 _CAPITAL_O = re.compile(r"O(?=[\dO]*\d)|(?<=\d)O")
 # A host and behind it the id of a network: tsuki-akari.co.jp @tsukiakari.
 _HOST_BEFORE_ID = re.compile(r"[a-z0-9]\.(?:jp|com|net|org)\s@\s?$", re.IGNORECASE)
@@ -128,7 +131,7 @@ class Address:
 def emails_in(text: str) -> list[Address]:
     """E-mail addresses of a line's folded copy."""
     found = []
-    read, text = text, _COMMA.sub(r"\1.", text)
+    read, text = text, _COMMA.sub(r"\1.", _without_dust(text))
     for match in _emails(text):
         read_domain = _tidy_host(match["domain"])
         domain = _with_stop(read_domain)
@@ -137,7 +140,8 @@ def emails_in(text: str) -> list[Address]:
         if text[match.end() : match.end() + 1] == "_" and not _is_known(domain):
             continue  # no host has one, ids of networks do: @gaku.monolith_seika
         number = _NUMBER_BEFORE.match(match["local"])
-        start = match.start() + (number.end() if number else 0)
+        before = number or _LETTER_BEFORE.match(match["local"])
+        start = match.start() + (before.end() if before else 0)
         said = re.sub(r"\s", "", text[start : match.end("local")])
         local = _in_small_letters(_without_accents(said).lstrip("-").strip("."))
         value = f"{local}@{domain}"

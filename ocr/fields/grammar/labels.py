@@ -109,7 +109,8 @@ _BAR = re.compile(
     r"(?<=[a-z話帯線])(?-i:[1lI!丨])(?=[(+]{0,2}0\d{1,4}[^\da-z@]|\+81)|(?<=mail)(?-i:[1lI!丨])(?=[a-z0-9][^\s@]*@)"
     r"|(?<=url)[1lI!丨]{1,2}(?=www|http)|(?<=web)[1lI!丨](?=www|http)"
     # A bar before a label: |TEL 03-…, |E-mail taro@…
-    r"|(?<![^\s])(?-i:[lI丨])(?=(?-i:TEL|FAX|Tel|Fax|E-?mail|MAIL|Mail|Mobile|MOBILE|URL|携帯|電話|直通|代表)(?![a-z]))",
+    # or a bullet: OFAX 03-…
+    r"|(?<![^\s])(?-i:[lIO丨])(?=(?-i:TEL|FAX|Tel|Fax|E-?mail|MAIL|Mail|Mobile|MOBILE|URL|携帯|電話|直通|代表)(?![a-z]))",
     re.IGNORECASE,
 )
 

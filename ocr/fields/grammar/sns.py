@@ -33,6 +33,8 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(r"(?<![A-Za-z0-9._@/-])@(?P<id>[A-Za-z0-9_][A-Za-z0-9_.]{1,48}[A-Za-z0-9_])(?![A-Za-z0-9_@-])")
+# The rest of an id whose low line reads as a space: orion jc_official.
+_REST = re.compile(r"\s(?=[a-z0-9._ ]*[a-z0-9]_)[a-z0-9](?:[a-z0-9._]|(?<=[._])\s)*[a-z0-9]\s*$")
 _NETWORK_ALONE = re.compile(rf"(?:{'|'.join(_NETWORKS)}){_MARK}", re.IGNORECASE)
 _ID_ALONE = re.compile(r"@?[A-Za-z0-9][A-Za-z0-9_.-]{1,28}[A-Za-z0-9_]")
 # Nothing else on a card is written in small letters with a low line.
@@ -45,12 +47,15 @@ _NO_ID = re.compile(r"(?:(?:ID|official|page|account|channel|works)$|https?|www\
 
 @dataclass(frozen=True, slots=True)
 class SocialId:
-    """An id at text[start:end], the name of its network included where it is printed."""
+    """An id at text[start:end], the name of its network included where it is printed. guessed: something between its
+    words was not read.
+    """
 
     start: int
     end: int
     value: str
     named: bool
+    guessed: bool = False
 
 
 def is_social(host: str) -> bool:
@@ -94,4 +99,7 @@ def _named(text: str) -> Iterator[SocialId]:
         at = "@" if match["x"] or match["at"] else ""
         announced = at or re.search(r"ID|[:;/|]", text[match.start() : match.start("x_id" if match["x"] else "id")])
         if not _NO_ID.match(own) and not _LIKE_HOST.search(own) and (announced or own.lower() == own):
-            yield SocialId(match.start(), match.end(), f"{network.strip()} {at}{own.replace(' ', '')}", named=True)
+            rest = _REST.match(text, match.end())
+            end = rest.end() if rest else match.end()
+            whole = own.replace(" ", "") + ("_" + re.sub(r"\s", "", rest[0]) if rest else "")
+            yield SocialId(match.start(), end, f"{network.strip()} {at}{whole}", named=True, guessed=bool(rest))

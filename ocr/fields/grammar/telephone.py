@@ -113,14 +113,16 @@ def _numbers(text: str) -> list[Number]:
     while match := _RUN.search(text, at):
         start = match.start()
         # Two numbers side by side look like one that is too long.
-        ends = [match.end(), *(start + next_one.start() for next_one in _NEXT.finditer(match.group()))]
+        gaps = list(_NEXT.finditer(match.group()))
+        ends = [match.end(), *(start + gap.start() for gap in gaps)]
         ends += [start + last.end() for last in _RANGE.finditer(match.group())]
         numbers = [number for end in ends if (number := _number(text, start, end))]
         numbers = [
             each for each in numbers if not any(other.start < each.end and each.start < other.end for other in found)
         ]
         found += numbers[:1]
-        at = numbers[0].end if numbers else match.end()
+        # What is none, an extension say, may stand before one: 内線2499 | 080-…
+        at = numbers[0].end if numbers else start + gaps[0].end() if gaps else match.end()
     return sorted(found, key=lambda each: each.start)
 
 

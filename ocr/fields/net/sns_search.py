@@ -20,7 +20,7 @@ def find_ids(contacts: Contacts, line: CardLine, text: str, *, named: bool) -> s
     for each in social_ids_in(text):
         if each.named is not named:
             continue
-        _add(contacts, Span(line, each.start, each.end), each.value, named=named)
+        _add(contacts, Span(line, each.start, each.end), each.value, named=named, guessed=each.guessed)
         text = text[: each.start] + " " * (each.end - each.start) + text[each.end :]
     return text
 
@@ -38,8 +38,8 @@ def find_lone_id(contacts: Contacts, line: CardLine, lines: Sequence[CardLine]) 
     _add(contacts, Span(line, found.start(1), found.end(1)), found[1], named=label is not None)
 
 
-def _add(contacts: Contacts, span: Span, value: str, *, named: bool) -> None:
-    evidence = frozenset({Evidence.LABELLED} if named else ())
+def _add(contacts: Contacts, span: Span, value: str, *, named: bool, guessed: bool = False) -> None:
+    evidence = frozenset(({Evidence.LABELLED} if named else set()) | ({Evidence.GUESSED} if guessed else set()))
     contacts.take(span.line, span.start, span.end)
     contacts.findings.append(Finding(FieldName.SNS, value, span.printed, (span,), evidence))
 

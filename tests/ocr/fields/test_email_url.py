@@ -157,3 +157,20 @@ def test_an_email_address_without_its_last_stop_ends_before_the_label_that_touch
     assert [each.value for each in emails_in("taro@jp.nordia-cljpHP|http://www.nordia-cljp/")] == [
         "taro@jp.nordia-cl.jp"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("X-akagi.tsuyoshi@aqua-line.co.jp", "akagi.tsuyoshi@aqua-line.co.jp"),
+        ("E_ikushima-c@matsukaze.co.jp", "ikushima-c@matsukaze.co.jp"),
+        ("E-mail@matsukaze.co.jp", "E-mail@matsukaze.co.jp"),
+        ("n-tsubasa@matsukaz\u00e9dai-seika.jp", "n-tsubasa@matsukazedai-seika.jp"),
+    ],
+)
+def test_an_email_address_has_no_letter_of_a_label_and_no_accent(text: str, value: str) -> None:
+    assert [each.value for each in emails_in(text)] == [value]
+
+
+def test_a_label_in_small_letters_with_a_space_behind_it_is_no_part_of_a_host() -> None:
+    assert [each.value for each in urls_in("web. izumi-spring.co.jp")] == ["izumi-spring.co.jp"]

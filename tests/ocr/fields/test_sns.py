@@ -76,3 +76,10 @@ def test_a_space_behind_a_full_stop_at_the_end_of_a_line_is_none() -> None:
 )
 def test_the_id_alone_is_what_stands_last(value: str) -> None:
     assert own_id(value) == "hibari"
+
+
+def test_a_low_line_that_reads_as_a_space_is_guessed() -> None:
+    found = _id("Instagram: tsuki akari_official")
+
+    assert found.value == "Instagram tsuki_akari_official"
+    assert not found.sure

@@ -103,3 +103,10 @@ def test_the_zero_that_begins_a_number_is_told_by_the_plan() -> None:
     (number,) = numbers_in("TEL 0494-34-1455")
 
     assert number.signs[0] == len("TEL 0")
+
+
+def test_a_number_behind_an_extension_is_found() -> None:
+    assert [each.value for each in numbers_in("0197-13-3349 内線2499| 080-1497-7643")] == [
+        "0197-13-3349",
+        "080-1497-7643",
+    ]

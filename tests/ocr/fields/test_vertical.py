@@ -118,6 +118,8 @@ def test_two_strokes_that_the_engine_also_calls_three_are_not_clear() -> None:
         ("十六一四一八一七三", "614-8173"),
         ("〇三七二〇〇八九", "037-0089"),
         ("テ七九〇－〇〇一一", "790-0011"),
+        ("デ754-.0８91", "754-0891"),
+        ("テ６了０８３１８", "630-8318"),
         ("第六一四号八一七三", None),
     ],
 )
@@ -155,6 +157,8 @@ def test_a_column_says_what_it_was_read_as_before_the_address_put_it_right() -> 
         ("電話〇九三卜一九五－二四二七", "093-195-2427"),
         ("電話（〇五八）九六四）八九六四", "058-964-8964"),
         ("電話０３1１００８１８６６１", "03-1008-8661"),
+        ("電話０７４2１1９１1３８了", "0742-19-1383"),
+        ("電話〇四三（.三一）三九一一", "043-131-3911"),
     ],
 )
 def test_dashes_of_any_figures_in_columns_are_told_by_the_plan(misread: str, meant: str) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+
+from ocr.fields.text.normalise import without_accents_in_place
 
 # Top-level domains seen on business cards in Japan. An address under another one is taken, but never called sure.
 KNOWN_TOP_LEVEL = frozenset({
@@ -51,10 +52,9 @@ _GLUED_BEHIND = re.compile(
 _TWICE = re.compile(r"(?<=@)(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?=(?P=host)(?![a-z0-9-]))", re.IGNORECASE)
 # What is printed or read for the sign @.
 _AT = r"\s?(?:@|©|®|\(at\)|\[at\]|\(a\))\s?"
-# Dust above a letter is read as its accent, which no local part has.
 # A comma between two words of a local part is a full stop, where no other address stands before it.
 _COMMA = re.compile(r"(?<![^\s:|/)\]])([a-z0-9]{2,}),(?=[a-z0-9][a-z0-9._-]*\s?@)", re.IGNORECASE)
-_LOCAL = r"[A-Za-zÀ-ÖØ-öø-ÿ0-9._%+-]+(?:\s\.\s?[A-Za-zÀ-ÖØ-öø-ÿ0-9._%+-]+)*"
+_LOCAL = r"[A-Za-z0-9._%+-]+(?:\s\.\s?[A-Za-z0-9._%+-]+)*"
 _EMAIL = re.compile(
     rf"(?P<local>{_LOCAL}){_AT}(?P<domain>{_LABEL}(?:(?!,\s?[A-Za-z0-9._+-]*@){_DOT}{_LABEL})+)", re.IGNORECASE
 )
@@ -131,7 +131,7 @@ class Address:
 def emails_in(text: str) -> list[Address]:
     """E-mail addresses of a line's folded copy."""
     found = []
-    read, text = text, _COMMA.sub(r"\1.", _without_dust(text))
+    read, text = text, _COMMA.sub(r"\1.", without_accents_in_place(text))
     for match in _emails(text):
         read_domain = _tidy_host(match["domain"])
         domain = _with_stop(read_domain)
@@ -143,7 +143,7 @@ def emails_in(text: str) -> list[Address]:
         before = number or _LETTER_BEFORE.match(match["local"])
         start = match.start() + (before.end() if before else 0)
         said = re.sub(r"\s", "", text[start : match.end("local")])
-        local = _in_small_letters(_without_accents(said).lstrip("-").strip("."))
+        local = _in_small_letters(said.lstrip("-").strip("."))
         value = f"{local}@{domain}"
         repaired = value != read[start : match.end()]
         found.append(Address(start, match.end(), value, domain.lower(), _is_known(read_domain), repaired))
@@ -173,19 +173,10 @@ def _in_small_letters(local: str) -> str:
     return local[0] + local[1:].replace("I", "l") if local.replace("I", "").islower() else local
 
 
-def _without_accents(text: str) -> str:
-    return "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
-
-
-def _without_dust(text: str) -> str:
-    """The text without the accents that dust puts on Latin letters; every place stays the same."""
-    return "".join(unicodedata.normalize("NFD", sign)[0] if "À" <= sign <= "ÿ" else sign for sign in text)
-
-
 def urls_in(text: str, *, announced: bool = False) -> list[Address]:
     """Web addresses of a line's folded copy (which has no e-mail address left). announced: a label URL stands before."""
     found: list[Address] = []
-    plain = _without_dust(text)
+    plain = without_accents_in_place(text)
     for match in (
         *_matches(_JAPANESE_URL, plain),
         *_matches(_URL_WITHOUT_STOP, plain),

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from ocr.fields.text.normalise import without_accents_in_place
+
 
 class LabelKind(StrEnum):
     TEL = "tel"
@@ -126,7 +128,7 @@ _CROSS_IN_FAX = re.compile(r"(?<=fa)×", re.IGNORECASE)
 
 def labels_in(text: str) -> list[Label]:
     """All labels of a line's folded copy, from left to right."""
-    text = with_bars(_CROSS_IN_FAX.sub("x", text))
+    text = with_bars(_CROSS_IN_FAX.sub("x", without_accents_in_place(text)))
     kinds = list(_WORDS)
     found = []
     for match in _pattern().finditer(text):

@@ -65,7 +65,7 @@ def _owned(email: Finding, split: NameSplit | None, latin: list[str]) -> Finding
         return email.with_evidence(Evidence.EMAIL_NAME, proved=_local_span(email, local))
     rest = without_glued_label(local)
     if rest == local:
-        rest = _ODD_CAPITAL.sub("", local)
+        rest = _ODD_HEAD.sub("", local)
         if rest == local:
             return _misread(email, split, latin)
         if not made_from_name(rest, split, latin):
@@ -201,4 +201,5 @@ def _local_span(email: Finding, local: str) -> tuple[Span, ...]:
 
 
 # A capital before small letters is a label that lost its space, or nobody knows what.
-_ODD_CAPITAL = re.compile(r"^[A-Z](?=[a-z])(?!.*[A-Z])")
+# So is a mail that touches a name: mailtakagaki.
+_ODD_HEAD = re.compile(r"^[A-Z](?=[a-z])(?!.*[A-Z])|^mail(?=[a-z]{3})")

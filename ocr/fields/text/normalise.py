@@ -56,6 +56,11 @@ def fold(printed: str) -> Folded:
     return Folded(printed, "".join(text), (*origin, len(printed)))
 
 
+def without_accents_in_place(text: str) -> str:
+    """The text without the accents that dust puts on Latin letters; every place stays the same."""
+    return "".join(unicodedata.normalize("NFD", sign)[0] if "À" <= sign <= "ÿ" else sign for sign in text)
+
+
 def fold_text(text: str) -> str:
     """Folded without a way back, for table look-ups."""
     plain = unicodedata.normalize("NFKC", text).translate(_DASHES | _MIDDLE_DOTS)

@@ -137,3 +137,7 @@ def test_one_number_may_be_telephone_and_fax_by_any_label(numbers: _Numbers, lab
     rows = [label + _written(numbers.tel, form), "携帯 " + _written(numbers.mobile, "{a}-{b}-{c}")]
 
     assert _read(numbers.address, *rows, _EMAIL, _URL) == _true(numbers, shared=True)
+
+
+def test_dust_above_a_label_is_no_accent() -> None:
+    assert values(read(printed("F\u00e1x +81-3-3213-7035", 60, 400)), FieldName.FAX) == ["03-3213-7035"]

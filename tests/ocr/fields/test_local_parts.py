@@ -4,7 +4,7 @@ import pytest
 
 from ocr.fields.grammar.local_parts import role_meant, stroke_meant, with_lost_letter
 from ocr.reading import FieldName
-from tests.ocr.fields.printing import only, printed, read
+from tests.ocr.fields.printing import only, printed, read, values
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,8 @@ def test_a_letter_lost_from_the_printed_name_comes_back_in_doubt() -> None:
 def test_the_length_of_a_vowel_is_no_lost_letter() -> None:
     assert "saita.k" in set(with_lost_letter("sata.k"))
     assert not {"oumi", "ohmi", "ommi"} & set(with_lost_letter("omi"))
+
+
+def test_a_label_in_small_letters_that_touches_the_name_of_the_person_comes_off() -> None:
+    fields = read(printed("山田 太郎", 60, 190, 52), printed("mailyamadataro@hibari.co.jp", 60, 400))
+    assert values(fields, FieldName.EMAIL) == ["yamadataro@hibari.co.jp"]

@@ -20,6 +20,7 @@ from ocr.fields.grammar.position import PositionKind, is_known, position_parts
 from ocr.fields.grammar.romaji import romaji
 from ocr.fields.grammar.spelling import consonants
 from ocr.fields.grammar.standing import standing_of
+from ocr.fields.pieces.spelt_readings import spelling_start
 from ocr.fields.text.layout import Span
 from ocr.fields.text.normalise import compact, is_japanese
 from resources.lexicons import prefectures
@@ -39,6 +40,7 @@ def parted(piece: Span) -> list[Span]:
         _name_start,
         _glued_name_start,
         _behind_name,
+        spelling_start,
         _translation_start,
         _japanese_start,
         _company_start,

@@ -12,6 +12,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ocr.evaluation.perfect import perfect
 from ocr.evaluation.truth import TrueCard, TrueScan
 from ocr.fields import name_fields
 from ocr.reading import CardReading, FieldCandidate, TextLine
@@ -91,13 +92,13 @@ def _fields(card: CardReading) -> tuple[FieldCandidate, ...]:
 
 def fields_of_true_lines(card: TrueCard) -> tuple[FieldCandidate, ...]:
     """What ocr.fields makes of perfectly read lines."""
-    return name_fields(card.lines, card.width_px, card.height_px, card.qr)
+    return name_fields(perfect(card.lines), card.width_px, card.height_px, card.qr)
 
 
 def with_true_lines(scan: TrueScan) -> Outcome:
     """As if the cards had been found, turned and read without any error: what the fields stage alone does."""
     cards = tuple(
-        CardReading(card.quad, card.width_px, card.height_px, b"", card.lines, fields_of_true_lines(card))
+        CardReading(card.quad, card.width_px, card.height_px, b"", perfect(card.lines), fields_of_true_lines(card))
         for card in scan.cards
         if card.quad
     )

@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any
 
 from ocr.geometry import Point, Quad
 from ocr.reading import Character, FieldName, TextLine
 
+_CLEAR = 0.9999  # the usual confidence of a sign that is read well
+_NARROW = frozenset(".,:;'|!()[]/-iljtfrI")
 PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png"})
 
 
@@ -77,13 +80,14 @@ def _truth_of(picture: Path) -> Path:
 def _scan(picture: Path, truth: Path) -> TrueScan:
     record = json.loads(truth.read_text(encoding="utf-8"))
     entries = record.get("cards", [record])
-    cards = tuple(_card(entry) for entry in entries)
+    cards = tuple(true_card(entry) for entry in entries)
     dpi = entries[0]["card"].get("dpi", 300) if entries else record.get("dpi", 300)
     kind = "hard sheet" if record.get("hard") else record.get("kind")
     return TrueScan(picture, dpi, cards, kind or ("sheet" if "cards" in record else "feeder"))
 
 
-def _card(entry: dict[str, Any]) -> TrueCard:
+def true_card(entry: dict[str, Any]) -> TrueCard:
+    """The card of one entry of a truth file."""
     card = entry["card"]
     width_px, height_px = card["size_px"]
     fields = {
@@ -122,20 +126,30 @@ def _line(line: dict[str, Any]) -> TextLine:
     box = _quad(line["polygon"])
     vertical = bool(line["vertical"])
     text = line["text"]
-    parts = _divided(box, len(text), vertical=vertical)
-    characters = tuple(Character(sign, 0.999, part) for sign, part in zip(text, parts, strict=True))
-    return TextLine(text, 0.999, box, vertical, characters)
+    parts = _divided(box, text, vertical=vertical)
+    characters = tuple(Character(sign, _CLEAR, part) for sign, part in zip(text, parts, strict=True))
+    return TextLine(text, _CLEAR, box, vertical, characters)
 
 
-def _divided(box: Quad, count: int, *, vertical: bool) -> list[Quad]:
-    """The upright box cut into equal parts along the line: near enough to try rules on, not the true places."""
+def _divided(box: Quad, text: str, *, vertical: bool) -> list[Quad]:
+    """The upright box cut along the line as wide as signs usually are: near enough to try rules on, not the true places."""
     (left, top), (right, bottom) = box.top_left, box.bottom_right
+    advances = [1.0 if vertical and not sign.isspace() else _advance(sign) for sign in text]
+    ends = [end / sum(advances) for end in accumulate(advances)]
     parts = []
-    for index in range(count):
-        start, end = index / count, (index + 1) / count
+    for start, end in pairwise([0.0, *ends]):
         if vertical:
             x0, x1, y0, y1 = left, right, top + (bottom - top) * start, top + (bottom - top) * end
         else:
             x0, x1, y0, y1 = left + (right - left) * start, left + (right - left) * end, top, bottom
         parts.append(Quad((x0, y0), (x1, y0), (x1, y1), (x0, y1)))
     return parts
+
+
+def _advance(sign: str) -> float:
+    """In ems."""
+    if sign == " ":
+        return 0.28
+    if not sign.isascii():
+        return 1.0
+    return 0.3 if sign in _NARROW else 0.55

@@ -1,7 +1,7 @@
 """Print fictional business cards and scan them.
 
-python -m tests.press --out DIR --count N --seed S [--layout NAME …] [--half rules|opened|judge …] [--fed N] [--sheets N] [--photos N] [--scenes N]
-    [--faults N]
+python -m tests.press --out DIR --count N --seed S [--layout NAME …] [--half rules|opened|judge …] [--composed N] [--fed N] [--sheets N] [--photos N]
+    [--scenes N] [--faults N]
 python -m tests.press samples            makes resources/samples again
 """
 
@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 from resources.samples import FOLDER
+from tests.press.composed.feeding import write_composed
 from tests.press.corpus import REPERTOIRES, write_cards
 from tests.press.faults import write_faults
 from tests.press.layouts import LAYOUTS
@@ -36,6 +37,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--out", type=Path, help="folder for pictures and truth")
     parser.add_argument(
         "--count", type=int, default=10, help="how many cards to scan through the feeder, the layouts in turn"
+    )
+    parser.add_argument(
+        "--composed", type=int, default=0, help="how many cards through the feeder, each a layout of its own"
     )
     parser.add_argument("--fed", type=int, default=0, help="how many cards of any size and stock through the feeder")
     parser.add_argument("--sheets", type=int, default=0, help="how many A4 sheets with several cards")
@@ -66,6 +70,7 @@ def main(arguments: list[str] | None = None) -> int:
         else:
             chosen = options.layout or [name for name, one in LAYOUTS.items() if one.half in options.half]
             count = write_cards(options.out, options.count, options.seed, chosen, case)
+            count += write_composed(options.out, options.composed, options.seed, case)
             count += write_fed(options.out, options.fed, options.seed, chosen, case)
             count += write_sheets(options.out, options.sheets, options.seed, chosen, case)
             count += write_photos(options.out, options.photos, options.seed, chosen, case)

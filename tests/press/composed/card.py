@@ -55,9 +55,10 @@ class NoCardError(Exception):
 def compose(number: int, case: TypeCase, press: type[Proof] = Proof) -> tuple[Proof, Truth]:
     """The card of that number, and what stands on it. `press` is what it is set with."""
     name = f"composed {number}"
+    # Once for all attempts: what fits easily would come too often.
+    (kind,) = Random(name).choices(_KINDS, [kind.weight for kind in _KINDS])
     for attempt in range(_ATTEMPTS):
         chance = Random(f"{name} {attempt}")
-        (kind,) = chance.choices(_KINDS, [kind.weight for kind in _KINDS])
         repertoire = RULES if chance.random() < 0.3 else OPENED
         card = _thinned(repertoire.affiliation(chance, _offices(chance)), chance)
         (size,) = chance.choices([size for _, size in kind.sizes], [weight for weight, _ in kind.sizes])
@@ -74,8 +75,13 @@ def _offices(chance: Random) -> int:
 
 
 def _thinned(card: Affiliation, chance: Random) -> Affiliation:
-    """Accounts stand on fewer cards than the repertoires draw them for."""
-    return card if chance.random() < 0.3 else replace(card, sns=None)
+    """Accounts stand on fewer cards than the repertoires draw them for; some say no mail or no site."""
+    return replace(
+        card,
+        sns=card.sns if chance.random() < 0.3 else None,
+        email=card.email if chance.random() < 0.93 else "",
+        url=card.url if chance.random() < 0.72 else "",
+    )
 
 
 def _without_fax(card: Affiliation) -> Affiliation:

@@ -32,12 +32,14 @@ class Reach:
 
 
 def draw_reach(order: PrintOrder, chance: Random) -> Reach:
-    """Every number of the own office and the person's mobile; mail and site as many cards have them."""
+    """Every number of the own office and the person's mobile; mail, site and account where there are such."""
     card, voice = order.card, order.voice
     phones, mobile = voice.phones_of(card.office), voice.mobile_of(card)
-    net = [voice.email_of(card)] if chance.random() < 0.93 else []
-    net += [voice.url_of(card)] if chance.random() < 0.72 else []
-    net += voice.sns_of(card)
+    net = [
+        *([voice.email_of(card)] if card.email else []),
+        *([voice.url_of(card)] if card.url else []),
+        *voice.sns_of(card),
+    ]
     if chance.random() < 0.07:
         net.reverse()
     first = chance.random() < 0.1
@@ -73,7 +75,7 @@ def _run(lines: list[Line], gap: str) -> Line:
 
 def labelled_table(order: PrintOrder, chance: Random, type_: Type, leading: float) -> Box:
     """Labels in a column of their own, or small above their values."""
-    rows = reached(order, chance.choice(_LABELS))
+    rows = [(name, line) for name, line in reached(order, chance.choice(_LABELS)) if line.text]
     label = type_.inked(order.look.accent) if chance.random() < 0.4 else type_
     if chance.random() < 0.15:
         pairs = [

@@ -42,8 +42,8 @@ def code(order: PrintOrder, chance: Random, ground: Colour) -> list[Box]:
     if chance.random() > 0.11 or sum(ground) < 500:
         return []
     card = order.card
-    site = card.url if card.url.startswith("http") else f"https://{card.url}"
-    content = chance.choice((site, site, mecard(card), vcard(card)))
+    site = card.url if card.url.startswith("http") else f"https://{card.url or card.company.domain}"
+    content = chance.choice((site, site, mecard(card), vcard(card)) if card.email else (site,))
 
     side = chance.uniform(11, 15) if len(content) < 60 else chance.uniform(14, 16)
     ink = Ink(lambda: qr_code(content, (0, 0, 0)), side, side, content)

@@ -37,7 +37,8 @@ def house_block(order: PrintOrder, chance: Random, align: Side, *, large: bool =
     if chance.random() < 0.15:
         western = Words(english.company(order.card), small.inked(look.accent) if chance.random() < 0.5 else small)
         rows = [*rows, western] if chance.random() < 0.75 else [western, *rows]
-    rows = [*_before(order, chance, small), *rows, *_after(order, chance, small)]
+    before, after = _around(order, chance, small)
+    rows = [*before, *rows, *after]
     if chance.random() < 0.06:
         rows.append(Stroke(chance.choice((12.0, 24.0, 40.0)), look.accent, chance.choice((0.4, 0.8))))
     text = Below(tuple(rows), chance.uniform(0.2, 0.9), align)
@@ -63,22 +64,16 @@ def _named(order: PrintOrder, chance: Random, type_: Type) -> list[Box]:
     return [Beside(tuple(parts), gap)] if drawn < 0.07 else parts
 
 
-def _before(order: PrintOrder, chance: Random, small: Type) -> list[Box]:
-    drawn = chance.random()
-    if drawn < 0.05 and _FORMS.search(order.card.company.name.ja):
-        core = _FORMS.sub("", order.card.company.name.ja)
-        western = order.card.company.name.en.split(" ")[0]
+def _around(order: PrintOrder, chance: Random, small: Type) -> tuple[list[Box], list[Box]]:
+    """A group's name or the slogan above the house's name, or the slogan below it."""
+    name, slogan, drawn = order.card.company.name, wording.slogan(order.card), chance.random()
+    if drawn < 0.05 and _FORMS.search(name.ja):
         prefix = chance.choice(_PREFIXES)
-        return [Words(Line(prefix.format(core if "グループ" in prefix else western)), small)]
-    if drawn < 0.17 and order.card.company.slogan is not None:
-        return [Words(wording.slogan(order.card), small)]
-    return []
-
-
-def _after(order: PrintOrder, chance: Random, small: Type) -> list[Box]:
-    if order.card.company.slogan is not None and chance.random() < 0.08:
-        return [Words(wording.slogan(order.card), small)]
-    return []
+        core = _FORMS.sub("", name.ja) if "グループ" in prefix else name.en.split(" ")[0]
+        return [Words(Line(prefix.format(core)), small)], []
+    if not slogan.text or drawn > 0.25:
+        return [], []
+    return ([Words(slogan, small)], []) if drawn < 0.17 else ([], [Words(slogan, small)])
 
 
 def _marked(order: PrintOrder, chance: Random, text: Box, align: Side) -> Box:

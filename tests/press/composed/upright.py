@@ -14,7 +14,7 @@ from tests.press.order import PrintOrder
 from tests.press.proof import Proof
 from tests.press.ruby import column_with_ruby
 from tests.press.typesetting import Type
-from tests.press.wording import Line
+from tests.press.wording import Line, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +98,5 @@ def contact_columns(order: PrintOrder, chance: Random, *, net: bool) -> list[Box
 def _bare_net(order: PrintOrder, chance: Random) -> list[Line]:
     card = order.card
     label = chance.choice(("", "", "E-mail ", "Mail: "))
-    (value,) = wording.plain("email", card.email).values
-    mail = Line(label + card.email, (value,))
-    return [mail, wording.plain("url", card.url)] if chance.random() < 0.6 else [mail]
+    mail = [Line(label + card.email, (Value("email", card.email, card.email),))] if card.email else []
+    return [*mail, *([wording.plain("url", card.url)] if card.url else [])]

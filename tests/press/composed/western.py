@@ -51,7 +51,7 @@ def _person(order: PrintOrder, chance: Random, side: Side) -> Box:
     small = look.text(chance.uniform(5.4, 6.6))
     titles = english.titles(card)
     if chance.random() < 0.6:
-        titles = in_one_line(titles, chance.choice((", ", " / ", " & ")))
+        titles = in_one_line(titles, chance.choice((", ", ", ", " / ")))
     places = english.department_levels(card) if chance.random() < 0.3 else english.department_in_one_line(card)
     if titles and places and chance.random() < 0.15:
         posts = [*titles[:-1], titles[-1].then(places[0], ", "), *places[1:]]
@@ -70,9 +70,11 @@ def _contact(order: PrintOrder, chance: Random, side: Side) -> Box:
     numbers = english.numbers(card, tel, fax, mobile, chance.choice(_FORMS))
     if len(numbers) > 1 and chance.random() < 0.4:
         numbers = [numbers[0].then(numbers[1], chance.choice(_BETWEEN)), *numbers[2:]]
-    net = [Line(mail + card.email, (Value("email", card.email, card.email),))]
-    if chance.random() < 0.75:
-        net.append(Line(url + card.url, (Value("url", card.url, card.url),)))
+    net = [
+        Line(label + value, (Value(field, value, value),))
+        for label, field, value in ((mail, "email", card.email), (url, "url", card.url))
+        if value
+    ]
     street = english.street(card.office) if chance.random() < 0.6 else [english.street_in_one_line(card.office)]
     lines = [*street, *numbers, *net] if chance.random() < 0.85 else [*numbers, *net, *street]
     return lines_box(lines, look.text(chance.uniform(5.2, 6.4)), chance.uniform(0.05, 0.7), side)

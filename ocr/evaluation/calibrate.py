@@ -1,10 +1,11 @@
 """Fit weights and confidence on what was counted of cards with their truth, and check them on others.
 
 python -m ocr.evaluation.calibrate --ledger FILE … [--weigh FOLDER LINES …] [--count FOLDER LINES …]
-                                   [--check FOLDER LINES …] [--write]
+                                   [--sure-on FILE …] [--check FOLDER LINES …] [--write]
 
 Weights are learned from all of --weigh and --count. What confidence promises is counted on --count alone: the less its
-layouts were looked at while rules were made, the more honest it is.
+layouts were looked at while rules were made, the more honest it is. Where sure begins is told by the ledgers of
+--sure-on, which nothing else counts: there a curve that promises too much is found out.
 Prints how well scores rank and what share is sure: on the corpora to check, and with --unseen (some minutes) on the
 counted ones, each value judged by a fit that has not seen its layout. --write puts the fit into
 resources/calibration/fitted.json; --hand leaves the hand-set weights as they are.
@@ -17,7 +18,7 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import resources.calibration
@@ -48,9 +49,12 @@ class Scored:
         return kind_of(GROUP_OF[grounds.name], vertical=grounds.vertical)
 
 
-def fit(known: Sequence[Value], counted: Sequence[Value], *, by_hand: bool) -> Calibration:
+def fit(
+    known: Sequence[Value], counted: Sequence[Value], held_out: Sequence[Value] = (), *, by_hand: bool
+) -> Calibration:
     """Corrections from all values that can be sure, the curve from the counted ones: their scores are made by
-    corrections of other layouts, for a curve over scores that know their own values would promise too much.
+    corrections of other layouts, for a curve over scores that know their own values would promise too much. Sure begins
+    where the held out ones, or if there are none the counted ones, let us promise it.
     """
     learning = [value for value in known if not value.grounds.never_sure]
     judged = [value for value in counted if not value.grounds.never_sure]
@@ -59,8 +63,11 @@ def fit(known: Sequence[Value], counted: Sequence[Value], *, by_hand: bool) -> C
         corrections = _corrections([*learning, *seen], by_hand=by_hand)
         scored += (_scored(value, corrections) for value in unseen)
     curve, moved = aligned(_by_kind(scored))
-    promised = [(told(curve, each.place + moved[each.kind]), each.value.right) for each in scored]
-    return Calibration(_corrections([*learning, *judged], by_hand=by_hand), curve, moved, least(promised, SURE))
+    calibration = Calibration(_corrections([*learning, *judged], by_hand=by_hand), curve, moved, 1.0)
+    promised = [(confidence_in(value.grounds, calibration), value.right) for value in held_out] or [
+        (told(curve, each.place + moved[each.kind]), each.value.right) for each in scored
+    ]
+    return replace(calibration, sure_from=least(promised, SURE))
 
 
 def folds(values: Sequence[Value]) -> Iterator[tuple[list[Value], list[Value]]]:
@@ -138,6 +145,7 @@ def load(corpora: Sequence[tuple[str, str]]) -> list[Value]:
 def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m ocr.evaluation.calibrate", description=__doc__)
     parser.add_argument("--ledger", nargs="+", type=Path, default=[], help="what was counted when it was blind")
+    parser.add_argument("--sure-on", nargs="+", type=Path, default=[], help="ledgers that tell where sure begins")
     for name in ("--weigh", "--count", "--check"):
         parser.add_argument(name, nargs=2, action="append", default=[], metavar=("FOLDER", "LINES"))
     parser.add_argument("--hand", action="store_true", help="keep the hand-set weights, fit the curves only")
@@ -145,17 +153,23 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--write", action="store_true", help="keep the fit")
     arguments = parser.parse_args(argv)
     known, checked = load(arguments.weigh), load(arguments.check)
-    counted = [*(value for file in arguments.ledger for value in ledger.load(file)), *load(arguments.count)]
+    counted = [*_of(arguments.ledger), *load(arguments.count)]
     if arguments.unseen:
         by_layout = crosswise(known, counted, by_hand=arguments.hand)
         title = f"{len(counted)} values, each judged by a fit on other layouts"
         _print(title, summary(counted, lambda value: by_layout[value.layout]))
     if checked or arguments.write:
-        calibration = fit(known, counted, by_hand=arguments.hand)
+        held_out = _of(arguments.sure_on)
+        calibration = fit(known, counted, held_out, by_hand=arguments.hand)
         _print("the other corpus", summary(checked, lambda _: calibration))
         if arguments.write:
-            write(calibration, f"from {_told(known)}, counted on {_told(counted)}")
+            sure = f", sure from {_told(held_out)}" if held_out else ""
+            write(calibration, f"from {_told(known)}, counted on {_told(counted)}{sure}")
     return 0
+
+
+def _of(ledgers: Sequence[Path]) -> list[Value]:
+    return [value for file in ledgers for value in ledger.load(file)]
 
 
 def _told(values: Sequence[Value]) -> str:

@@ -18,8 +18,9 @@ GROUPS: dict[str, tuple[F, ...]] = {
     "address": (F.ADDRESS, F.ADDRESS_EN),
 }
 GROUP_OF = {name: group for group, names in GROUPS.items() for name in names}
-# Probabilities are told, and held against what is sure, in so many digits: steps of the curve must not fall out by rounding.
-_DIGITS = 5
+# Probabilities are told, and held against what is sure, in so many digits: enough for what the curve's flat steps still tell
+# apart, and so few that rounding alone puts nothing below where sure begins.
+_DIGITS = 8
 # Beyond this a product of 0.99…s says no more.
 _LEAST_LOG_ODDS, _MOST_LOG_ODDS = -7.0, 12.0
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ocr.evaluation.calibrate import folds
+from ocr.evaluation.calibrate import fit, folds
 from ocr.evaluation.values import Value
 from ocr.evaluation.weights import learned
 from ocr.fields.confidence.evidence import Evidence
-from ocr.fields.confidence.weighing import Grounds, score
+from ocr.fields.confidence.weighing import Grounds, confidence_in, score
 from ocr.reading import FieldName
 from resources.calibration import NO_CORRECTIONS
 
@@ -50,3 +50,18 @@ def test_every_layout_is_judged_once_by_a_fit_that_has_not_seen_it() -> None:
 
     assert sorted(each.layout for _, unseen in parts for each in unseen) == sorted("abcdefg" * 3)
     assert all({each.layout for each in seen}.isdisjoint(each.layout for each in unseen) for seen, unseen in parts)
+
+
+def test_sure_begins_where_values_that_were_not_counted_let_us_promise_it() -> None:
+    counted = [
+        *(value(Evidence.PHONE_PLAN, Evidence.LABELLED, right=True, layout=f"plain {n % 9}") for n in range(4000)),
+        *(value(Evidence.LABELLED, right=n % 50 != 0, layout=f"plain {n % 9}") for n in range(1000)),
+    ]
+    best, good = counted[0].grounds, counted[-1].grounds
+    new = [value(Evidence.PHONE_PLAN, Evidence.LABELLED, right=n % 40 != 0) for n in range(2000)]
+
+    from_counts = fit([], counted, by_hand=True)
+    from_new_ones = fit([], counted, new, by_hand=True)
+
+    assert confidence_in(best, from_counts) >= from_counts.sure_from > confidence_in(good, from_counts)
+    assert confidence_in(best, from_new_ones) < from_new_ones.sure_from

@@ -106,6 +106,7 @@ _NUMBER = {
 _POSITION = {
     _E.KNOWN_WORDS: 6.5, _E.DICTIONARY_WORDS: 5.5, _E.KNOWN_ENDING: 3.5, _E.JOINED: -1.0, _E.REPAIRED: -0.5, _E.SEVERAL: -2.0,
     _E.NO_PERSON: -3.0, _E.LEFT_OVER: -1.0, _E.QR_CODE: 6.0, _E.GUESSED: -4.0, _E.PARTED_OTHERWISE: -7.0, _E.BY_FORM: -3.0,
+    _E.PROVED_THROUGHOUT: 1.0,
 }  # fmt: skip
 # Several titles are usual (代表取締役, 一級建築士); several departments are often a list of branches.
 _TITLE = _POSITION | {_E.SEVERAL: -0.5}

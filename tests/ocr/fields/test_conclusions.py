@@ -31,3 +31,16 @@ def test_words_beside_an_address_in_latin_letters_are_no_doubt() -> None:
 
 def test_nothing_follows_for_other_values() -> None:
     assert not concluded(FieldName.TEL, _WHOLE)
+
+
+_POST = frozenset({Evidence.KNOWN_WORDS, Evidence.NEXT_IN_WORDS})
+
+
+@pytest.mark.parametrize("field", [FieldName.DEPARTMENT, FieldName.TITLE])
+def test_a_known_post_among_words_on_a_card_explained_throughout_is_proved(field: FieldName) -> None:
+    assert concluded(field, _POST) == {Evidence.PROVED_THROUGHOUT}
+
+
+@pytest.mark.parametrize("doubt", [Evidence.UNEXPLAINED_TEXT, Evidence.SEVERAL, Evidence.NO_PERSON, Evidence.BY_FORM])
+def test_a_post_that_something_speaks_against_is_not(doubt: Evidence) -> None:
+    assert not concluded(FieldName.TITLE, _POST | {doubt})

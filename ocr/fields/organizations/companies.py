@@ -239,9 +239,9 @@ def _continuation(piece: Span, pieces: list[Span]) -> list[Span]:
 
 
 def _partner(piece: Span, pieces: list[Span]) -> Span | None:
-    """The name that belongs to a legal form standing alone: beside it, else below or above it."""
+    """The name that belongs to a legal form standing alone: beside it, else below or above it. No name of a person."""
     others = [each for each in pieces if each is not piece and is_japanese(each.text) == is_japanese(piece.text)]
-    others = [each for each in others if position_parts(each.text) is None]
+    others = [each for each in others if position_parts(each.text) is None and not is_known_name(each.text)]
     beside = [each for each in others if same_row(each.line, piece.line)]
     below = [each for each in others if follows(each.line, piece.line)]
     above = [each for each in others if follows(piece.line, each.line)]

@@ -35,6 +35,14 @@ BUILDINGS = tuple(Bilingual(*cell.split("|")) for cell in (
     "市役所分庁舎|City Hall Annex", "ひまわりビル|Himawari Building", "ベイサイドオフィス|Bayside Office", "メゾン青山|Maison Aoyama", "ＭＫＤビルディング|MKD Building",
     "情報センタービル|Information Center Building", "クレール本館|Clair Main Building", "駅ビル アネックス|Station Annex", "中小企業会館|SME Hall",
     "朝日生命館|Asahi Hall", "第５富士ビル|Fuji Building 5", "SQUARE中央|Square Chuo", "ダイヤパレス壱番街|Dia Palace I", "ビジネスパーク21|Business Park 21", "商工センター|Commerce Center",
+    "駅前第一ビル|Ekimae Building No. 1", "中央ビルディング|Chuo Building", "大手通ビル|Ote-dori Building", "三共第二ビル|Sankyo Building No. 2",
+    "日東ビル|Nitto Building", "山手センタービル|Yamate Center Building", "第２森野ビル|Morino Building 2", "タワーサイド広場|Tower Side Hiroba",
+    "東洋生命ビル|Toyo Life Building", "オフィスコート緑|Office Court Midori", "グランドメゾン泉|Grand Maison Izumi", "サンハイツ高台|Sun Heights Takadai",
+    "フォーラムビル|Forum Building", "新栄ビル|Shin-ei Building", "ＮＴＫビル|NTK Building", "HSビル|HS Building", "丸三ビル|Marusan Building",
+    "産業会館|Sangyo Hall", "商工振興会館|Shoko Shinko Hall", "センチュリープラザ|Century Plaza", "ウエストゲート|West Gate", "プラザ中央|Plaza Chuo",
+    "協和ビル|Kyowa Building", "岡本ビル|Okamoto Building", "田中第三ビル|Tanaka Building No. 3", "ライフステージ東|Life Stage Higashi",
+    "大同生命館|Daido Hall", "アーバンテラス|Urban Terrace", "ノースタワー|North Tower", "平和ビル別館|Heiwa Building Annex",
+    "インテリジェントスクエア|Intelligent Square", "ベルコート|Bell Court", "カーサ白金|Casa Shirokane", "本町三丁目ビル|Honmachi 3-chome Building",
 ))  # fmt: skip
 FLOORS = (
     "{} {n}F|{n}F, {}", "{}{n}階|{n}F {}", "{}　{n}F|{n}F {}", "{} {n}階|{} {n}F", "{} {n}0{m}号室|{} #{n}0{m}", "{}{n}0{m}|{n}0{m} {}",
@@ -50,6 +58,8 @@ FLOORS = (
     "{} {n}F|{n}F, {}", "{} {n}F|{n}F {}", "{}{n}F|{n}F, {}", "{} {n}階|{n}F, {}", "{} {n}階|{n}th Floor, {}", "{}{n}階|{n}F {}", "{}　{n}F|{n}F {}",
     "{} {n}0{m}号室|Room {n}0{m}, {}", "{} {n}0{m}|{n}0{m}, {}", "{}{n}0{m}|{} {n}0{m}", "{} {n}0{m}号|#{n}0{m}, {}", "{}-{n}0{m}|{}-{n}0{m}",
     "{} 1階|1F, {}", "{} 2F|2F, {}", "{}|{}", "{}|{}",
+    *("{} {n}F|{n}F, {}",) * 4, *("{}{n}F|{n}F, {}",) * 3, *("{} {n}階|{n}F, {}",) * 3, *("{}{n}階|{n}F, {}",) * 2, "{} {n}0{m}|{n}0{m}, {}",
+    "{} {n}0{m}|{}, {n}0{m}", "{} {n}0{m}号室|Room {n}0{m}, {}", "{}{n}0{m}号室|{n}0{m} {}", "{}{n}0{m}|{n}0{m} {}", "{}|{}", "{}|{}",
 )  # fmt: skip
 GROUND = Ground(
     buildings=BUILDINGS,
@@ -65,6 +75,8 @@ GROUND = Ground(
         Bilingual("字大久保", "Aza Okubo"), Bilingual("字新田下", "Aza Shindenshita"),
         Bilingual("字中島", "Aza Nakajima"), Bilingual("字上野原", "Aza Uenohara"), Bilingual("字古川", "Aza Furukawa"), Bilingual("字八幡前", "Aza Hachimammae"),
         Bilingual("字下河原", "Aza Shimogawara"), Bilingual("字山崎", "Aza Yamazaki"),
+        Bilingual("字東前", "Aza Higashimae"), Bilingual("字原田", "Aza Harada"), Bilingual("字西浦", "Aza Nishiura"), Bilingual("字大沢", "Aza Osawa"),
+        Bilingual("字北谷地", "Aza Kitayachi"), Bilingual("字新田", "Aza Shinden"),
     ),
     kyoto=(
         Bilingual("烏丸通四条下ル", "Karasuma-dori Shijo-sagaru"), Bilingual("室町通仏光寺上る", "Muromachi-dori Bukkoji-agaru"),
@@ -79,6 +91,8 @@ GROUND = Ground(
         Bilingual("烏丸通御池上る", "Karasuma-dori Oike-agaru"), Bilingual("河原町通五条下る", "Kawaramachi-dori Gojo-sagaru"),
         Bilingual("堀川通今出川上る", "Horikawa-dori Imadegawa-agaru"), Bilingual("三条通高倉東入", "Sanjo-dori Takakura-higashiiru"),
         Bilingual("西大路通七条下ル", "Nishioji-dori Shichijo-sagaru"),
+        Bilingual("四条通室町西入", "Shijo-dori Muromachi-nishiiru"), Bilingual("御幸町通二条下る", "Gokomachi-dori Nijo-sagaru"),
+        Bilingual("油小路通六角上る", "Aburanokoji-dori Rokkaku-agaru"), Bilingual("新町通丸太町下る", "Shinmachi-dori Marutamachi-sagaru"),
     ),
     labels=(
         Bilingual("サテライトオフィス", "Satellite Office"), Bilingual("支社", "Branch Office"), Bilingual("北工場", "North Plant"),
@@ -97,6 +111,10 @@ GROUND = Ground(
         Bilingual("第二工場", "Plant 2"), Bilingual("福岡支店", "Fukuoka Branch"), Bilingual("物流センター", "Logistics Center"),
         Bilingual("西店", "Nishi Shop"), Bilingual("仙台支店", "Sendai Branch"), Bilingual("技術研究所", "Technical Laboratory"),
         Bilingual("関東支社", "Kanto Office"), Bilingual("展示場", "Showroom"), Bilingual("北陸営業所", "Hokuriku Sales Office"),
+        Bilingual("東京支店", "Tokyo Branch"), Bilingual("大阪営業所", "Osaka Sales Office"), Bilingual("名古屋支店", "Nagoya Branch"),
+        Bilingual("福岡営業所", "Fukuoka Sales Office"), Bilingual("東京本社", "Tokyo Head Office"), Bilingual("工場", "Factory"),
+        Bilingual("横浜営業所", "Yokohama Sales Office"), Bilingual("広島支店", "Hiroshima Branch"), Bilingual("千葉工場", "Chiba Plant"),
+        Bilingual("九州営業所", "Kyushu Sales Office"), Bilingual("東北支店", "Tohoku Branch"), Bilingual("配送センター", "Delivery Center"),
     ),
     head_labels=(
         Bilingual("本店", "Main Office"), Bilingual("本部", "Headquarters"), Bilingual("本社・工場", "Head Office & Plant"),
@@ -108,5 +126,7 @@ GROUND = Ground(
         Bilingual("中央事務所", "Central Office"), Bilingual("本院", "Main Clinic"),
         Bilingual("本社", "Head Office"), Bilingual("本社", "Headquarters"), Bilingual("本社", "Head Office"), Bilingual("本店", "Head Office"),
         Bilingual("本部", "Headquarters"), Bilingual("本社・工場", "Head Office and Plant"),
+        Bilingual("本社", "Head Office"), Bilingual("本社", "Head Office"), Bilingual("本社", "Head Office"), Bilingual("本社", "Headquarters"),
+        Bilingual("本店", "Head Office"),
     ),
 )  # fmt: skip

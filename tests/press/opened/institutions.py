@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.press.houses import Institution
-from tests.press.opened import civic_posts, corporate_posts, store_posts, surgery_posts
+from tests.press.opened import bureau_posts, civic_posts, corporate_posts, parlour_posts, store_posts, surgery_posts
 from tests.press.opened.chamber_posts import BAR, BOOKS, CHAIRSIDE, DISPENSARY, HOSPITAL
 from tests.press.opened.company_posts import OFFICE, STAFF
 from tests.press.opened.counsel_posts import COUNSEL, CURE, LEDGER
@@ -270,4 +270,67 @@ INSTITUTIONS = (
     Institution("{}養蜂場|{} Apiary|hachi", "com", store_posts.FIELDS, 1),
     Institution("御菓子処 {}|Sweets {}|kashi", "jp", store_posts.SHOP, 1),
     Institution("{}文庫堂|{} Bunkodo|bunko", "com", store_posts.SHOP, 1),
+    Institution("{}法律事務所|{} Law Firm|lawfirm", "jp", parlour_posts.LAWYERS, 3),
+    Institution("弁護士法人{}法律事務所|{} Legal Profession Corporation|bengoshi", "or.jp", parlour_posts.LAWYERS, 2),
+    Institution("{}特許事務所|{} Patent Firm|patent-f", "jp", parlour_posts.LAWYERS, 1),
+    Institution("{}税理士事務所|{} Tax Accountant Office|zeirishi", "jp", parlour_posts.ACCOUNTS, 3),
+    Institution("税理士法人{}|{} Tax Accountants|zeiri", "or.jp", parlour_posts.ACCOUNTS, 2),
+    Institution(
+        "社会保険労務士{}事務所|{} Labour and Social Security Attorney|sharoshi", "com", parlour_posts.ACCOUNTS, 2
+    ),
+    Institution(
+        "{}行政書士事務所|{} Certified Administrative Procedures Office|gyosei-o", "com", parlour_posts.ACCOUNTS, 1
+    ),
+    Institution("医療法人{}会 {}総合病院|{0} General Hospital|ghosp", "or.jp", parlour_posts.MEDICAL, 2),
+    Institution("{}病院|{} Hospital|hospital-g", "or.jp", parlour_posts.MEDICAL, 2),
+    Institution("{}内科クリニック|{} Internal Medicine Clinic|nclinic", "jp", parlour_posts.MEDICAL, 2),
+    Institution("{}皮膚科|{} Dermatology Clinic|hifuka", "com", parlour_posts.MEDICAL, 1),
+    Institution("{}歯科クリニック|{} Dental Office|shika-c", "com", parlour_posts.DENTAL, 2),
+    Institution("{}デンタルオフィス|{} Dental Office|doffice", "jp", parlour_posts.DENTAL, 1),
+    Institution("{}ペットクリニック|{} Pet Clinic|petc", "com", parlour_posts.DENTAL, 1),
+    Institution("{}薬局|{} Pharmacy|yakkyoku", "co.jp", parlour_posts.PHARMACY, 2),
+    Institution("{}学院大学|{} Gakuin University|{}-gu", "ac.jp", parlour_posts.ACADEMY, 3, _PLACE),
+    Institution("国立大学法人 {}教育大学|{} University of Education|{}-ue", "ac.jp", parlour_posts.ACADEMY, 2, _PLACE),
+    Institution("{}市立大学|{} City University|{}-cu", "ac.jp", parlour_posts.ACADEMY, 2, _PLACE),
+    Institution("学校法人{}学園|{} Gakuen|gakuen-s", "ed.jp", parlour_posts.CLASSROOM, 2),
+    Institution("{}保育園|{} Nursery|hoiku", "jp", parlour_posts.CLASSROOM, 1),
+    Institution("{}学習塾|{} Cram School|gakushu", "com", parlour_posts.CLASSROOM, 1),
+    Institution("{}県|{} Prefectural Office|pref.{}", "lg.jp", parlour_posts.CIVIC, 2, _PLACE),
+    Institution("{}町|Town Office of {}|town.{}", "lg.jp", parlour_posts.CIVIC, 2, _PLACE),
+    Institution("{}市上下水道局|{} Waterworks Bureau|water.{}", "lg.jp", parlour_posts.CIVIC, 1, _PLACE),
+    Institution("{}商工会議所|{} Chamber of Commerce|cci-{}", "or.jp", parlour_posts.SOCIETY, 2, _PLACE),
+    Institution("{}農業協同組合|{} Agricultural Cooperative|ja-{}", "or.jp", parlour_posts.SOCIETY, 1, _PLACE),
+    Institution("一般社団法人{}工業会|{} Industrial Association|kogyokai", "or.jp", parlour_posts.SOCIETY, 2),
+    Institution("公益財団法人{}産業振興財団|{} Industry Promotion Foundation|isf", "or.jp", parlour_posts.SOCIETY, 1),
+    Institution("{}観光協会|{} Tourist Association|kanko-k", "jp", parlour_posts.SOCIETY, 1, _PLACE),
+    Institution("社会福祉法人{}福祉会|{} Welfare Society|swc", "or.jp", parlour_posts.WELFARE, 3),
+    Institution(
+        "社会福祉法人 {}社会福祉協議会|{} Council of Social Welfare|shakyo-{}",
+        "or.jp",
+        parlour_posts.WELFARE,
+        2,
+        _PLACE,
+    ),
+    Institution("特定非営利活動法人{}|NPO {}|npo-g", "org", parlour_posts.WELFARE, 1),
+    Institution("老人保健施設{}|{} Health Care Facility|roken", "or.jp", parlour_posts.WELFARE, 1),
+    Institution("{}八幡神社|{} Hachiman Shrine|hachiman", "jp", parlour_posts.TEMPLE, 1, _PLACE),
+    Institution("曹洞宗 {}寺|{}ji Temple|ji", "jp", parlour_posts.TEMPLE, 1, _PLACE),
+    Institution("{}市民会館|{} Civic Hall|hall.{}", "jp", parlour_posts.HALL, 1, _PLACE),
+    Institution("{}歴史博物館|{} Museum of History|rekihaku", "jp", parlour_posts.HALL, 1, _PLACE),
+    Institution("{}信用金庫|The {} Shinkin Bank|{}-shinkin", "co.jp", bureau_posts.FINANCE, 3, _PLACE),
+    Institution("{}新聞|{} News|shimbun-n", "co.jp", bureau_posts.MEDIA, 1, _PLACE),
+    Institution("レストラン {}|Restaurant {}|rest", "com", parlour_posts.TABLE, 1),
+    Institution("居酒屋 {}|Izakaya {}|izakaya", "com", parlour_posts.TABLE, 1),
+    Institution("旅館{}|Ryokan {}|ryokan-g", "com", parlour_posts.INN, 1),
+    Institution("ホテル{}|Hotel {}|hotel-g", "co.jp", parlour_posts.INN, 2),
+    Institution("ヘアサロン{}|Hair Salon {}|hairs", "com", parlour_posts.SALON, 1),
+    Institution("理容 {}|Barber {}|riyo", "com", parlour_posts.SALON, 1),
+    Institution("{}建築設計事務所|{} Architect Office|aoffice", "jp", parlour_posts.STUDIO, 2),
+    Institution("写真工房{}|Photo Works {}|photow", "com", parlour_posts.STUDIO, 1),
+    Institution("{}農園|{} Farm|noen", "com", parlour_posts.LAND, 1),
+    Institution("{}生花|{} Flowers|seika-f", "com", parlour_posts.STORE, 1),
+    Institution("{}製茶園|{} Tea Garden|seichaen", "com", parlour_posts.LAND, 1),
+    Institution("{}市役所|{} Municipal Office|city.{}", "lg.jp", parlour_posts.CIVIC, 4, _PLACE),
+    Institution("株式会社{}銀行|{} Bank, Ltd.|{}-bk", "co.jp", bureau_posts.FINANCE, 2, _PLACE),
+    Institution("手打そば {}|Soba House {}|teuchi", "com", parlour_posts.TABLE, 1),
 )

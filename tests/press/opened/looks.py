@@ -11,6 +11,7 @@ LOOKS = Looks(
         (26, 26, 26), (0, 0, 0), (38, 40, 46), (50, 42, 36), (16, 28, 52), (66, 66, 64),
         (28, 28, 30), (0, 0, 0), (35, 31, 32), (42, 44, 50), (20, 30, 60), (60, 52, 48),
         (32, 32, 32), (0, 0, 0), (24, 24, 28), (46, 46, 50), (22, 36, 66), (56, 50, 46),
+        (0, 0, 0), (0, 0, 0), (28, 28, 28), (34, 34, 38), (50, 48, 48), (20, 30, 58),
     ),
     palettes=(
         ((0, 96, 168), (240, 90, 40)), ((190, 24, 60), (60, 60, 66)), ((16, 124, 80), (246, 190, 30)), ((96, 40, 130), (0, 160, 170)),
@@ -32,6 +33,10 @@ LOOKS = Looks(
         ((0, 118, 150), (240, 170, 60)), ((30, 50, 92), (190, 160, 100)), ((132, 22, 54), (210, 170, 140)), ((0, 134, 202), (0, 60, 120)),
         ((86, 140, 60), (200, 130, 60)), ((76, 64, 132), (170, 150, 200)), ((36, 36, 38), (170, 140, 90)), ((128, 92, 56), (90, 110, 80)),
         ((0, 96, 92), (220, 190, 110)), ((210, 80, 100), (140, 120, 120)), ((22, 54, 84), (130, 160, 180)), ((92, 46, 30), (200, 120, 60)),
+        ((0, 62, 134), (130, 170, 210)), ((0, 84, 166), (0, 160, 200)), ((196, 20, 36), (90, 90, 94)), ((0, 112, 80), (160, 200, 90)),
+        ((230, 112, 20), (80, 80, 84)), ((40, 40, 44), (150, 150, 154)), ((18, 44, 88), (180, 150, 90)), ((0, 124, 140), (220, 160, 60)),
+        ((116, 26, 56), (200, 160, 130)), ((60, 110, 50), (150, 110, 60)), ((90, 70, 140), (180, 160, 210)), ((0, 98, 155), (240, 140, 30)),
+        ((160, 36, 30), (50, 50, 54)), ((70, 62, 52), (170, 140, 100)), ((0, 142, 190), (20, 60, 120)), ((200, 90, 110), (120, 110, 116)),
     ),
     papers=(
         (255, 255, 255), (255, 255, 255), (254, 253, 250), (249, 246, 238), (243, 240, 232), (246, 249, 252),
@@ -42,6 +47,7 @@ LOOKS = Looks(
         (255, 255, 255), (255, 255, 255), (255, 255, 255), (255, 255, 255), (253, 253, 250), (250, 248, 241), (246, 241, 230), (248, 249, 251),
         (240, 239, 235),
         (255, 255, 255), (255, 255, 255), (255, 255, 255), (255, 255, 255), (254, 254, 251), (251, 249, 243), (247, 243, 233), (249, 250, 251),
+        (255, 255, 255), (255, 255, 255), (255, 255, 255), (255, 255, 255), (255, 255, 255), (254, 254, 252), (252, 250, 245), (247, 244, 235),
     ),
     pairings=(
         ("mplus", "inter"), ("mplus", "lato"), ("mplus", ""), ("motoya", "open_sans"), ("motoya", ""), ("motoya_round", "cabin"),
@@ -79,6 +85,15 @@ LOOKS = Looks(
         ("zen_kaku_gothic", "rubik"), ("zen_kaku_gothic", ""), ("zen_old_mincho", "newsreader"), ("zen_old_mincho", ""),
         ("shippori_mincho", "plex_serif"), ("shippori_mincho", ""), ("plex_gothic", "encode_sans"), ("ipaex_mincho", "gelasio"),
         ("ipaex_mincho", ""), ("line_seed", "red_hat"), ("zen_maru_gothic", "be_vietnam"), ("ipaex_gothic", "overpass"),
+        ("mplus_1", "fira_sans"), ("mplus_1", "heebo"), ("mplus_1", ""), ("mplus_2", "assistant"), ("mplus_2", "hind"), ("mplus_2", ""),
+        ("ume_classic", "pt_sans"), ("ume_classic", ""), ("ume_classic", "arimo"), ("zen_kaku_antique", "pt_sans"),
+        ("biz_ud_mincho", "noto_serif"), ("biz_ud_mincho", ""), ("kaisei_haruno", "libre_caslon"), ("kaisei_haruno", ""),
+        ("mplus_rounded", "asap"), ("gothic_medium", "albert_sans"), ("gothic_medium", "instrument_sans"), ("gothic_medium", ""),
+        ("ud_gothic", "arimo"), ("ud_gothic", "fira_sans"), ("ud_gothic", ""), ("ud_gothic", ""), ("ipaex_gothic", "arimo"), ("ipaex_gothic", ""),
+        ("ipaex_mincho", "noto_serif"), ("ipaex_mincho", ""), ("zen_kaku_gothic", "instrument_sans"), ("zen_kaku_gothic", ""),
+        ("plex_gothic", "sora"), ("plex_gothic", ""), ("mincho_medium", "zilla_slab"), ("mincho_medium", "libre_caslon"), ("mincho_medium", ""),
+        ("ud_mincho", "noto_serif"), ("ud_mincho", ""), ("shippori_mincho", ""), ("zen_old_mincho", "libre_caslon"), ("line_seed", "albert_sans"),
+        ("kosugi", "hind"), ("mplus_1p", "assistant"), ("zen_maru_gothic", "asap"), ("gothic_light", "heebo"),
     ),
     headings=(
         *("",) * 24, "ipaex_mincho", "ipamj_mincho", "ipamj_mincho", "migmix", "gyosho", "rocknroll",
@@ -87,5 +102,6 @@ LOOKS = Looks(
         *("",) * 16, "kaisei_opti", "shippori_b1", "zen_antique", "mincho_light", "mincho_light", "zen_kaku_antique", "yusei_magic", "yuji_boku",
         "yuji_mai", "aoyagi_kouzan", "oradano", "mochiy_pop", "shippori_antique", "hana_mincho",
         *("",) * 16, "mincho_medium", "shippori_mincho", "zen_old_mincho", "ud_mincho", "kosugi_maru", "dejima", "stick", "shippori_heavy",
+        *("",) * 22, "biz_ud_mincho", "kaisei_haruno", "mincho_medium", "shippori_mincho", "ud_mincho", "klee", "lubrifont", "zen_old_mincho",
     ),
 )  # fmt: skip

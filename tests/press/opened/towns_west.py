@@ -355,4 +355,72 @@ TOWNS = towns("""
 886-0114|宮崎県|小林市|須木奈佐木|0984|Miyazaki|Kobayashi|Sukinasaki
 899-4462|鹿児島県|霧島市|国分敷根|0995|Kagoshima|Kirishima|Kokubushikine
 906-0302|沖縄県|宮古島市|下地嘉手苅|0980|Okinawa|Miyakojima|Shimojikadekari
+545-0042|大阪府|大阪市阿倍野区|丸山通|06|Osaka|Abeno-ku, Osaka|Maruyamadori
+578-0933|大阪府|東大阪市|玉串元町|06|Osaka|Higashi-Osaka|Tamakushimoto-machi
+590-0829|大阪府|堺市堺区|東湊町|072|Osaka|Sakai-ku, Sakai|Higashiminato-cho
+561-0825|大阪府|豊中市|二葉町|06|Osaka|Toyonaka|Futaba-cho
+565-0861|大阪府|吹田市|高野台|06|Osaka|Suita|Takanodai
+530-0047|大阪府|大阪市北区|西天満|06|Osaka|Kita-ku, Osaka|Nishitemma
+573-1105|大阪府|枚方市|南楠葉|072|Osaka|Hirakata|Minamikuzuha
+569-0011|大阪府|高槻市|道鵜町|072|Osaka|Takatsuki|Dou-cho
+556-0015|大阪府|大阪市浪速区|敷津西|06|Osaka|Naniwa-ku, Osaka|Shikitsunishi
+561-0851|大阪府|豊中市|服部元町|06|Osaka|Toyonaka|Hattorimoto-machi
+560-0034|大阪府|豊中市|螢池南町|06|Osaka|Toyonaka|Hotarugaikeminami-machi
+567-0854|大阪府|茨木市|島|072|Osaka|Ibaraki|Shima
+567-0045|大阪府|茨木市|紫明園|072|Osaka|Ibaraki|Shimeien
+448-0041|愛知県|刈谷市|一番町|0566|Aichi|Kariya|Ichiban-cho
+451-0071|愛知県|名古屋市西区|鳥見町|052|Aichi|Nishi-ku, Nagoya|Torimi-cho
+444-0860|愛知県|岡崎市|明大寺本町|0564|Aichi|Okazaki|Myodaijihon-machi
+471-0841|愛知県|豊田市|深田町|0565|Aichi|Toyota|Fukada-cho
+452-0802|愛知県|名古屋市西区|比良|052|Aichi|Nishi-ku, Nagoya|Hira
+451-0062|愛知県|名古屋市西区|花の木|052|Aichi|Nishi-ku, Nagoya|Hananoki
+471-0833|愛知県|豊田市|山之手|0565|Aichi|Toyota|Yamanote
+471-0047|愛知県|豊田市|西新町|0565|Aichi|Toyota|Nishishin-cho
+444-3508|愛知県|岡崎市|本宿茜|0564|Aichi|Okazaki|Motojukuakane
+657-0045|兵庫県|神戸市灘区|下河原通|078|Hyogo|Nada-ku, Kobe|Shimogawaradori
+651-0056|兵庫県|神戸市中央区|熊内町|078|Hyogo|Chuo-ku, Kobe|Kumochi-cho
+652-0861|兵庫県|神戸市兵庫区|三石通|078|Hyogo|Hyogo-ku, Kobe|Mitsuishidori
+660-0883|兵庫県|尼崎市|神田北通|06|Hyogo|Amagasaki|Kandakitadori
+670-0884|兵庫県|姫路市|城北本町|079|Hyogo|Himeji|Johokuhon-cho
+661-0971|兵庫県|尼崎市|瓦宮|06|Hyogo|Amagasaki|Kawaranomiya
+802-0074|福岡県|北九州市小倉北区|白銀|093|Fukuoka|Kokurakita-ku, Kitakyushu|Shiragane
+836-0096|福岡県|大牟田市|萩尾町|0944|Fukuoka|Omuta|Hagio-machi
+814-0001|福岡県|福岡市早良区|百道浜|092|Fukuoka|Sawara-ku, Fukuoka|Momochihama
+812-0002|福岡県|福岡市博多区|空港前|092|Fukuoka|Hakata-ku, Fukuoka|Kukomae
+814-0171|福岡県|福岡市早良区|野芥|092|Fukuoka|Sawara-ku, Fukuoka|Noke
+800-0111|福岡県|北九州市門司区|今津|093|Fukuoka|Moji-ku, Kitakyushu|Imazu
+802-0012|福岡県|北九州市小倉北区|末広|093|Fukuoka|Kokurakita-ku, Kitakyushu|Suehiro
+617-0824|京都府|長岡京市|天神|075|Kyoto|Nagaokakyo|Tenjin
+617-0844|京都府|長岡京市|調子|075|Kyoto|Nagaokakyo|Choshi
+617-0822|京都府|長岡京市|八条が丘|075|Kyoto|Nagaokakyo|Hachijogaoka
+600-8051|京都府|京都市下京区|徳正寺町|075|Kyoto|Shimogyo-ku, Kyoto|Tokushoji-cho
+737-0911|広島県|呉市|焼山北|0823|Hiroshima|Kure|Yakeyamakita
+737-1216|広島県|呉市|音戸町田原|0823|Hiroshima|Kure|Ondochotahara
+737-0043|広島県|呉市|和庄登町|0823|Hiroshima|Kure|Washonobori-machi
+710-0055|岡山県|倉敷市|阿知|086|Okayama|Kurashiki|Achi
+708-0881|岡山県|津山市|南町|0868|Okayama|Tsuyama|Minami-machi
+709-2113|岡山県|岡山市北区|御津芳谷|086|Okayama|Kita-ku, Okayama|Mitsuyoshitani
+510-0854|三重県|四日市市|塩浜本町|059|Mie|Yokkaichi|Shiohamahon-machi
+511-1135|三重県|桑名市|長島町浦安|0594|Mie|Kuwana|Nagashimachourayasu
+860-0827|熊本県|熊本市中央区|世安|096|Kumamoto|Chuo-ku, Kumamoto|Yoyasu
+864-0025|熊本県|荒尾市|高浜|0968|Kumamoto|Arao|Takahama
+890-0042|鹿児島県|鹿児島市|薬師|099|Kagoshima|Kagoshima|Yakushi
+890-0041|鹿児島県|鹿児島市|城西|099|Kagoshima|Kagoshima|Josei
+525-0053|滋賀県|草津市|矢倉|077|Shiga|Kusatsu|Yagura
+745-0869|山口県|周南市|東北山|0834|Yamaguchi|Shunan|Higashikitayama
+790-0813|愛媛県|松山市|萱町|089|Ehime|Matsuyama|Kaya-machi
+799-2444|愛媛県|松山市|横谷|089|Ehime|Matsuyama|Yokodani
+855-0854|長崎県|島原市|萩が丘|0957|Nagasaki|Shimabara|Hagigaoka
+630-8305|奈良県|奈良市|東紀寺町|0742|Nara|Nara|Higashikidera-cho
+760-0075|香川県|高松市|楠上町|087|Kagawa|Takamatsu|Kusugami-cho
+870-0827|大分県|大分市|城南北|097|Oita|Oita|Jonankita
+882-0815|宮崎県|延岡市|柳沢町|0982|Miyazaki|Nobeoka|Yanazawa-machi
+904-0006|沖縄県|沖縄市|八重島|098|Okinawa|Okinawa|Yaeshima
+907-0014|沖縄県|石垣市|新栄町|0980|Okinawa|Ishigaki|Shinei-cho
+640-8281|和歌山県|和歌山市|湊通丁南|073|Wakayama|Wakayama|Minatotorichominami
+849-0921|佐賀県|佐賀市|高木瀬西|0952|Saga|Saga|Takakisenishi
+690-0842|島根県|松江市|東本町|0852|Shimane|Matsue|Higashihon-machi
+689-0202|鳥取県|鳥取市|美萩野|0857|Tottori|Tottori|Mihagino
+770-0927|徳島県|徳島市|勢見町|088|Tokushima|Tokushima|Seimi-cho
+780-8072|高知県|高知市|曙町|088|Kochi|Kochi|Akebono-cho
 """)

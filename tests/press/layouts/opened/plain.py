@@ -17,7 +17,7 @@ def web(order: PrintOrder) -> list[Line]:
     return [order.voice.email_of(order.card), order.voice.url_of(order.card)]
 
 
-@layout("judge")
+@layout("opened")
 def plain_left(proof: Proof, order: PrintOrder) -> None:
     """Mark and house on top, post, name with its reading behind it, the block at the foot: everything from one left edge."""
     look, card, x = order.look, order.card, 7.0
@@ -32,7 +32,7 @@ def plain_left(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50.6, look.text(6), leading=3.1, width_mm=77, top=37)
 
 
-@layout("judge")
+@layout("opened")
 def plain_name_on_top(proof: Proof, order: PrintOrder) -> None:
     """Post and name above, the house with its mark in the middle below them, its address and numbers under it."""
     look, card, x = order.look, order.card, 8.0
@@ -45,7 +45,7 @@ def plain_name_on_top(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50, look.text(6), leading=3.2, width_mm=75, top=37)
 
 
-@layout("judge")
+@layout("opened")
 def plain_axis(proof: Proof, order: PrintOrder) -> None:
     """All on the middle axis: house, post, name, and the block."""
     look, card, x = order.look, order.card, 45.5
@@ -57,7 +57,7 @@ def plain_axis(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50.4, look.text(5.9), leading=3.1, align="centre", width_mm=78, top=37)
 
 
-@layout("judge")
+@layout("opened")
 def plain_post_before_name(proof: Proof, order: PrintOrder) -> None:
     """The house on top; department and title small at the left of the name, on its height; the block begins under the name."""
     look, card = order.look, order.card
@@ -74,7 +74,7 @@ def plain_post_before_name(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, 35, 51, look.text(5.8), leading=2.8, width_mm=49.5, top=32)
 
 
-@layout("judge")
+@layout("opened")
 def plain_two_columns(proof: Proof, order: PrintOrder) -> None:
     """Under a hairline the address stands at the left, the numbers at the right; mark at the right head."""
     look, card, x = order.look, order.card, 6.5

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tests.press import wording
 from tests.press.layouts.foot import address_lines, net, numbers, numbers_apart, rise
-from tests.press.layouts.judge.plain import web
 from tests.press.layouts.leftwards import contact, held, leftwards
+from tests.press.layouts.opened.plain import web
 from tests.press.layouts.registry import PORTRAIT_MM, layout
 from tests.press.marks import mark
 from tests.press.order import PrintOrder
@@ -13,7 +13,7 @@ from tests.press.proof import Proof
 from tests.press.ruby import column_with_ruby
 
 
-@layout("judge", size_mm=PORTRAIT_MM)
+@layout("opened", size_mm=PORTRAIT_MM)
 def tall_foot_across(proof: Proof, order: PrintOrder) -> None:
     """Portrait: house, post and name downwards in the upper part, the block across at the foot under a hairline."""
     look, card = order.look, order.card
@@ -35,7 +35,7 @@ def tall_foot_across(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, 5, 86, look.text(5.7), leading=2.8, width_mm=45, top=67.6)
 
 
-@layout("judge", size_mm=PORTRAIT_MM)
+@layout("opened", size_mm=PORTRAIT_MM)
 def tall_head_across(proof: Proof, order: PrintOrder) -> None:
     """Portrait: mark and house across on top, the name with its post downwards in the middle, the block across on the axis below."""
     look, card, x = order.look, order.card, 27.5
@@ -47,7 +47,7 @@ def tall_head_across(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 86.4, look.text(5.6), leading=2.8, align="centre", width_mm=46, top=66.4)
 
 
-@layout("judge")
+@layout("opened")
 def name_down_right(proof: Proof, order: PrintOrder) -> None:
     """Landscape: post and name downwards in the right half, house and block across at the left."""
     look, card, x = order.look, order.card, 6.5
@@ -61,7 +61,7 @@ def name_down_right(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50.4, look.text(5.7), leading=2.9, width_mm=51, top=27)
 
 
-@layout("judge")
+@layout("opened")
 def upright_net_across(proof: Proof, order: PrintOrder) -> None:
     """Landscape downwards from the right, but mail and site across in small type at the left foot."""
     look, card = order.look, order.card

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.press import wording
 from tests.press.layouts.foot import address_lines, net, numbers, rise
-from tests.press.layouts.judge.plain import web
+from tests.press.layouts.opened.plain import web
 from tests.press.layouts.registry import layout
 from tests.press.marks import mark
 from tests.press.order import PrintOrder
@@ -13,7 +13,7 @@ from tests.press.ruby import name_with_ruby
 from tests.press.wording import Line
 
 
-@layout("judge", offices=2, houses="株式会社|有限会社|合同会社|法人|㈱|㈲")
+@layout("opened", offices=2, houses="株式会社|有限会社|合同会社|法人|㈱|㈲")
 def two_places(proof: Proof, order: PrintOrder) -> None:
     """Two offices one below the other at the foot, each in its own lines behind its name; the mobile number with mail above them."""
     look, card, voice, x = order.look, order.card, order.voice, 6.5
@@ -32,7 +32,7 @@ def two_places(proof: Proof, order: PrintOrder) -> None:
         rise(proof, lines, 20.4, top + 3.4, look.text(5.6), leading=3.4, width_mm=64, top=top)
 
 
-@layout("judge", houses="市|町|県|協同組合|会議所|協会|大学|福祉|財団|病院|法人|工業会|会館|博物館")
+@layout("opened", houses="市|町|県|協同組合|会議所|協会|大学|福祉|財団|病院|法人|工業会|会館|博物館")
 def public_plain(proof: Proof, order: PrintOrder) -> None:
     """An authority's or a hospital's: post above the name, its reading over it, the house above the address at the foot."""
     look, card, x = order.look, order.card, 8.0

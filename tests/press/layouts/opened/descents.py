@@ -11,7 +11,7 @@ from tests.press.proof import Proof
 from tests.press.ruby import column_with_ruby
 
 
-@layout("judge")
+@layout("opened")
 def upright_plain(proof: Proof, order: PrintOrder) -> None:
     """Landscape: house at the right, post, name in the middle, address and numbers at the left from one foot."""
     look, card = order.look, order.card
@@ -24,7 +24,7 @@ def upright_plain(proof: Proof, order: PrintOrder) -> None:
     leftwards(proof, contact(order), 33, 49, look.text(6.2), step=3.7, height=42, until=6.4)
 
 
-@layout("judge", size_mm=PORTRAIT_MM)
+@layout("opened", size_mm=PORTRAIT_MM)
 def upright_tall(proof: Proof, order: PrintOrder) -> None:
     """Portrait: house at the right from the head, post left of it, the name large in the middle, address and numbers at the left foot."""
     look, card = order.look, order.card
@@ -43,7 +43,7 @@ def upright_tall(proof: Proof, order: PrintOrder) -> None:
     leftwards(proof, contact(order), 17, 84, look.text(6.2), step=3, height=72, until=4.8)
 
 
-@layout("judge", size_mm=PORTRAIT_MM)
+@layout("opened", size_mm=PORTRAIT_MM)
 def upright_house_low(proof: Proof, order: PrintOrder) -> None:
     """Portrait: post and name from the right half's head, the house left of the name, address and numbers after it."""
     look, card = order.look, order.card

@@ -11,7 +11,7 @@ from tests.press.pictures import pale
 from tests.press.proof import Proof
 
 
-@layout("judge")
+@layout("opened")
 def edge_of_colour(proof: Proof, order: PrintOrder) -> None:
     """A strip of the house's colour down the left edge; the house at the right foot's head, person in the upper half."""
     look, card, x = order.look, order.card, 11.0
@@ -25,7 +25,7 @@ def edge_of_colour(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50.4, look.text(5.9), leading=3, width_mm=73, top=35.4)
 
 
-@layout("judge", size_mm=EU_MM)
+@layout("opened", size_mm=EU_MM)
 def small_and_quiet(proof: Proof, order: PrintOrder) -> None:
     """85 × 55 of a young firm in small type: person at the upper left in both scripts, the house low at the right, an account named too."""
     look, card, x = order.look, order.card, 7.0
@@ -42,7 +42,7 @@ def small_and_quiet(proof: Proof, order: PrintOrder) -> None:
     proof.set(wording.company(card), x + 7, 48.8, look.head(7.4, "bold"), within=63)
 
 
-@layout("judge")
+@layout("opened")
 def tinted_foot(proof: Proof, order: PrintOrder) -> None:
     """A pale ground under the block; house and mark at the right head, slogan above it where there is one."""
     look, card, x = order.look, order.card, 6.5

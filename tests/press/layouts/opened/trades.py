@@ -20,7 +20,7 @@ _HOURS = (
 
 
 @layout(
-    "judge",
+    "opened",
     houses="店|園|ホテル|旅館|レストラン|居酒屋|そば|サロン|理容|工房|生花|デザイン|薬局|クリニック|フーズ|スポーツ|ホーム|農産|種苗|美研|ペット",
 )
 def counter_code(proof: Proof, order: PrintOrder) -> None:
@@ -40,7 +40,7 @@ def counter_code(proof: Proof, order: PrintOrder) -> None:
 
 
 @layout(
-    "judge",
+    "opened",
     houses="法律|税理士|特許|労務士|行政書士|病院|内科|皮膚科|歯科|デンタル|設計|会計|クリニック|保険|不動産|信用金庫|銀行",
 )
 def practice_plain(proof: Proof, order: PrintOrder) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.press import english, wording
 from tests.press.layouts.foot import address_lines, numbers, rise
-from tests.press.layouts.judge.plain import web
+from tests.press.layouts.opened.plain import web
 from tests.press.layouts.registry import EU_MM, layout
 from tests.press.marks import mark
 from tests.press.order import PrintOrder
@@ -12,7 +12,7 @@ from tests.press.proof import Proof
 from tests.press.wording import plain
 
 
-@layout("judge")
+@layout("opened")
 def english_under(proof: Proof, order: PrintOrder) -> None:
     """House, name and post each have their English below them in small type; one address, in Japanese."""
     look, card, x = order.look, order.card, 7.0
@@ -34,7 +34,7 @@ def english_under(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 51.4, look.text(5.6), leading=2.7, width_mm=77, top=y + 11.2)
 
 
-@layout("judge")
+@layout("opened")
 def both_addresses(proof: Proof, order: PrintOrder) -> None:
     """The person in both languages at the left, both addresses at the foot, numbers once."""
     look, card, x = order.look, order.card, 7.0
@@ -53,7 +53,7 @@ def both_addresses(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 51, look.text(5.6), leading=2.9, width_mm=77.5, top=max(34, y + 2))
 
 
-@layout("judge", side="back")
+@layout("opened", side="back")
 def back_left(proof: Proof, order: PrintOrder) -> None:
     """The front's plain order in English, from the left."""
     look, card, x = order.look, order.card, 7.0
@@ -68,7 +68,7 @@ def back_left(proof: Proof, order: PrintOrder) -> None:
     rise(proof, [*english.street(card.office), *contact], x, 51, look.text(5.9), leading=2.9, width_mm=77, top=35)
 
 
-@layout("judge", side="back")
+@layout("opened", side="back")
 def back_axis(proof: Proof, order: PrintOrder) -> None:
     """On the axis, the house first; numbers parted by bars."""
     look, card, x = order.look, order.card, 45.5
@@ -83,7 +83,7 @@ def back_axis(proof: Proof, order: PrintOrder) -> None:
          top=36)  # fmt: skip
 
 
-@layout("judge", side="back", size_mm=EU_MM)
+@layout("opened", side="back", size_mm=EU_MM)
 def back_split(proof: Proof, order: PrintOrder) -> None:
     """85 × 55: the person upper left, the house under a rule with the address at its left and the numbers at its right."""
     look, card, x = order.look, order.card, 6.5

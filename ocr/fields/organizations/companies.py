@@ -241,8 +241,13 @@ def _continuation(piece: Span, pieces: list[Span]) -> list[Span]:
 def _partner(piece: Span, pieces: list[Span]) -> Span | None:
     """The name that belongs to a legal form standing alone: beside it, else below or above it. No name of a person."""
     others = [each for each in pieces if each is not piece and is_japanese(each.text) == is_japanese(piece.text)]
-    others = [each for each in others if position_parts(each.text) is None and not is_known_name(each.text)]
+    others = [each for each in others if position_parts(each.text) is None and not _is_person(each.text)]
     beside = [each for each in others if same_row(each.line, piece.line)]
     below = [each for each in others if follows(each.line, piece.line)]
     above = [each for each in others if follows(piece.line, each.line)]
     return next(iter(beside + below + above), None)
+
+
+def _is_person(text: str) -> bool:
+    """Whether a text is a name whose parts stand apart; together they may be a house (風見鶏)."""
+    return len(text.split()) == 2 and is_known_name(text)

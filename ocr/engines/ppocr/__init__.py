@@ -11,6 +11,7 @@ from ocr.engines.ppocr.detection import open_detector
 from ocr.engines.ppocr.gaps import with_spaces
 from ocr.engines.ppocr.layout import is_column, joined, reading_order
 from ocr.engines.ppocr.line import text_line
+from ocr.engines.ppocr.low_lines import with_low_lines
 from ocr.engines.ppocr.postal_mark import with_postal_mark
 from ocr.engines.ppocr.recognition import open_recogniser
 from ocr.engines.ppocr.repair import repaired
@@ -64,6 +65,7 @@ def _line(strips: Strips, box: Quad, place: Quad) -> TextLine | None:
     if vertical:
         signs = with_kana_sizes(with_strokes(signs, strip), strip)
     signs = _mended(with_spaces(signs, strip), vertical=vertical)
+    signs = signs if vertical else with_low_lines(signs, strip)
     signs = with_stretched_look(signs, strip, lambda picture: _mended(strips.read(picture), vertical=vertical))
     signs = with_postal_mark(signs, strip, vertical=vertical)
     return text_line(box, with_variants(signs, strip, vertical=vertical), vertical=vertical)

@@ -68,15 +68,16 @@ def _low_lines(strip: Picture) -> list[tuple[float, float]]:
         return []
     ink = contrast > _FAINT * most
     high, wide = ink.shape
-    begins_low, is_thin = ink.argmax(axis=0) >= foot - _AT_FOOT * high, ink.sum(axis=0) <= _MOST_HIGH * high
-    is_low = np.asarray(ink.any(axis=0) & begins_low & is_thin, np.bool_)
+    is_low = np.logical_and.reduce(
+        [ink.any(axis=0), ink.argmax(axis=0) >= foot - _AT_FOOT * high, ink.sum(axis=0) <= _MOST_HIGH * high]
+    )
     return [(start / wide, end / wide) for start, end in _runs(is_low) if end - start >= _LEAST_WIDE * high]
 
 
 def _foot(ink: NDArray[np.bool_]) -> float | None:
     """The row on which most letters stand."""
     feet: list[int] = []
-    for start, end in _runs(ink.any(axis=0)):
+    for start, end in _runs(np.asarray(ink.any(axis=0), np.bool_)):
         rows = np.flatnonzero(ink[:, start:end].any(axis=1))
         if rows[-1] - rows[0] > _LETTER_HIGH * len(ink):
             feet += [int(rows[-1])] * (end - start)

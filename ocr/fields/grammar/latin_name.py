@@ -55,6 +55,13 @@ def without_dust(latin: str) -> str:
     return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", latin)))
 
 
+def without_stray_comma(latin: str, split: NameSplit) -> str:
+    """Dust read as a comma between given and family name (Hayato,Ashikawa) is a space: a comma follows the family name."""
+    first, comma, rest = latin.partition(",")
+    is_stray = comma and spells_given(first.strip(), split.given) and not spells_family(first.strip(), split.family)
+    return f"{first.strip()} {rest.strip()}" if is_stray else latin
+
+
 def local_part_agrees(local: str, family_readings: tuple[str, ...], given_readings: tuple[str, ...]) -> bool:
     """Whether the part before the @ is made from the name: taro.sato, sato_t, t-sato, tsato07 …"""
     return _plain(local) in _made_from_readings(family_readings, given_readings)

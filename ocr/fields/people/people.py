@@ -247,4 +247,5 @@ def _latin_finding(latin: tuple[Span, ...], found: Person, clues: Clues) -> Find
     proved = latin if agrees or (known and email) else ()
     value = re.sub(r"\s+", " ", latin_name.with_lost_spaces(printed))
     value = latin_name.without_dust(value) if known else value
+    value = latin_name.without_stray_comma(value, found.split) if found.split else value
     return Finding(FieldName.NAME_EN, value, printed, latin, frozenset(evidence), proved=proved)

@@ -7,7 +7,7 @@ import pytest
 from ocr.fields.confidence.evidence import Evidence
 from ocr.fields.people.spelt_names import Spelling
 from ocr.reading import Alternative, FieldName, TextLine
-from tests.ocr.fields.printing import only, printed, read
+from tests.ocr.fields.printing import only, printed, read, values
 
 
 def _card(kana: TextLine, email: str) -> tuple[TextLine, ...]:
@@ -68,3 +68,12 @@ def test_kana_that_lost_a_sign_are_the_known_reading_that_the_mail_spells() -> N
     kana = only(fields, FieldName.NAME_KANA)
     assert kana.value == "みしま りさ"
     assert {Evidence.REPAIRED, Evidence.SPELT_ALIKE} <= set(kana.evidence)
+
+
+@pytest.mark.parametrize(
+    ("printed_name", "value"), [("Hayato,Ashikawa", "Hayato Ashikawa"), ("Ashikawa, Hayato", "Ashikawa, Hayato")]
+)
+def test_a_comma_behind_the_given_name_is_dust(printed_name: str, value: str) -> None:
+    fields = read(printed("芦川 隼人", 80, 80, 50), printed(printed_name, 80, 150, 20))
+
+    assert values(fields, FieldName.NAME_EN) == [value]

@@ -63,7 +63,9 @@ def find(lines: tuple[TextLine, ...], codes: tuple[str, ...], known: Known = NOT
     kept = surely_no_addresses(pieces, several=len(contacts.of(FieldName.POSTAL_CODE)) > 1)
     addresses, rest = find_addresses([piece for piece in pieces if piece not in kept], contacts)
     pieces = [piece for piece in pieces if piece in kept or piece in rest]
-    words = pieces = without_offices(pieces, addresses, contacts)
+    words = without_offices(pieces, addresses, contacts)
+    headings = [piece for piece in pieces if piece not in words]
+    pieces = words
     companies, pieces = find_companies(pieces, contacts)
     person, pieces = find_person(pieces, contacts)
     positions, pieces = find_positions(pieces, [span for each in person.findings for span in each.spans])
@@ -83,7 +85,7 @@ def find(lines: tuple[TextLine, ...], codes: tuple[str, ...], known: Known = NOT
     reached += only_in_codes(codes, reached)
     named = recognised([*companies, *person.findings], reached, known)
     findings = confirmed_by_codes([*named, *positions, *with_offices([*addresses, *reached])], codes)
-    doubted = with_neighbours(with_odd_forms(with_leftovers(findings, words)), card)
+    doubted = with_neighbours(with_odd_forms(with_leftovers(findings, words)), card, headings)
     return _once(_in_order(with_conclusions(doubted)))
 
 

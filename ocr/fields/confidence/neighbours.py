@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from ocr.fields.confidence.both_languages import ADDRESSES, are_one_address
 from ocr.fields.confidence.calibration import GROUP_OF
 from ocr.fields.confidence.evidence import Evidence, Finding
 from ocr.fields.text.layout import CardLine, Span, follows, same_row
@@ -22,10 +23,17 @@ _LINES_APART, _COLUMNS_APART = 1.6, 2.6
 _OPEN = re.compile(r"[,、&＆・/／(（\-－–][\s]*$|\b(?:and|of|for|the)\s*$", re.IGNORECASE)
 
 
-def with_neighbours(findings: Sequence[Finding], card: Sequence[CardLine]) -> list[Finding]:
-    """Findings with what their neighbours on the card say against them."""
+def with_neighbours(
+    findings: Sequence[Finding], card: Sequence[CardLine], headings: Iterable[Span] = ()
+) -> list[Finding]:
+    """Findings with what their neighbours on the card say against them; headings name the offices of addresses."""
     carried = {id(line): [each for each in findings if any(span.line is line for span in each.spans)] for line in card}
-    return [each.with_evidence(*_doubts(each, card, carried)) for each in findings]
+    headed = {id(each.line) for each in headings}
+    beside_address = [line for line in card if id(line) not in headed]
+    return [
+        each.with_evidence(*_doubts(each, beside_address if each.name in ADDRESSES else card, carried))
+        for each in findings
+    ]
 
 
 def _doubts(finding: Finding, card: Sequence[CardLine], carried: dict[int, list[Finding]]) -> Iterator[Evidence]:
@@ -40,7 +48,7 @@ def _doubts(finding: Finding, card: Sequence[CardLine], carried: dict[int, list[
         for other in others:
             if other.name is finding.name:
                 yield Evidence.NEXT_ALIKE
-            elif GROUP_OF[other.name] not in _WITH_FORM | {"person"}:
+            elif GROUP_OF[other.name] not in _WITH_FORM | {"person"} and not are_one_address(finding, other):
                 yield Evidence.NEXT_IN_WORDS
 
 

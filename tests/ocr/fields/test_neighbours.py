@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from ocr.fields.confidence.evidence import Evidence
 from ocr.reading import FieldName
 from tests.ocr.fields.printing import only, printed, read
@@ -45,3 +47,28 @@ def test_letters_cut_low_right_behind_a_company_may_belong_to_it() -> None:
     fields = read(printed("株式会社フォーシーズン", 60, 34, 54), printed("Al", 658, 43, 36))
 
     assert Evidence.NEXT_UNNAMED in only(fields, FieldName.COMPANY).evidence
+
+
+def test_the_name_of_an_office_above_an_address_belongs_to_it() -> None:
+    fields = read(
+        printed("本社", 60, 200, 24),
+        printed("〒100-0005 東京都千代田区丸の内1-9-2", 60, 232, 24),
+        printed("TEL 03-3213-1111", 60, 264, 24),
+        printed("大阪支店", 60, 296, 24),
+        printed("〒530-0001 大阪府大阪市北区梅田3-1-3", 60, 328, 24),
+        printed("TEL 06-6341-1111", 60, 360, 24),
+    )
+
+    addresses = [each for each in fields if each.name is FieldName.ADDRESS]
+    assert len(addresses) == len([each for each in addresses if Evidence.NEXT_UNNAMED not in each.evidence]) == 2
+
+
+@pytest.mark.parametrize(("block", "is_doubted"), [("1-9-2", False), ("1-9-20", True)])
+def test_an_address_in_both_languages_is_not_the_rest_of_itself(block: str, *, is_doubted: bool) -> None:
+    fields = read(
+        printed("〒100-0005 東京都千代田区丸の内1-9-2", 60, 232, 24),
+        printed(f"{block} Marunouchi, Chiyoda-ku, Tokyo 100-0005, Japan", 60, 264, 24),
+    )
+
+    evidence = only(fields, FieldName.ADDRESS).evidence
+    assert (Evidence.NEXT_IN_WORDS in evidence) is is_doubted

@@ -16,8 +16,10 @@ from ocr.imaging.scale import likeness
 from ocr.imaging.sides import FittedCard
 from ocr.imaging.surroundings import shades_beside
 
-# The outer place must be seen well and be of a known size: anything can be drawn around a card and its shadow.
+# The outer place must be seen well and be of a known size: anything can be drawn around a card and its shadow. White on
+# white one side may not be seen, if the others make a usual card to the millimetre.
 _LEAST_FIT, _LEAST_SEEN, _LEAST_LIKENESS = 3.6, 0.5, 0.3
+_SEEN_WHOLE, _USUAL_LIKENESS = 0.95, 0.9
 _WITHIN, _GREATER = 0.96, 1.04
 # A card beside another of the same paper: the place over both shares three of its sides and fits worse by this.
 _BETTER = 0.5
@@ -38,16 +40,21 @@ def without_frames(plane: Plane, fitted: Sequence[FittedCard], best: Sequence[Fi
 
 
 def _is_card(plane: Plane, card: FittedCard) -> bool:
-    return card.fit >= _LEAST_FIT and min(card.seen) >= _LEAST_SEEN and _is_of_known_size(plane, card)
+    if card.fit < _LEAST_FIT:
+        return False
+    if min(card.seen) >= _LEAST_SEEN:
+        return _likeness(plane, card) >= _LEAST_LIKENESS
+    return sorted(card.seen)[1] >= _SEEN_WHOLE and _likeness(plane, card) >= _USUAL_LIKENESS
 
 
 def _reaches_into(card: FittedCard, others: Sequence[FittedCard]) -> bool:
     return any(_MOST_REACH < overlap(card.quad, other.quad) <= MOST_OVERLAP for other in others)
 
 
-def _is_of_known_size(plane: Plane, card: FittedCard) -> bool:
+def _likeness(plane: Plane, card: FittedCard) -> float:
+    """How near the size is to a known one."""
     wide, high = (length / plane.px_per_mm for length in lengths(card.quad))
-    return likeness(wide, high) >= _LEAST_LIKENESS
+    return likeness(wide, high)
 
 
 def _is_print_on(plane: Plane, inner: FittedCard, outer: FittedCard) -> bool:
@@ -55,7 +62,7 @@ def _is_print_on(plane: Plane, inner: FittedCard, outer: FittedCard) -> bool:
         return False
     apart = _distances(inner.quad, outer.quad) > _APART_MM * plane.px_per_mm
     same = _differences(plane, inner.quad) < max(_SAME_PAPER_LEVELS, _SAME_PAPER * plane.full_step)
-    if apart.sum() == 1 and inner.fit > outer.fit + _BETTER and _is_of_known_size(plane, inner):
+    if apart.sum() == 1 and inner.fit > outer.fit + _BETTER and _likeness(plane, inner) >= _LEAST_LIKENESS:
         return False
     return bool(apart.any() and same[apart].all())
 

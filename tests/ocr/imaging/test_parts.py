@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -54,6 +56,20 @@ def test_what_a_rule_leaves_of_a_card_as_clear_is_print_on_it() -> None:
     part, whole = place(20, 20, 85, 55, fit=4.4), place(20, 20, 91, 55, fit=4.2)
 
     assert without_frames(plane(150, 100), [part, whole]) == [whole]
+
+
+def test_two_sides_and_two_lines_of_a_frame_are_print_on_a_usual_card_with_one_side_white_on_white() -> None:
+    of_both = place(20, 20, 89, 51, fit=4.5)
+    whole = replace(place(20, 20, 91, 55, fit=3.76), seen=(1.0, 1.0, 0.07, 1.0))
+
+    assert without_frames(plane(150, 100), [of_both, whole]) == [whole]
+
+
+def test_a_place_of_no_usual_size_with_one_side_unseen_is_no_card_around_another() -> None:
+    inner = place(20, 20, 85, 55, fit=4.5)
+    around = replace(place(20, 20, 94, 58, fit=3.76), seen=(1.0, 1.0, 0.07, 1.0))
+
+    assert inner in without_frames(plane(150, 100), [inner, around])
 
 
 @pytest.mark.parametrize(("page_mm", "cards"), [((105, 125), 1), ((210, 297), 2)])

@@ -29,6 +29,7 @@ _MOST_REACH = 0.03
 _APART_MM, _BESIDE_MM = 1.2, 0.9
 # Paper is the same on both sides of a rule: of a beyond-doubt step it shows less than this.
 _SAME_PAPER, _SAME_PAPER_LEVELS = 0.5, 0.8
+_NO_SHADE = -255.0
 
 
 def without_frames(plane: Plane, fitted: Sequence[FittedCard], best: Sequence[FittedCard] = ()) -> list[FittedCard]:
@@ -82,5 +83,11 @@ def _distances(inner: Quad, outer: Quad) -> NDArray[np.float64]:
 def _differences(plane: Plane, quad: Quad) -> NDArray[np.float64]:
     """Between the shades on both sides of each side."""
     reach = _BESIDE_MM * plane.px_per_mm
-    outside, inside = (np.nanmedian(shades_beside(plane.grey, quad, way * reach), axis=1) for way in (1, -1))
-    return np.asarray(np.abs(np.nan_to_num(outside, nan=-255.0) - np.nan_to_num(inside, nan=-255.0)), np.float64)
+    outside, inside = (_usual(shades_beside(plane.grey, quad, way * reach)) for way in (1, -1))
+    return np.asarray(np.abs(outside - inside), np.float64)
+
+
+def _usual(shades: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The median of each row; of one beyond the page a shade that no paper has."""
+    is_off = np.isnan(shades).all(axis=1, keepdims=True)
+    return np.asarray(np.nanmedian(np.where(is_off, _NO_SHADE, shades), axis=1), np.float64)

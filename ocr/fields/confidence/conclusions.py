@@ -53,7 +53,8 @@ _PROOFS = {
     # On a side in Latin letters something in words stands beside every address.
     FieldName.ADDRESS_EN: _ADDRESS,
     FieldName.DEPARTMENT: _POST,
-    FieldName.TITLE: _POST,
+    # Several titles are usual (代表取締役, 一級建築士); several departments are often a list of branches.
+    FieldName.TITLE: _Proof(_POST.whole, _POST.left_open - {Evidence.SEVERAL}),
 }
 
 

@@ -42,5 +42,9 @@ def test_a_known_post_among_words_on_a_card_explained_throughout_is_proved(field
 
 
 @pytest.mark.parametrize("doubt", [Evidence.UNEXPLAINED_TEXT, Evidence.SEVERAL, Evidence.NO_PERSON, Evidence.BY_FORM])
-def test_a_post_that_something_speaks_against_is_not(doubt: Evidence) -> None:
-    assert not concluded(FieldName.TITLE, _POST | {doubt})
+def test_a_department_that_something_speaks_against_is_not(doubt: Evidence) -> None:
+    assert not concluded(FieldName.DEPARTMENT, _POST | {doubt})
+
+
+def test_several_titles_are_no_doubt_of_any() -> None:
+    assert concluded(FieldName.TITLE, _POST | {Evidence.SEVERAL})

@@ -28,6 +28,7 @@ from ocr.fields.net.email_owner import with_owner
 from ocr.fields.net.sns_owner import with_ids_owned
 from ocr.fields.net.witnesses import Witnesses
 from ocr.fields.organizations.companies import find_companies, find_unmarked_company, of_japanese_card
+from ocr.fields.organizations.groups import without_groups
 from ocr.fields.people.people import find_person
 from ocr.fields.people.readings import in_latin
 from ocr.fields.people.seals import without_seals
@@ -67,6 +68,7 @@ def find(lines: tuple[TextLine, ...], codes: tuple[str, ...], known: Known = NOT
     headings = [piece for piece in pieces if piece not in words]
     pieces = words
     companies, pieces = find_companies(pieces, contacts)
+    pieces = without_groups(pieces, companies)
     person, pieces = find_person(pieces, contacts)
     positions, pieces = find_positions(pieces, [span for each in person.findings for span in each.spans])
     companies += find_unmarked_company(pieces, companies, text_size_px(card), contacts)

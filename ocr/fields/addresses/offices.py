@@ -67,7 +67,12 @@ def _without_headings(pieces: list[Span], blocks: list[Finding], contacts: Conta
     headings = [piece for row in heading_rows(pieces, blocks) if _names_offices(row) for piece in row]
     pieces = [piece for piece in pieces if piece not in headings]
     if several:
-        pieces = [piece for piece in pieces if not _is_heading(piece.text) or _is_among_posts(piece, pieces)]
+        pieces = [
+            piece
+            for piece in pieces
+            if not _is_heading(piece.text)
+            or (_is_among_posts(piece, pieces) and not _is_over_block(piece, blocks, pieces))
+        ]
     named = _named(pieces)
     return [
         piece
@@ -153,6 +158,15 @@ def _is_among_posts(piece: Span, pieces: list[Span]) -> bool:
         and not _is_heading(other.text)
         for other in pieces
     )
+
+
+def _is_over_block(piece: Span, blocks: list[Finding], pieces: list[Span]) -> bool:
+    """Whether a heading stands right above an address, and the department of the post above it has a line of its own."""
+    if not any(follows(block.spans[0].line, piece.line) for block in blocks):
+        return False
+    others = (each for each in pieces if each is not piece and not _is_heading(each.text))
+    parts = (position_parts(each.text) or () for each in others if not _may_be_office(each.text))
+    return any(part.kind is PositionKind.DEPARTMENT for each in parts for part in each)
 
 
 def _heads(piece: Span, block: Finding, pieces: list[Span], *, several: bool) -> bool:

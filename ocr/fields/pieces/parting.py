@@ -27,7 +27,7 @@ from resources.lexicons import prefectures
 
 _PREFECTURE = re.compile("|".join(prefectures()))
 _MARK = re.compile(r"[:/|・)\]】〕>」\s]+")
-_ORNAMENT = " /|:;,・-–_=~*•●■◆▼▲◎○★☆※→>›»、。〈〉《》<【】"
+_ORNAMENT = " /|:;,・-–_=~*•●■□◆◇▼▽▲△◎○★☆※→>›»、。〈〉《》<【】"
 _WORD = re.compile(r"\S+")
 # What may stand before an address in its line: the name of an office, a word like 住所.
 _LONGEST_HEADING = 14

@@ -7,7 +7,7 @@ import re
 from ocr.fields.grammar import latin_name, person
 from ocr.fields.grammar.romaji import one_spelling, romaji
 
-_BOTH = re.compile(r"([ぁ-ゖァ-ヺー]+(?:[ 　・][ぁ-ゖァ-ヺー]+)?)[\s/|.,・(\[]*([A-Z][^()\[\]]*)[)\]]?")
+_BOTH = re.compile(r"[(\[]?([ぁ-ゖァ-ヺー]+(?:[ 　・][ぁ-ゖァ-ヺー]+)?)[)\]]?[\s/|.,・(\[]*([A-Z][^()\[\]]*)[)\]]?")
 
 
 def spelling_start(text: str) -> int:

@@ -187,10 +187,10 @@ def _is_duty_of_department(piece: Span, posts: list[Post], above: Post | None, p
     if not (inside or kinds == [PositionKind.TITLE]):
         return False
     of = inside or beneath
-    with_title = any(
-        _names_title_at(each, piece, of=of) and (of or (follows(each.line, piece.line) and not is_of_board(each.text)))
-        for each in pieces
-    )
+    if of:
+        with_title = any(_names_office(each) for each in pieces if each is not piece)
+    else:
+        with_title = any(_is_title_below(each, piece) and not is_of_board(each.text) for each in pieces)
     return is_of_department(posts[-1].value, of=of, with_title=with_title)
 
 
@@ -257,15 +257,16 @@ def _may_be_field(text: str) -> bool:
     return english_is_in_words(text) and not re.search(r"\d", text) and not is_phrase(text)
 
 
-def _names_title_at(piece: Span, line: Span, *, of: bool) -> bool:
-    """Whether a piece just above or below a line is a title; of: the line is of a department, so that a qualification is
-    no title of its own.
-    """
-    if piece is line or not (follows(piece.line, line.line) or follows(line.line, piece.line)):
-        return False
-    if of and names_qualification(piece.text):
-        return False
-    return any(part.kind is PositionKind.TITLE for part in position_parts(piece.text) or ())
+def _names_office(piece: Span) -> bool:
+    """Whether a piece has a title that somebody was given, whatever he has passed besides: 事務局次長・保育士."""
+    titles = [part for part in position_parts(piece.text) or () if part.kind is PositionKind.TITLE]
+    words = [word for part in titles for word in re.split(r"[\s・/、]+", piece.text[part.start : part.end])]
+    return any(word and not names_qualification(word) for word in words)
+
+
+def _is_title_below(piece: Span, line: Span) -> bool:
+    is_title = any(part.kind is PositionKind.TITLE for part in position_parts(piece.text) or ())
+    return is_title and follows(piece.line, line.line)
 
 
 def _joins(post: Post, before: Post) -> bool:

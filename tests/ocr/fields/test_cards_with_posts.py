@@ -114,3 +114,12 @@ def test_fields_of_work_at_a_post_are_a_department_only_alone_and_where_no_other
     beside = values(read(*lines, printed("営業部", 60, 300, 24), *person), FieldName.DEPARTMENT)
     assert alone == (services if len(services) == 1 else [])
     assert beside == ["営業部"]
+
+
+def test_what_somebody_sees_to_is_of_the_department_above_it_where_a_title_stands_anywhere() -> None:
+    department = [printed("事務局", 60, 90), printed("総務担当", 60, 124)]
+    fields = read(*department, printed("山田 太郎", 60, 200, 50), printed("事務局次長・保育士", 60, 270))
+    qualified = read(*department, printed("山田 太郎", 60, 200, 50), printed("保育士", 60, 270))
+
+    assert values(fields, FieldName.DEPARTMENT) == ["事務局 総務担当"]
+    assert values(qualified, FieldName.TITLE) == ["総務担当", "保育士"]

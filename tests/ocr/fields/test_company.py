@@ -248,3 +248,11 @@ def test_what_ends_as_a_department_but_is_spelt_by_the_domain_is_the_organisatio
 def test_a_dash_between_the_two_words_of_a_reading_parts_them() -> None:
     found = read(*_rows("株式会社青葉電子", "一色 善之", "イッシキーヨシュキ"))
     assert values(found, FieldName.NAME_KANA) == ["イッシキ ヨシユキ"]
+
+
+@pytest.mark.parametrize("group", ["青凪グループ", "青凪商会ホールディングスグループ", "青凪ホールディングス"])
+def test_the_group_of_a_house_is_no_department(group: str) -> None:
+    fields = read(printed(group, 60, 40, 20), printed("株式会社青凪商会", 60, 80, 34), printed("総務課", 60, 140, 20))
+
+    assert values(fields, FieldName.DEPARTMENT) == ["総務課"]
+    assert values(fields, FieldName.COMPANY) == ["株式会社青凪商会"]

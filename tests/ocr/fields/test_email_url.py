@@ -146,6 +146,7 @@ def test_an_i_in_a_host_of_small_letters_is_an_l() -> None:
         ("https//nordiajp/ja", "https://nordia.jp/ja"),
         ("HPnordia-cl.jp", "nordia-cl.jp"),
         ("HP-nordia-cl.jp", "nordia-cl.jp"),
+        ("taro /Web. www.nordia-cl.jp", "www.nordia-cl.jp"),
         ("taro@nordia-cl.jpH Pwww.nordia-cl.jp", "www.nordia-cl.jp"),
     ],
 )

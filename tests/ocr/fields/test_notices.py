@@ -23,6 +23,8 @@ from tests.ocr.fields.printing import printed, read, values
         "国道16号",
         "P3台",
         "担当",
+        "Certified for health management",
+        "Member of Nordia Group",
     ],
 )
 def test_hours_offers_headings_and_words_of_a_map_are_notices(text: str) -> None:
@@ -30,7 +32,18 @@ def test_hours_offers_headings_and_words_of_a_map_are_notices(text: str) -> None
 
 
 @pytest.mark.parametrize(
-    "text", ["受付", "無料相談室", "駅長", "北口", "営業担当", "幼稚園教諭一種免許", "営業部", "本店営業部"]
+    "text",
+    [
+        "受付",
+        "無料相談室",
+        "駅長",
+        "北口",
+        "営業担当",
+        "幼稚園教諭一種免許",
+        "営業部",
+        "本店営業部",
+        "Certified Public Accountant",
+    ],
 )
 def test_posts_names_and_licences_to_teach_are_none(text: str) -> None:
     assert not is_notice(text)

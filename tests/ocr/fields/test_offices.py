@@ -106,3 +106,15 @@ def test_an_office_flush_with_a_heading_and_over_an_address_of_its_own_is_no_dep
     )
 
     assert _departments(printed("営業部", 60, 120, 22), *panel) == ["営業部"]
+
+
+def test_a_heading_over_its_address_is_none_of_the_posts_above_it_where_a_department_is_named() -> None:
+    posts = [
+        printed("製造部", 60, 60, 22),
+        printed("プロデューサー", 60, 95, 22),
+        printed("●本社営業部", 60, 130, 22),
+        printed("920-0981 石川県金沢市片町26-4", 60, 165, 22),
+    ]
+    second = [printed("●営業所", 60, 300, 22), printed("036-8003 青森県弘前市駅前町56-29", 60, 335, 22)]
+
+    assert values(read(*posts, *second), FieldName.DEPARTMENT) == ["製造部"]

@@ -22,7 +22,10 @@ from tests.press.truth import joined_titles
 SEEDS = st.integers(0, 10_000)
 few_examples = settings(max_examples=40)  # the first number of an area searches its exchanges
 every_half = pytest.mark.parametrize("repertoire", REPERTOIRES.values(), ids=REPERTOIRES)
-EVERYDAY = everyday.POSTS | {name.written for name in (*everyday.FAMILIES, *everyday.GIVEN_NAMES)}
+EVERYDAY = everyday.POSTS | {
+    name.written
+    for name in (*everyday.FAMILIES, *everyday.NEXT_FAMILIES, *everyday.GIVEN_NAMES, *everyday.NEXT_GIVEN_NAMES)
+}
 ALL_TOWNS = tuple(dict.fromkeys(town for one in REPERTOIRES.values() for town in one.towns))
 
 
@@ -123,6 +126,10 @@ def test_the_halves_share_only_everyday_words(one: str, other: str, kind: str) -
     shared = SAID[one][kind] & SAID[other][kind]
     # Printing houses set in the same few typefaces: what was opened may set judging cards too, what rules are made from may not.
     assert not shared - EVERYDAY or (kind == "typefaces" and {one, other} == {"opened", "judge"})
+
+
+def test_the_judging_half_has_typefaces_that_no_other_has() -> None:
+    assert len(SAID["judge"]["typefaces"] - SAID["rules"]["typefaces"] - SAID["opened"]["typefaces"]) >= 8
 
 
 @pytest.mark.parametrize(("gap", "values"), [("　", ["教授 博士（工学）"]), ("・", ["教授", "博士（工学）"])])

@@ -447,6 +447,20 @@ FAMILIES = {
     "zilla_slab": _weighed("zilla-slab", "ZillaSlab", "light", "regular", "medium", "bold"),
     "noto_serif": _weighed("noto-serif", "NotoSerif", "light", "regular", "medium", "bold"),
     "libre_caslon": _weighed("libre-caslon-text", "LibreCaslonText", "regular", "bold"),
+    "noto_sans_jp": _weighed("noto-sans-jp", "NotoSansJP", "light", "regular", "medium", "bold"),
+    "noto_serif_jp": _weighed("noto-serif-jp", "NotoSerifJP", "light", "regular", "medium", "bold"),
+    "monomaniac": _webfont("monomaniac-one", regular=400),
+    "nunito": _weighed("nunito", "Nunito", "light", "regular", "medium", "bold"),
+    "noto_sans": _weighed("noto-sans", "NotoSans", "light", "regular", "medium", "bold"),
+    "ubuntu": _weighed("ubuntu", "Ubuntu", "light", "regular", "medium", "bold"),
+    "oxygen": _weighed("oxygen", "Oxygen", "light", "regular", "bold"),
+    "exo2": _weighed("exo-2", "Exo2", "light", "regular", "medium", "bold"),
+    "sarabun": _weighed("sarabun", "Sarabun", "light", "regular", "medium", "bold"),
+    "signika": _weighed("signika", "Signika", "light", "regular", "medium", "bold"),
+    "domine": _weighed("domine", "Domine", "regular", "medium", "bold"),
+    "hanken": _weighed("hanken-grotesk", "HankenGrotesk", "light", "regular", "medium", "bold"),
+    "onest": _weighed("onest", "Onest", "light", "regular", "medium", "bold"),
+    "golos": _weighed("golos-text", "GolosText", "regular", "medium", "bold"),
 }  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from ocr.fields.grammar.address_parts import address_parts
 from ocr.fields.grammar.words import is_word
 from ocr.fields.text.normalise import compact
-from resources.lexicons import building_words, english_words, place_words, surname
+from resources.lexicons import building_words, english_words, given_name, place_words, surname
 
 _LONGEST = 12
 # Signs that stand alone in names of houses, and what ends floors and rooms.
@@ -21,7 +21,22 @@ _BLOCK = re.compile(r".*(?:\d|[〇一二三四五六七八九十百]|番地|番|
 def is_in_known_words(value: str) -> bool:
     """Whether a Japanese address has a whole block number and behind it nothing, or a house in known words."""
     parts = dict(address_parts(value))
-    return bool(_BLOCK.fullmatch(compact(parts.get("block", "")))) and _is_known(compact(parts.get("building", "")))
+    building = _without_names(compact(parts.get("building", "")))
+    return bool(_BLOCK.fullmatch(compact(parts.get("block", "")))) and _is_known(building)
+
+
+# Letters that nothing but themselves reads as, and one kanji behind a word in katakana: NTKビル, グランドメゾン泉.
+_INITIALS = re.compile(r"^[A-HJ-NP-Z]{2,4}(?=ビル)")
+_NAME = re.compile(r"(?<=[ァ-ヺー]{3})[一-鿿](?=[0-9〇一二三四五六七八九十]|$)")
+
+
+def _without_names(building: str) -> str:
+    """A house without the initials of its owner, and without the name of one sign that it ends with."""
+    return _NAME.sub(lambda name: "" if _is_name(name[0]) else name[0], _INITIALS.sub("", building))
+
+
+def _is_name(sign: str) -> bool:
+    return surname(sign) is not None or given_name(sign) is not None
 
 
 def _is_known(building: str) -> bool:
@@ -46,10 +61,14 @@ def _houses() -> frozenset[str]:
 
 # Parts of Japanese places, as Latin letters spell them behind a dash.
 _PLACE_ENDS = frozenset(["ku", "shi", "cho", "machi", "gun", "ken", "fu", "to", "son", "mura", "dori", "chome"])
+# What numbers houses and floors, and short words that only places and houses in Japan have.
+_OF_PLACES = frozenset([
+    "japan", "bldg", "fl", "no", "st", "nd", "rd", "th", "ii", "iii", "iv", "aza", "oaza", "kan", "heim", "corpo", "casa", "techno", "gran",
+])  # fmt: skip
 
 
 def english_is_in_known_words(value: str, proved: Sequence[str]) -> bool:
     """Whether all words of an address in Latin letters are English, or among those that the postal table proves."""
     known = {word.lower() for text in proved for word in re.findall(r"[A-Za-z]+", text)}
     words = {word.lower() for word in re.findall(r"[A-Za-z]+", value) if len(word) > 1}
-    return words <= known | english_words() | _PLACE_ENDS | {"japan", "bldg", "fl"}
+    return words <= known | english_words() | _PLACE_ENDS | _OF_PLACES

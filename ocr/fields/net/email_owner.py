@@ -145,6 +145,10 @@ _ALIKE = (
 )
 
 
+# The first digit of a number, read as a letter: kil203.
+_ONE_BEFORE_DIGITS = re.compile(r"(?<=[a-z])[lI](?=\d{2,})")
+
+
 def _misread(email: Finding, split: NameSplit | None, latin: list[str]) -> Finding:
     """The e-mail address with one sign of its local part put right, where only that makes it the person's."""
     local, _, domain = email.value.partition("@")
@@ -153,6 +157,7 @@ def _misread(email: Finding, split: NameSplit | None, latin: list[str]) -> Findi
         for read, meant in _ALIKE
         for at in re.finditer(re.escape(read), local)
     }
+    variants |= {f"{local[: at.start()]}1{local[at.end() :]}" for at in _ONE_BEFORE_DIGITS.finditer(local)}
     if local.startswith(("i", "I", "l", "1")):
         variants.add(local[1:])  # the bar between the label and the address
     owned = [each for each in variants if made_from_name(each, split, latin) or _is_initials(each, split, latin)]
@@ -178,7 +183,8 @@ def _nearly_owned(email: Finding, split: NameSplit | None, latin: list[str]) -> 
     if meant != local:
         return _repaired(email, f"{meant}@{domain}")
     if not _is_nearly_owned(local, split, latin):
-        return email
+        may_be_one = _ONE_BEFORE_DIGITS.search(local) and not _is_initials(local, split, latin)
+        return email.with_evidence(Evidence.NAMES_DIFFER) if may_be_one else email
     whole = {each for each in with_lost_letter(local) if made_from_name(each, None, latin)}
     email = _repaired(email, f"{whole.pop()}@{domain}") if len(whole) == 1 else email
     return email.with_evidence(Evidence.NAMES_DIFFER)

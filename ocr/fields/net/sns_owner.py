@@ -32,10 +32,10 @@ def with_ids_owned(findings: Iterable[Finding], split: NameSplit | None, latin: 
     def is_persons(text: str) -> bool:
         return re.sub(r"\d+$", "", text) in words or made_from_name(text, split, latin)
 
-    return [_owned(each, houses, is_persons) if each.name is FieldName.SNS else each for each in known]
+    return [_owned(each, houses, domains, is_persons) if each.name is FieldName.SNS else each for each in known]
 
 
-def _owned(finding: Finding, houses: set[str], is_persons: Callable[[str], bool]) -> Finding:
+def _owned(finding: Finding, houses: set[str], domains: set[str], is_persons: Callable[[str], bool]) -> Finding:
     own = own_id(finding.value).lower()
     if is_persons(own.strip("._-")):
         return _proved(finding, own, Evidence.EMAIL_NAME)
@@ -48,8 +48,18 @@ def _owned(finding: Finding, houses: set[str], is_persons: Callable[[str], bool]
     before, _, behind = plain.partition(max(inside, key=len))
     if lost_letters(behind, "official"):
         return finding.with_evidence(Evidence.DOMAINS_DIFFER)
+    if "/" not in finding.value and _lacks_joint(own, domains):
+        return finding
     added = all(_ADDED.fullmatch(part) or part.isdigit() or is_persons(part) for part in (before, behind))
     return _proved(finding, own, Evidence.EMAIL_DOMAIN) if added else finding
+
+
+def _lacks_joint(own: str, domains: set[str]) -> bool:
+    """Whether an id is a domain's name without its dash, and has no joint at all: its low line may have been lost. The
+    pages of networks have none in their addresses.
+    """
+    parted = (host_of(domain).chosen for domain in domains)
+    return not re.search(r"[_.-]", own) and any("-" in each and each.replace("-", "") in own for each in parted)
 
 
 def _words_of(email: str) -> set[str]:

@@ -168,6 +168,17 @@ def test_a_local_part_that_is_the_name_or_nothing_like_it_is_not_doubted(local: 
     assert "names_differ" not in only(fields, FieldName.EMAIL).evidence
 
 
+@pytest.mark.parametrize(("local", "value", "is_doubted"), [("tyl203", "ty1203", False), ("kil203", "kil203", True)])
+def test_a_letter_that_may_be_the_first_digit_is_one_behind_initials_and_doubted_elsewhere(
+    local: str, value: str, *, is_doubted: bool
+) -> None:
+    fields = read(printed("山田 太郎", 60, 190, 52), printed(f"{local}@tsuki-akari.co.jp", 60, 400))
+
+    email = only(fields, FieldName.EMAIL)
+    assert email.value == f"{value}@tsuki-akari.co.jp"
+    assert ("names_differ" in email.evidence) is is_doubted
+
+
 @pytest.mark.parametrize(("read_as", "meant"), [("iloud.com", "icloud.com"), ("outlok.com", "outlook.com")])
 def test_mail_for_anybody_that_lost_a_letter_is_put_right_and_never_sure(read_as: str, meant: str) -> None:
     found = only(read(printed("山田 太郎", 60, 190, 52), printed(f"taro@{read_as}", 60, 400)), FieldName.EMAIL)

@@ -146,6 +146,9 @@ def test_a_house_in_full_before_a_comma_begins_the_address() -> None:
         ("東京都港区新橋2-3-4", True),
         ("東京都港区新橋2丁目3番4号 農業会館5階", True),
         ("東京都港区新橋2-3-4 ビルディイング5階", False),
+        ("東京都港区新橋2-3-4 NTKビル5階", True),
+        ("東京都港区新橋2-3-4 ハイツ泉502号室", True),
+        ("東京都港区新橋2-3-4 ハイツ惑502号室", False),
         ("東京都港区新橋", False),
     ],
 )
@@ -156,6 +159,7 @@ def test_an_address_is_known_when_number_and_house_are(value: str, known: bool) 
 def test_words_of_an_english_address_are_english_or_proved() -> None:
     value = "Old Post Office House, 2-7-23 Nagano, Itoshima, Fukuoka 819-1153, Japan"
     assert english_is_in_known_words(value, ["Nagano", "Itoshima", "Fukuoka"])
+    assert english_is_in_known_words(value.replace("7-23", "7-23 Aza"), ["Nagano", "Itoshima", "Fukuoka"])
     assert not english_is_in_known_words(value.replace("House", "Hoose"), ["Nagano", "Itoshima", "Fukuoka"])
 
 

@@ -83,3 +83,10 @@ def test_a_low_line_that_reads_as_a_space_is_guessed() -> None:
 
     assert found.value == "Instagram tsuki_akari_official"
     assert not found.sure
+
+
+@pytest.mark.parametrize(
+    ("own", "is_doubted"), [("tsukiakari", True), ("tsuki_akari", False), ("tsukiakari_jp", False)]
+)
+def test_an_id_without_the_joint_of_the_domain_may_have_lost_it(own: str, *, is_doubted: bool) -> None:
+    assert ("email_domain" not in _id(f"Instagram: {own}").evidence) is is_doubted

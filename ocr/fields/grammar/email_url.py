@@ -26,6 +26,7 @@ _GLUED_LABEL = re.compile(r"(?:url|hp|web)[.:]?(?=www\.)", re.IGNORECASE)
 _LABEL_BEFORE = re.compile(
     r"(?<![A-Za-z0-9@._-])(?<!\S/)(?:(?:w|u|h|url|hp|web|site|website|homepage)[.:|]\s?(?=h?t{1,2}ps?[:;]|www\.)"
     r"|(?:[wu]|url)[.:|]\s?(?=[a-z0-9-]{3,}\.[a-z])"
+    r"|url\s[.:](?=www\.)"
     r"|(?:web|url)[.]\s(?-i:(?=[a-z0-9-]{3,}\.[a-z]))"
     # In capitals before small letters it is a label, else it may be part of the host: WEB.nordia.co.jp, Hp.nordia.jp.
     r"|(?-i:WEB|Web|HP|Hp|SITE|Site|HOMEPAGE|Homepage|WEBSITE|Website)[.:|]\s?(?-i:(?=[a-z0-9-]{3,}\.[a-z]))"
@@ -40,6 +41,8 @@ _GLUED_BEHIND = re.compile(
     r"(?:(?<=\.jp)|(?<=\.com)|(?<=\.net)|(?<=\.org))"
     r"(?=[.,]?W?\s?https?|[lI1|!](?:https?[:;]|www\.)|www|u\s?r\s?l|web|h\s?p|tel|fax|(?:instagram|facebook|twitter|youtube|line|x)(?:\.|\s?[:@]))"
     r"|(?<=/)(?=(?:instagram|facebook|twitter|youtube|line|x)(?:\.com/|\s?(?:id\s?)?[:@]))"
+    # A label of one letter: hibari.comU. https://…
+    r"|(?:(?<=\.jp)|(?<=\.com)|(?<=\.net)|(?<=\.org))(?=(?-i:[UWH])[.:]\s?(?:https?:|www\.))"
     # A label in capitals though no full stop is left before the end: nordia-cljpHP|http://…
     r"|(?<=[a-z]jp)(?=(?-i:HP|H P|URL|WEB|TEL|FAX)(?![A-Za-z0-9]))"
     # A label for what follows: hibari.co.jp/LINE, hibari.co.jp//Instagram.

@@ -22,6 +22,8 @@ _LIKE_DIGITS = str.maketrans("OoQlI|", "000111")
 _DUSTY = re.compile(
     r"(?<![\d.-])(?=[\d.]{4}-\d{4}(?!\d)|\d{3}-[\d.]{5})(\d\.?\d\.?\d)-(\d\.?\d\.?\d\.?\d)(?![\d-]|\.\d)"
 )
+# A dash too many in the second half: 198-00-25.
+_PARTED = re.compile(r"(?<![\d.-])(\d{3})-(\d{2}-\d{2})(?![\d.-])")
 # Without mark and dash a code counts before a prefecture.
 _BARE = re.compile(rf"(?<!\d)(\d{{3}})(\d{{4}})(?=\s?(?:{'|'.join(prefectures())}))")
 
@@ -53,10 +55,14 @@ def postal_codes_in(text: str, *, kanji: bool = False) -> list[PostalCode]:
     ]
     if not found and _names_prefecture(text):
         found = [
-            PostalCode(m.start(1), m.end(2), f"{m[1]}-{m[2]}".replace(".", ""), marked=False, repaired=True)
-            for m in _DUSTY.finditer(view)
+            PostalCode(m.start(1), m.end(2), _without_dust(m), marked=False, repaired=True)
+            for m in (*_DUSTY.finditer(view), *_PARTED.finditer(view))
         ]
     return sorted(found, key=lambda code: code.start)
+
+
+def _without_dust(code: re.Match[str]) -> str:
+    return "-".join(re.sub("[.-]", "", half) for half in code.groups())
 
 
 def _names_prefecture(text: str) -> bool:

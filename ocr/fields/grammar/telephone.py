@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 import phonenumbers
 
@@ -40,6 +41,10 @@ _MARKED = re.compile(
     r"(?!\d)"
 )
 # Nothing parts the digits of a group in brackets, but dust: +81 (9.0) 8194-9604.
+# Dust behind the code of the country: +81*248 17 5643, +81, 86 174 5312.
+_DUST_BEHIND_CODE = re.compile(r"(?<=\+81)\s?[*'’:,](?=\s?\(?\d)")
+# Where a number begins that touches the one before it: 0268-19-13110268-19-6228.
+_TOUCHING = re.compile(r"(?<=-\d{4})(?=0\d{1,4}-\d{1,4}-\d{4}(?!\d))")
 _IN_BRACKETS = re.compile(r"\(\d[\d.\s]*\)")
 _MARK = re.compile(r"[/_=*'’:,]")
 _MOBILE = ("070", "080", "090")
@@ -81,12 +86,19 @@ class Number:
 
 def numbers_in(text: str) -> list[Number]:
     """Telephone numbers of a line's folded copy, numerals as digits."""
+    text = _DUST_BEHIND_CODE.sub(lambda dust: " " * len(dust[0]), text)
     text = _MARKED.sub(lambda number: _MARK.sub("-", number[0]), _COLON.sub("-", with_bars(text)))
-    found = _numbers(text)
+    found = [number for part in _apart(text) for number in _numbers(part)]
     likely = _SIGN.sub(lambda sign: " " * len(sign[0]), _STROKE.sub("1", _ROUND.sub("0", _BAR_BEHIND.sub("|", text))))
     more = [replace(each, repaired=True) for each in _numbers(likely)] if likely != text else []
     free = [each for each in more if not any(one.start < each.end and each.start < one.end for one in found)]
     return sorted([*found, *free], key=lambda each: each.start)
+
+
+def _apart(text: str) -> list[str]:
+    """The text cut where numbers touch; before a cut spaces keep every place."""
+    cuts = [each.start() for each in _TOUCHING.finditer(text)]
+    return [text[start:end].rjust(end) for start, end in pairwise([0, *cuts, len(text)])]
 
 
 def _foreign_numbers(text: str) -> list[Number]:

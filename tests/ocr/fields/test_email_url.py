@@ -175,3 +175,11 @@ def test_an_email_address_has_no_letter_of_a_label_and_no_accent(text: str, valu
 
 def test_a_label_in_small_letters_with_a_space_behind_it_is_no_part_of_a_host() -> None:
     assert [each.value for each in urls_in("web. izumi-spring.co.jp")] == ["izumi-spring.co.jp"]
+
+
+def test_a_label_of_one_letter_behind_a_host_belongs_to_what_follows() -> None:
+    assert [each.value for each in emails_in("taro@hibari.comU. https://hibari.com/")] == ["taro@hibari.com"]
+
+
+def test_a_label_is_no_part_of_a_host_though_a_space_stands_before_its_stop() -> None:
+    assert [each.value for each in urls_in("URL .www.hibari.or.jp")] == ["www.hibari.or.jp"]

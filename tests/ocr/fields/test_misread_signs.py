@@ -136,3 +136,8 @@ def test_a_small_l_at_the_head_of_a_latin_name_is_a_capital_i() -> None:
 )
 def test_small_kana_and_strokes_are_put_right_where_words_have_no_other(read: str, meant: str) -> None:
     assert tidy(read) == meant
+
+
+def test_a_dash_too_many_in_a_postal_code_before_a_prefecture_is_dust() -> None:
+    assert [each.value for each in postal_codes_in("198-00-25 東京都青梅市末広町5-20-21")] == ["198-0025"]
+    assert not postal_codes_in("198-00-25")

@@ -110,3 +110,13 @@ def test_a_number_behind_an_extension_is_found() -> None:
         "0197-13-3349",
         "080-1497-7643",
     ]
+
+
+@pytest.mark.parametrize("text", ["+81*248 17 5643", "+81, 248 17 5643"])
+def test_dust_behind_the_code_of_the_country_is_no_part_of_a_number(text: str) -> None:
+    assert [each.value for each in numbers_in(text)] == ["0248-17-5643"]
+
+
+def test_numbers_that_touch_are_two() -> None:
+    text = "0268-19-13110268-19-6228"
+    assert [text[each.start : each.end] for each in numbers_in(text)] == ["0268-19-1311", "0268-19-6228"]

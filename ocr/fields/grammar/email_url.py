@@ -24,7 +24,7 @@ _GLUED_LABEL = re.compile(r"(?:url|hp|web)[.:]?(?=www\.)", re.IGNORECASE)
 # A label and its full stop or colon before a web address: W.https://…, web.http://…; a letter also before a bare host,
 # as no host begins with one: W.nordia.co.jp.
 _LABEL_BEFORE = re.compile(
-    r"(?<![A-Za-z0-9@._-])(?<!\S/)(?:(?:w|u|h|url|hp|web|site|website|homepage)[.:|]\s?(?=h?t{1,2}ps?[:;]|www\.)"
+    r"(?<![A-Za-z0-9@._-])(?<!\S/)(?:(?:w|u|h|u\s?r\s?l|hp|web|site|website|homepage)[.:|]\s?(?=h?t{1,2}ps?[:;]|www\.)"
     r"|(?:[wu]|url)[.:|]\s?(?=[a-z0-9-]{3,}\.[a-z])"
     r"|url\s[.:](?=www\.)"
     r"|(?:web|url)[.]\s(?-i:(?=[a-z0-9-]{3,}\.[a-z]))"

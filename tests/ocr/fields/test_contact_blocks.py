@@ -141,3 +141,8 @@ def test_one_number_may_be_telephone_and_fax_by_any_label(numbers: _Numbers, lab
 
 def test_dust_above_a_label_is_no_accent() -> None:
     assert values(read(printed("F\u00e1x +81-3-3213-7035", 60, 400)), FieldName.FAX) == ["03-3213-7035"]
+
+
+def test_a_small_kana_that_reads_as_a_long_vowel_leaves_a_label() -> None:
+    fields = read(printed("電話 03-3213-1111", 60, 200, 24), printed("フーックス 03-3213-1112", 60, 232, 24))
+    assert values(fields, FieldName.FAX) == ["03-3213-1112"]

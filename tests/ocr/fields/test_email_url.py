@@ -181,5 +181,12 @@ def test_a_label_of_one_letter_behind_a_host_belongs_to_what_follows() -> None:
     assert [each.value for each in emails_in("taro@hibari.comU. https://hibari.com/")] == ["taro@hibari.com"]
 
 
-def test_a_label_is_no_part_of_a_host_though_a_space_stands_before_its_stop() -> None:
-    assert [each.value for each in urls_in("URL .www.hibari.or.jp")] == ["www.hibari.or.jp"]
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("URL .www.hibari.or.jp", "www.hibari.or.jp"),
+        ("UR L.https://www.hibari.or.jp/", "https://www.hibari.or.jp/"),
+    ],
+)
+def test_a_label_is_no_part_of_a_host_though_a_space_stands_in_it(text: str, value: str) -> None:
+    assert [each.value for each in urls_in(text)] == [value]

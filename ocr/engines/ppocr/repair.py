@@ -133,10 +133,14 @@ def _kanji(signs: list[Sign], number: int) -> str:
 
 
 def _small_kana(signs: list[Sign], number: int) -> str:
-    """ビルデイング → ビルディング, where the engine thought of the small one and デイ, ジエ, フオ … stand before it."""
+    """ビルデイング → ビルディング, where the engine thought of the small one and デイ, ジエ, フオ … stand before it.
+
+    ウエスト is written with either: it stays as it was read.
+    """
     text, before, after = _at(signs, number), _at(signs, number - 1), _at(signs, number + 1)
     small = _TO_SMALL.get(text)
-    if small is None or before + text not in _PAIRS_OF_FOREIGN_WORDS:
+    is_west = before + text + after + _at(signs, number + 2) == "ウエスト"
+    if small is None or before + text not in _PAIRS_OF_FOREIGN_WORDS or is_west:
         return text
     thought_of = any(other.text == small for other in signs[number].alternatives)
     return small if thought_of or (before + text == "デイ" and after == "ン") else text

@@ -168,6 +168,15 @@ def test_a_long_vowel_before_a_kanji_is_taken_where_the_engine_thought_of_it_and
     assert text_of(repaired([*moro, one, *as_signs(rest)])) == printed
 
 
+@pytest.mark.parametrize(("rest", "printed"), [("ブ", "ウェブ"), ("スト", "ウエスト")])
+def test_a_small_kana_that_the_engine_thought_of_is_taken_in_words_that_are_never_written_large(
+    rest: str, printed: str
+) -> None:
+    large = Sign("エ", 0.99, 0.3, 0.5, (Alternative("ェ", 0.01),))
+
+    assert text_of(repaired([*as_signs("ウ"), large, *as_signs(rest)])) == printed
+
+
 BLANK_STRIP = np.full((48, 480, 3), 255, np.uint8)
 
 

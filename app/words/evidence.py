@@ -126,6 +126,7 @@ def _hints() -> dict[str, str]:
         "left_over": _("ほかに当てはまらない"),
         "several": _("候補がいくつかある"),
         "no_person": _("氏名が見つからない"),
+        "apart": _("氏名から離れたところにある"),
         "unexplained_text": _("名刺に、どの項目にも入らない文字がある"),
         "qualification": _("資格"),
         "next_alike": _("隣に同じ種類の項目がある"),

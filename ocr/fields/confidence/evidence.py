@@ -69,6 +69,7 @@ class Evidence(StrEnum):
     LEFT_OVER = "left_over"
     SEVERAL = "several"
     NO_PERSON = "no_person"
+    APART = "apart"
     UNEXPLAINED_BESIDE = "unexplained_beside"
     UNEXPLAINED_TEXT = "unexplained_text"
     READ_BADLY = "read_badly"
@@ -109,7 +110,7 @@ _POSITION = {
     _E.PROVED_THROUGHOUT: 1.0,
 }  # fmt: skip
 # Several titles are usual (代表取締役, 一級建築士); several departments are often a list of branches.
-_TITLE = _POSITION | {_E.SEVERAL: -0.5}
+_TITLE = _POSITION | {_E.SEVERAL: -0.5, _E.APART: -5.0}
 _ADDRESS = {
     _E.POSTAL_TOWN: 3.0, _E.POSTAL_CITY: 2.0, _E.POSTAL_CONTRADICTS: -3.0, _E.KNOWN_CITY: 1.5, _E.PREFECTURE: 1.0, _E.KNOWN_TOWN: 1.5,
     _E.DICTIONARY_WORDS: 1.0,

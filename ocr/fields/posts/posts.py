@@ -20,6 +20,7 @@ from ocr.fields.grammar.english_position import (
 )
 from ocr.fields.grammar.position import PositionKind, is_duty, is_of_board, is_of_department, names_unit, position_parts
 from ocr.fields.grammar.qualifications import names_qualification
+from ocr.fields.posts.apart import doubting_apart
 from ocr.fields.posts.post_readings import Post, posts_by_form, posts_of, with_lost_strokes
 from ocr.fields.posts.post_values import position
 from ocr.fields.text.layout import Span, follows, same_row
@@ -78,7 +79,8 @@ def find_positions(pieces: list[Span], person: Sequence[Span]) -> tuple[list[Fin
         else position(kind, posts, english=english)
         for kind, english, posts in groups
     ]
-    return [_doubted(each, findings, of_person=bool(person)) for each in findings], left
+    doubted = [_doubted(each, findings, of_person=bool(person)) for each in findings]
+    return doubting_apart(doubted, person), left
 
 
 def _with_fields_as_titles(groups: list[_Group]) -> list[_Group]:

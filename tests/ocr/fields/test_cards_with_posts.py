@@ -123,3 +123,18 @@ def test_what_somebody_sees_to_is_of_the_department_above_it_where_a_title_stand
 
     assert values(fields, FieldName.DEPARTMENT) == ["事務局 総務担当"]
     assert values(qualified, FieldName.TITLE) == ["総務担当", "保育士"]
+
+
+def test_a_title_apart_from_the_person_is_doubted_where_another_stands_there() -> None:
+    fields = read(
+        printed("株式会社青葉電子", 60, 40, 34),
+        printed("店長", 60, 140, 22),
+        printed("山田 太郎", 60, 180, 46),
+        printed("〒105-0004 東京都港区新橋2-3-4", 60, 400, 22),
+        printed("TEL 03-3501-0000", 60, 430, 22),
+        printed("防火管理者", 60, 560, 22),
+    )
+
+    own, other = sorted((each for each in fields if each.name is FieldName.TITLE), key=lambda each: -each.confidence)
+    assert (own.value, other.value) == ("店長", "防火管理者")
+    assert own.confidence > 0.9 > other.confidence

@@ -29,7 +29,17 @@ def is_only_english_legal_form(text: str) -> bool:
 
 def is_english_institution(text: str) -> bool:
     """Whether a text names an organisation by its kind, whatever else it says: Minato City Office, Bank of Kobe."""
+    if text.strip(" .").lower() in _kinds():
+        return False
     return bool(_institution().search(text) or _AUTHORITY.match(text))
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    """Kinds that are fields of work as well, and name nobody alone: Orthodontics."""
+    return frozenset(
+        word.lower() for word in organization_words("english_institution") if word.endswith(("ics", "logy"))
+    )
 
 
 _AUTHORITY = re.compile(r"(?:City|Town|Village|Prefecture|Ward|County) of [A-Z][A-Za-z]")

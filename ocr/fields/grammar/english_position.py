@@ -17,7 +17,7 @@ from resources.lexicons import english_words, position_words
 _DEGREE = re.compile(
     r"(?:Ph\.?\s?D|D\.?\s?Phil|M\.?\s?D|M\.?\s?B\.?\s?A|E?MBA|CPA|USCPA|CFA|CFP|AFP|PMP|CIA|CISA|CISSP|P\.?\s?E|P\.?Eng|Esq|J\.?\s?D|"
     r"LL\.?\s?[MBD]|[BM]\.?\s?(?:Sc|Eng|Arch|S|A|Ed)|D\.?\s?(?:Sc|Eng|D\.?S|V\.?M|M\.?D|Ed)|DDS|DVM|DMD|R\.?N|MPH|Dr\.?\s?Eng|Dr|"
-    r"U\.?S\.?\s?CPA|P\.?E\.?\s?Jp|Pharm\.?\s?D|Ed\.?\s?D|RPh|MSW|CFE|CMA|CAMS|ACCA|FCCA|CCIM|LEED\s?AP|FRICS|MRICS|AIA|JIA)\.?®?(?:\s?\([A-Za-z &]{2,50}\)|\s(?:in|of)\s[A-Z][A-Za-z &]{2,50})?",
+    r"U\.?S\.?\s?CPA|P\.?E\.?\s?Jp|Pharm\.?\s?D|Ed\.?\s?D|RPh|MSW|CFE|CMA|CAMS|ACCA|FCCA|CCIM|LEED\s?AP|FRICS|MRICS|AIA|JIA)\.?®?(?:\s?\([A-Za-z &]{2,50}\)|(?:\s(?:in|of)\s|(?-i:(?<=[A-Z.])(?:in|of)(?=[A-Z])))[A-Z][A-Za-z &]{2,50})?",
     re.IGNORECASE,
 )
 # What a state or a guild lets somebody call himself, whatever it is: Licensed Cook, First-class Dye Restorer.
@@ -66,7 +66,7 @@ def english_position_parts(text: str) -> list[PositionPart] | None:
         if parts and _GRADE.fullmatch(piece):
             kind = parts[-1].kind
         if kind is None and piece:
-            kind = parts[-1].kind if parts and _is_where_admitted(text[:start], piece) else None
+            kind = parts[-1].kind if parts and _says_where(piece, parts[-1]) else None
             kind = kind or _kind_of_field(piece, text[end:]) or (_kind_behind(parts[-1], piece) if parts else None)
             if kind is None or (not parts and not _ends_department(text[end:])):
                 return None
@@ -77,26 +77,15 @@ def english_position_parts(text: str) -> list[PositionPart] | None:
     return merged(parts) if parts else None
 
 
-# Who is admitted to a bar or a register somewhere: Attorney at Law, New York.
-_ADMITTED = re.compile(r"(?:Attorney|Lawyer|Solicitor|Barrister|Counselor|Admitted|Accountant|CPA|Bar)\b[^,]*,\s*$")
-_STATES = frozenset(
-    {
-        "new york",
-        "california",
-        "illinois",
-        "texas",
-        "massachusetts",
-        "washington",
-        "d.c.",
-        "england",
-        "england & wales",
-        "hawaii",
-    }
-)
+# States that admit to a bar.
+_STATES = frozenset({
+    "new york", "california", "illinois", "texas", "massachusetts", "washington", "d.c.", "england", "england & wales", "hawaii",
+})  # fmt: skip
 
 
-def _is_where_admitted(before: str, piece: str) -> bool:
-    return bool(_ADMITTED.search(before)) and (piece.lower() in _STATES or names_place(piece))
+def _says_where(piece: str, before: PositionPart) -> bool:
+    """Whether words behind the comma of a title are its place: Attorney at Law, New York; Country Manager, Japan."""
+    return before.kind is PositionKind.TITLE and (piece.lower() in _STATES or names_place(piece))
 
 
 # How words end that say what is done and nobody's calling: Banquet Reservations, Weaving.
@@ -130,7 +119,7 @@ def _ends_department(rest: str) -> bool:
 def _kind(piece: str) -> PositionKind | None:
     if piece.islower() or _NUMBERED.search(piece) or _HOUSE.search(piece):
         return None  # a piece of an address or an account
-    if is_degree(piece) or names_grade(piece):
+    if is_degree(piece) or names_grade(piece) or _GENERATION.match(piece):
         return PositionKind.TITLE
     if piece.strip(" .").lower() in position_words("english_whole_department"):
         return PositionKind.DEPARTMENT
@@ -143,6 +132,13 @@ def _kind(piece: str) -> PositionKind | None:
         if found:
             return found
     return PositionKind.TITLE if is_licensed(plain) else None
+
+
+# Whoever carries on the house: Fourth Generation, 3rd-generation Owner.
+_GENERATION = re.compile(
+    r"(?:\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)[- ]generation\b",
+    re.IGNORECASE,
+)
 
 
 # Words of posts that are family names too.

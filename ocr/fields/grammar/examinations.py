@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
-# The end of one: what stands before it says in what it was passed.
-GRADED = r"(?:検定(?:試験)?|英検|漢検|数検|簿記|能力試験)\s?(?:準?[1-9一二三四五六七八九十]\s?級|N[1-5])"
+# The end of one: what stands before it says in what it was passed. Arts have grades too: 剣道七段.
+GRADED = (
+    r"(?:(?:検定(?:試験)?|FP|英検|漢検|数検|簿記|能力試験)\s?(?:準?[1-9一二三四五六七八九十]\s?級|N[1-5])|TOEIC\s?\d{3}点?"
+    r"|(?:道|碁|将棋|珠算|拳法)\s?(?:初|[2-9二三四五六七八九十])段|(?<![A-Z])[A-Z](?:検定|資格)|電験[一二三]種)"
+)
 _GRADED_IN_ENGLISH = re.compile(
-    r"(?:EIKEN|(?:[A-Z][A-Za-z&'’-]*\s){1,5}(?:Proficiency|Skills?|Examination|Test|Certification|Bookkeeping))"
-    r"(?:\s(?:Examination|Test|Certification))?,?\s(?:(?:Pre-?)?(?:Grade|Level)\s(?:Pre-?)?[1-9]|N[1-5])",
+    r"(?:EIKEN|JLPT|WSET|TOEIC|TOEFL|IELTS|(?:[A-Z][A-Za-z&'’-]*\s){1,5}(?:Proficiency|Skills?|Examination|Test|Certification)|(?:[A-Z][A-Za-z&'’-]*\s){0,5}Bookkeeping)"
+    r"(?:\s(?:Examination|Test|Certification))?,?\s(?:(?:Pre-?)?(?:Grade|Level)\s(?:Pre-?)?[1-9]|N[1-5]|\d{3})",
     re.IGNORECASE,
 )
 _AT_END = re.compile(GRADED + r"$")

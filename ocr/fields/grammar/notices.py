@@ -9,8 +9,8 @@ from ocr.fields.grammar.position import is_known
 
 _PERMIT = (
     # A licence to teach is a qualification.
-    r"(?:許可|登録|(?<!教諭)(?<![一二]種)(?<!専修)免許|認可|認証|届出)(?:番号|証|取得|\s?[(第]|\s?[A-Z\d]|$)|第\s?\d{3,}\s?号|知事(?:登録|許可|免許)|大臣(?:登録|許可|免許)"
-    r"|(?:正|準|賛助|法人)?会員$|加盟店?$|代理店$|特約店$|ISO\s?\d{3,}|JIS\s?Q|資本金|創業|創立|設立"
+    r"(?:許可|登録|(?<!教諭)(?<![一二]種)(?<!専修)(?<![士師])(?<!管理者)免許|認可|認証|届出)(?:番号|証|取得|\s?[(第]|\s?[A-Z\d]|$)|第\s?\d{3,}\s?号|知事(?:登録|許可|免許)|大臣(?:登録|許可|免許)"
+    r"|(?:正|準|賛助|法人)?会員$|加盟店?$|代理店$|特約店$|ISO\s?\d{3,}|JIS\s?Q|資本金|創業(?!者)|創立|設立"
     r"|\bsince\s?\d|^certified (?:for|to|by)\b|^(?:a )?member of \S.* group$|\bT\d{13}\b|適格請求書|プライバシーマーク"
 )
 _HOURS = (
@@ -45,7 +45,7 @@ _LOOSE_NOTICE = re.compile(
 
 
 # Where somebody is registered who has passed something: 中小企業診断士(経済産業大臣登録).
-_REGISTERED = re.compile(r"[^()\s]{2,}[士師者]\s?\([^()]{2,}(?:登録|認定|免許)\)")
+_REGISTERED = re.compile(r"[^()\s]{2,}[士師者]\s?\([^()]{2,}(?:登録|認定|免許|第\s?[\w-]{3,}号?)\)")
 
 
 def is_notice(text: str) -> bool:

@@ -29,10 +29,10 @@ _DAMAGED_FORM = re.compile(r"^[(へ]?株\)?(?=\s?[ァ-ヺぁ-ん一-鿿])(?!\s?[
 # Legal forms that lost a sign at their end or their beginning, or have one that only looks alike.
 _CUT_FORMS = (
     (
-        re.compile(r"株式会$|^株式会(?!社)(?=[ァ-ヺぁ-ん一-鿿A-Za-z])|株式[会云]杜|[朱珠]式会社|^式会社|株[武或]会社"),
+        re.compile(r"株式会?$|^株式会(?!社)(?=[ァ-ヺぁ-ん一-鿿A-Za-z])|株式[会云]杜|[朱珠]式会社|^式会社|株[武或]会社"),
         "株式会社",
     ),
-    (re.compile(r"有限会$|有限[会云]杜|^限会社"), "有限会社"),
+    (re.compile(r"(?<=[ァ-ヺー])有$|有限会?$|有限[会云]杜|^限会社"), "有限会社"),
     (re.compile(r"合同会$|合同[会云]杜|^同会社"), "合同会社"),
 )
 # A mark or a piece of a logo before a legal form that begins the name.

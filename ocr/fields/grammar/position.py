@@ -33,6 +33,8 @@ _GRADE = r"(?:\s?(?:[1-3一二三]級|[I]{1,3}))?"
 # Who sees to whatever stands before it, and who holds what an association calls by its letters: 編集統括, CFP®認定者.
 _OVERSEER = r"(?<=[一-鿿ァ-ヺー]{2})統括"
 _HOLDER = r"(?<=[A-ZＡ-Ｚ®])認定者"
+# The licence of whoever needs one: 第一種衛生管理者免許.
+_LICENSED = r"(?:(?<=[士師])|(?<=管理者))免許"
 _HEAD = re.compile(r".{1,}長(?:代理|補佐|心得)?")
 _PLAIN_WORD = r"(?:[A-Z]{1,4}/[A-Z]{1,4})?[^\s/,、|]+(?:\s[1-9]?\s?級)?(?:\s?\([^()]*\))?"
 _WORD = re.compile(rf"{_PLAIN_WORD}(?:\s?・\s?{_PLAIN_WORD})*")
@@ -47,7 +49,7 @@ _LONGEST_WORD = 16
 @cache
 def _title_end() -> re.Pattern[str]:
     listed = rf"(?:{_any(position_words('title'))}){_AFTER_TITLE}"
-    return re.compile(rf"(?P<title>{listed}|{_OVERSEER}|{_HOLDER}|{GRADED}){_BRACKET}{_GRADE}$")
+    return re.compile(rf"(?P<title>{listed}|{_OVERSEER}|{_HOLDER}|{_LICENSED}|{GRADED}){_BRACKET}{_GRADE}$")
 
 
 @cache
@@ -65,7 +67,9 @@ def _department_end() -> re.Pattern[str]:
 def _known_words() -> frozenset[str]:
     kinds = ("title", "title_modifier", "department_end", "field_of_work")
     words = {word for kind in kinds for word in position_words(kind)} | set(place_words())
-    return frozenset(words | set(" ・&()/|第付®級") | {"代理", "補佐", "心得", "担当", "検定", "試験", "認定者"})
+    return frozenset(
+        words | set(" ・&()/|第付®級") | {"代理", "補佐", "心得", "担当", "検定", "試験", "認定者", "免許"}
+    )
 
 
 def _any(words: Iterable[str]) -> str:
@@ -202,7 +206,11 @@ def _with_title(parts: list[PositionPart], said: list[str], at: int) -> bool:
 def is_duty(text: str) -> bool:
     """Whether a text says what somebody sees to, and nothing else: a title where there is neither another nor a department."""
     before = text.split()[:-1]
-    return text.endswith("担当") and not is_of_board(text) and not any(map(_title_end().search, before))
+    return text.endswith(_DUTIES) and not is_of_board(text) and not any(map(_title_end().search, before))
+
+
+# How duties end; at a desk of a hotel one man is as well what the desk is.
+_DUTIES = ("担当", "フロント係")
 
 
 def is_of_department(duty: str, *, of: bool, with_title: bool) -> bool:

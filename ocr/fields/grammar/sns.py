@@ -32,7 +32,10 @@ _NAMED = re.compile(
     rf"|(?<![A-Za-z0-9.@/])(?P<x>X|𝕏){_MARK}@\s?(?P<x_id>{_ID})(?![A-Za-z0-9@])",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"(?<![A-Za-z0-9._@/-])@(?P<id>[A-Za-z0-9_][A-Za-z0-9_.]{1,48}[A-Za-z0-9_])(?![A-Za-z0-9_@-])")
+# A mark before a name is no @ of an id, which goes on in no Japanese: @Tsunaguリース.
+_BARE = re.compile(
+    r"(?<![A-Za-z0-9._@/-])@(?P<id>[A-Za-z0-9_][A-Za-z0-9_.]{1,48}[A-Za-z0-9_])(?![A-Za-z0-9_@-]|[ぁ-ゖァ-ヺー一-鿿])"
+)
 # The rest of an id whose low line reads as a space: orion jc_official.
 _REST = re.compile(r"\s(?=[a-z0-9._ ]*[a-z0-9]_)[a-z0-9](?:[a-z0-9._]|(?<=[._])\s)*[a-z0-9]\s*$")
 _NETWORK_ALONE = re.compile(rf"(?:{'|'.join(_NETWORKS)}){_MARK}", re.IGNORECASE)

@@ -7,7 +7,8 @@ from enum import Enum, auto
 from functools import cache
 
 from ocr.fields.grammar.organization import is_sentence
-from resources.lexicons import organization_words, place_words
+from ocr.fields.grammar.words import is_word
+from resources.lexicons import organization_words, place_words, surname
 
 
 class Standing(Enum):
@@ -28,12 +29,24 @@ def standing_of(text: str) -> Standing | None:
         return None
     if _is_public(plain):
         return Standing.PUBLIC
-    if _ends_with(plain, "institution"):
+    if _PRACTICE.fullmatch(plain):
         return Standing.INSTITUTION
-    if _house().match(text) or _english_house().match(text) or _has_trade_before_letters(text):
+    if _ends_with(plain, "institution") and plain not in organization_words("institution"):
+        return Standing.INSTITUTION
+    if (
+        (_house().match(text) and not _is_listed(text))
+        or _english_house().match(text)
+        or _has_trade_before_letters(text)
+    ):
         return Standing.HOUSE
     return _standing_of_end(plain)
 
+
+# The office of somebody with a licence, called after it and him: 社会保険労務士中部事務所.
+_PRACTICE = re.compile(
+    r"(?:弁護士|司法書士|行政書士|社会保険労務士|社労士|税理士|公認会計士|弁理士|土地家屋調査士|建築士|中小企業診断士|海事代理士)"
+    r"\S{1,10}事務所"
+)
 
 # How a house speaks of itself, or points to itself on a map.
 _OWN_HOUSE = re.compile(r"[当弊貴本][店院社館園校所署局行会室寺宿]")
@@ -89,7 +102,7 @@ def _branch() -> re.Pattern[str]:
 def is_unmistakable(text: str) -> bool:
     """Whether a text ends as no department does: 山田税理士事務所, but not 材料研究所."""
     plain = text.replace(" ", "")
-    if standing_of(text) is Standing.SHOP:
+    if standing_of(text) is Standing.SHOP or _PRACTICE.fullmatch(plain):
         return True
     return _ends_with(plain, "institution") and not _ends_with(plain, "ambiguous_institution")
 
@@ -141,12 +154,25 @@ def _ends_with(plain: str, kind: str) -> bool:
 
 @cache
 def _house() -> re.Pattern[str]:
-    known = [word for word in organization_words("house") if len(word) > 1]
+    known = [word for word in organization_words("house") if len(word) > 1 or word in "鮨鮓"]
     words = "|".join(map(re.escape, known))
     long = "|".join(re.escape(word) for word in known if len(word) >= _LONG_HOUSE)
     return re.compile(
         rf"^(?:{words})(?:[\s・と&].+|[一-鿿A-Za-z].*|[ァ-ヺー]{{2,}})|^(?:{long})(?![のはをがにでとも・ ])[ぁ-ゖ]{{2,}}"
     )
+
+
+def _is_listed(text: str) -> bool:
+    """Whether a text is what houses sell or are and no name of one: 仕出し・弁当, ホテル・旅館."""
+    words = text.split("・")
+    return len(words) > 1 and all(map(_names_goods, words))
+
+
+def _names_goods(word: str) -> bool:
+    if any(word in organization_words(kind) for kind in ("house", "trade")):
+        return True
+    is_common = bool(re.fullmatch(r"お?[一-鿿]{2,3}", word)) and is_word(word)
+    return is_common and word not in place_words() and surname(word) is None
 
 
 # Behind a word so long hiragana are a name too: グループホームあおぞら; behind a short one they may be a phrase.

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ocr.fields.grammar.english_position import english_position_parts, is_degree
+from ocr.fields.grammar.examinations import names_grade
 from ocr.fields.grammar.position import PositionKind, position_parts
 from ocr.fields.grammar.qualifications import names_qualification
 from ocr.fields.text.normalise import is_japanese
@@ -52,7 +53,8 @@ def apart(text: str, is_other: Callable[[str], bool] = lambda _: False) -> list[
         contested = joins and _are_two_posts(before, behind)
         parts.append(TitlePart(start, match.start(), contested or is_kept))
         start, is_kept = match.end(), contested
-    return [*parts, TitlePart(start, len(text), is_kept or bool(_TOUCHING.search(text[start:])))]
+    may_be_two = bool(_TOUCHING.search(text[start:]) or _TWICE.search(text[start:]))
+    return [*parts, TitlePart(start, len(text), is_kept or may_be_two)]
 
 
 # Posts that one man has together, and say so with &: President & CEO, Owner & Chef.
@@ -70,6 +72,10 @@ def _are_two_jobs(before: str, behind: str) -> bool:
 
 # A slash that left no trace: 施設長社会福祉士; the head of an office of lawyers is called 所長弁護士.
 _TOUCHING = re.compile(r"[^\s所]長(?!代理|補佐|心得)[^\s・/、長]{2,}[士師]$")
+
+
+# A calling that ends the word before it is said anew: パートナー弁護士 弁護士.
+_TWICE = re.compile(r"([^\s]{2,})\s\1$")
 
 
 def _are_two_posts(before: str, behind: str) -> bool:
@@ -100,7 +106,10 @@ def _are_alike(before: str, behind: str) -> bool:
     """Whether two titles are both qualifications or both what people do; in Japanese two ranks are two values all the same
     (専務取締役・支店長).
     """
-    behind = _NEXT.split(behind)[0]
+    behind = behind if names_grade(behind) else _NEXT.split(behind)[0]  # 日商簿記1級
+    last = before.rsplit(maxsplit=1)[-1]
+    if is_japanese(before) and names_qualification(last):
+        before = last  # 主任 行政書士・宅地建物取引士
     if _IN_ONE.fullmatch(before + "・" + behind):
         return True
     if _RANK.search(before) or _RANK.search(behind):

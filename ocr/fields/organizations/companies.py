@@ -12,14 +12,15 @@ from ocr.fields.grammar import english_organization as english
 from ocr.fields.grammar import organization as org
 from ocr.fields.grammar.english_position import english_is_known, english_position_parts, is_licensed
 from ocr.fields.grammar.latin_name import can_be_latin_name, latin_name_is_known
-from ocr.fields.grammar.person import is_known_name
-from ocr.fields.grammar.position import PositionKind, PositionPart, is_known, position_parts
+from ocr.fields.grammar.name_reading import reading_agrees
+from ocr.fields.grammar.person import best_split, can_be_kana_name, can_be_name, is_known_name
+from ocr.fields.grammar.position import PositionKind, PositionPart, is_in_words, is_known, position_parts
 from ocr.fields.grammar.standing import Standing, continues_organization, is_unmistakable, standing_of
 from ocr.fields.organizations.company_among_posts import company_among_posts, without
 from ocr.fields.organizations.company_finding import at_its_size, company_finding, proved_signs, without_makers
 from ocr.fields.organizations.company_proof import is_spelt, is_spelt_whole, names_of_domains
 from ocr.fields.text.layout import Span, follows, same_row
-from ocr.fields.text.normalise import is_japanese
+from ocr.fields.text.normalise import compact, is_japanese
 from ocr.fields.text.tidy import tidy
 from ocr.reading import FieldName
 
@@ -120,12 +121,13 @@ def _institution_above_departments(pieces: list[Span]) -> list[Span]:
 
 def _standing(piece: Span, pieces: list[Span]) -> Standing | None:
     text = tidy(piece.text)
-    if not is_japanese(text) or is_known_name(text):
+    if not is_japanese(text) or is_known_name(text) or _is_reading(piece, pieces):
         return None
     standing = standing_of(text)
     # What is made of words of departments alone is one, unless only organisations are called so or its print is larger.
     larger = _is_larger_than_posts(piece, pieces)
-    if standing is not Standing.PUBLIC and is_known(text) and not (is_unmistakable(text) or larger):
+    may_be_post = is_known(text) and not (standing is Standing.HOUSE and _is_called_by_letters(text))
+    if standing is not Standing.PUBLIC and may_be_post and not (is_unmistakable(text) or larger):
         return None
     parts = position_parts(text)
     if standing in (Standing.HOUSE, Standing.TRADE) and parts and not larger and _has_post(text, parts):
@@ -134,6 +136,24 @@ def _standing(piece: Span, pieces: list[Span]) -> Standing | None:
         first = next((each for each in pieces if is_japanese(each.text)), None)
         return standing if piece is first and len(pieces) > 2 else None
     return standing
+
+
+def _is_called_by_letters(text: str) -> bool:
+    """Whether letters stand behind the word for a house, which number no department: レストランARC."""
+    return bool(re.search(r"[A-Z]{2,}$", text)) and position_parts(text) is None
+
+
+def _is_reading(piece: Span, pieces: list[Span]) -> bool:
+    """Whether kana beside a name are its reading, however they end: やはたやすし of 八幡 泰司."""
+    if not can_be_kana_name(piece.text):
+        return False
+    splits = (best_split(each.text) for each in pieces if _is_beside(each, piece) and can_be_name(each.text))
+    return any(split and split.given_known and reading_agrees(split, piece.text) for split in splits)
+
+
+def _is_beside(piece: Span, other: Span) -> bool:
+    one, two = piece.line, other.line
+    return same_row(one, two) or follows(one, two) or follows(two, one)
 
 
 def _has_post(text: str, parts: list[PositionPart]) -> bool:
@@ -238,10 +258,16 @@ def _continuation(piece: Span, pieces: list[Span]) -> list[Span]:
     return found[:1]
 
 
+def _is_post(text: str) -> bool:
+    """Whether a text is posts, and no house that could be one by its end: えがお倉庫."""
+    return position_parts(text) is not None and (is_in_words(text) or standing_of(text) is None)
+
+
 def _partner(piece: Span, pieces: list[Span]) -> Span | None:
     """The name that belongs to a legal form standing alone: beside it, else below or above it. No name of a person."""
     others = [each for each in pieces if each is not piece and is_japanese(each.text) == is_japanese(piece.text)]
-    others = [each for each in others if position_parts(each.text) is None and not _is_person(each.text)]
+    others = [each for each in others if not (_is_post(each.text) or _is_person(each.text))]
+    others = [each for each in others if len(compact(each.text)) > 1]
     beside = [each for each in others if same_row(each.line, piece.line)]
     below = [each for each in others if follows(each.line, piece.line)]
     above = [each for each in others if follows(piece.line, each.line)]

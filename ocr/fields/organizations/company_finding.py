@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterable, Iterator
 
 from ocr.fields.confidence.evidence import Evidence, Finding
 from ocr.fields.grammar import english_organization as english
 from ocr.fields.grammar import organization as org
+from ocr.fields.grammar.english_position import english_is_in_words
 from ocr.fields.grammar.known_names import may_hide_variant
 from ocr.fields.grammar.reread import has_rival
 from ocr.fields.grammar.standing import Standing, standing_of
@@ -71,7 +73,8 @@ def company_finding(spans: list[Span], names: list[str]) -> Finding:
     if _is_stump(text, names):
         evidence |= {Evidence.VARIANT_POSSIBLE}
     value = _MARKS_BEFORE.sub("", with_hiragana_ri(tidy(org.with_whole_legal_form(printed) or printed)))
-    mended = with_lost_vowel_mark(with_kanji_kuchi(value)) if name is FieldName.COMPANY else value
+    is_english = name is FieldName.COMPANY_EN
+    mended = without_accents(value, names) if is_english else with_lost_vowel_mark(with_kanji_kuchi(value))
     if mended != value:
         value, evidence = mended, evidence | {Evidence.REPAIRED, Evidence.VARIANT_POSSIBLE}
     repair = Repair(printed, Evidence.LEGAL_FORM.value) if Evidence.REPAIRED in evidence else None
@@ -105,11 +108,14 @@ def _is_stump(text: str, names: list[str]) -> bool:
     """
     if not is_japanese(text):
         return text[:1].islower() and not is_spelt(text, names)
-    return bool(_ONE_SIGN_APART.match(org.without_legal_form(text))) or begins_late(text, names)
+    own = org.without_legal_form(text)
+    return bool(_ONE_SIGN_APART.match(own) or _NO_BEGINNING.match(own)) or begins_late(text, names)
 
 
 # Dust and pieces of an emblem before a name: !・さくらんぼビューティー.
-_MARKS_BEFORE = re.compile(r"^[!！・･.,:;|/*~^_\s-]+(?=[ぁ-ゖァ-ヺ一-鿿])")
+_MARKS_BEFORE = re.compile(r"^[!！・･.,:;|/*~^_@\s-]+(?=[ぁ-ゖァ-ヺ一-鿿]|[A-Z][A-Za-z])")
+# No word begins so: what stood before it was not read.
+_NO_BEGINNING = re.compile(r"[ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮー々ん]")
 _ONE_SIGN_APART = re.compile(r"[ぁ-ゖァ-ヺー]\s")
 
 # リ and り have one shape; between hiragana and a word in katakana it may be either: こまどりフード, まちのリフォーム.
@@ -129,7 +135,7 @@ def with_hiragana_ri(name: str) -> str:
 _MOSTLY = 0.9
 
 # 口 and ロ have one shape; behind a kanji and before katakana it may be either: 富士川口ソリューションズ, 大和ロジテック.
-_RO = re.compile(r"([一-鿿]{1,3})ロ(?=([ァ-ヺー]{3,}))")
+_RO = re.compile(r"([一-鿿]{1,3})ロ(?=([ァ-ヺー]{3,}|$))")
 
 
 def with_kanji_kuchi(name: str) -> str:
@@ -137,11 +143,34 @@ def with_kanji_kuchi(name: str) -> str:
 
     def meant(found: re.Match[str]) -> str:
         before = found[1]
-        is_word = org.share_of_words(found[2]) > _MOSTLY and org.share_of_words(f"ロ{found[2]}") < 1
+        is_word = not found[2] or (org.share_of_words(found[2]) > _MOSTLY and org.share_of_words(f"ロ{found[2]}") < 1)
         ends = (before[at:] + "口" for at in range(len(before)))
         return f"{before}口" if is_word and any(org.is_place_or_family(each) for each in ends) else found[0]
 
     return _RO.sub(meant, name)
+
+
+# Accents that dust puts on capitals and on the vowels of Japanese words; é, ç and the like are French.
+_ACCENTED = re.compile(r"[ÀÁÃÌÍÒÓÙÚàáãìíòóùú]")
+# A dot in the gap of two words.
+_DOT_IN_GAP = re.compile(r"(?<=[a-z]{3})[·・•](?=[A-Z][a-z]{2})")
+
+
+def without_accents(name: str, names: Iterable[str]) -> str:
+    """An English name without the marks that dust makes in it: Jápanese Academy, Medicine·Clinic, and Àriake beside
+    ariake.jp.
+    """
+
+    def meant(found: re.Match[str]) -> str:
+        word = found.group()
+        plain = _ACCENTED.sub(lambda sign: unicodedata.normalize("NFD", sign[0])[0], word)
+        is_told = english_is_in_words(plain) or any(each.startswith(plain.lower()) for each in names)
+        return plain if plain != word and len(word) >= _LEAST_WORD and is_told else word
+
+    return re.sub(r"[^\W\d_]+", meant, _DOT_IN_GAP.sub(" ", name))
+
+
+_LEAST_WORD = 4
 
 
 _LAST_KATAKANA = re.compile(r"(?<![ァ-ヺー])[ァ-ヺー]{2,}$")

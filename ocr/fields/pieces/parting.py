@@ -157,8 +157,8 @@ def _translation_start(text: str) -> int:
     return 0
 
 
-# A slash between two languages.
-_SLASH = re.compile(r"(?<=[ぁ-ゖァ-ヺー一-鿿)])/(?=[A-Z][a-z]{2})")
+# A slash between two languages, or nothing behind a bracket: 博士(工学)PhD in Engineering.
+_SLASH = re.compile(r"(?<=[ぁ-ゖァ-ヺー一-鿿)])(?:/(?=[A-Z][a-z]{2})|(?<=\))(?=[A-Z][A-Za-z]{2}))")
 
 
 def _slashes(text: str) -> list[int]:

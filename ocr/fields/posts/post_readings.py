@@ -125,7 +125,7 @@ def _one_sign_longer(text: str) -> set[str]:
 _LONG = 7
 # A bracket before a long vowel mark is dust.
 _STRAY = re.compile(r"(?<=[ァ-ヺ])[()](?=ー)")
-_KATAKANA = re.compile(r"[ァ-ヺー]{3,12}")
+_KATAKANA = re.compile(r"[ァ-ヺー]{2,12}")
 
 
 def _with_strokes(text: str, places: tuple[int, ...]) -> str:
@@ -146,7 +146,29 @@ def _without_dust(text: str) -> str:
     """
     gaps = _DUST_IN_GAP.sub(" ", text)
     plain = "".join(unicodedata.normalize("NFD", sign)[0] for sign in gaps)
-    return plain if english_is_known(plain) and (gaps != text or not english_is_known(text)) else text
+    if english_is_known(text) and gaps == text:
+        return text
+    return plain if english_is_known(plain) else _respelt(text)
+
+
+def _respelt(text: str) -> str:
+    """An English text of several words with one letter of a long one put right, where only so it is a word of posts:
+    Deputy Generat Manager.
+    """
+    wrong = [word for word in re.finditer(r"[A-Za-z]{6,}", text) if not english_is_in_words(word.group())]
+    if len(wrong) != 1 or " " not in text.strip():
+        return text
+    [word] = wrong
+    near = [each for each in position_words("english") if _is_one_letter_off(each, word.group().lower())]
+    if len(near) != 1:
+        return text
+    right = near[0].capitalize() if word.group()[0].isupper() else near[0]
+    mended = text[: word.start()] + right + text[word.end() :]
+    return mended if english_is_known(mended) else text
+
+
+def _is_one_letter_off(one: str, other: str) -> bool:
+    return len(one) == len(other) and Levenshtein.distance(one, other) == 1
 
 
 _DUST_IN_GAP = re.compile(r"(?<=[a-z]{3})\.(?=[A-Z][a-z]{2})")
@@ -162,10 +184,27 @@ def _in_known_words(piece: Span) -> str:
     return (
         _with_gap_for("ー", text)
         or reread_known(piece, lambda other: is_known(in_present_forms(other)))
+        or _with_kana_of_other_size(text)
         or _with_gap_for(".", text)
         or _with_gap_for("*", text)
         or text
     )
+
+
+_SIZES = str.maketrans("ァィゥェォッャュョアイウエオツヤユヨ", "アイウエオツヤユヨァィゥェォッャュョ")
+
+
+def _with_kana_of_other_size(text: str) -> str | None:
+    """The text with one large kana for a small one or the other way round, where only one makes it known words:
+    チーフアンダーライター for チーファンダーライター.
+    """
+    others = {
+        text[:at] + sign.translate(_SIZES) + text[at + 1 :]
+        for at, sign in enumerate(text)
+        if at and sign.translate(_SIZES) != sign
+    }
+    known = [each for each in others if is_known(each)]
+    return known[0] if len(known) == 1 else None
 
 
 def _with_gap_for(mark: str, text: str) -> str | None:

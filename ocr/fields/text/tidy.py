@@ -19,6 +19,11 @@ _SMALL_KANA = (
     (re.compile(r"フオ(?=[ーン])"), "フォ"),
     (re.compile(r"ヴア"), "ヴァ"),
     (re.compile(r"ヴイ(?=[ランオリレタ])"), "ヴィ"),
+    (re.compile(r"ヴエ"), "ヴェ"),
+    (re.compile(r"エフェム"), "エフエム"),
+    (re.compile(r"ディ(?=サービス|ケア)"), "デイ"),
+    (re.compile(r"ブ[アァ](?=ミリー)"), "ファ"),
+    (re.compile(r"(?<=クリ)ニツ(?:\s?7)?$"), "ニック"),
     (re.compile(r"(?<=ン)ッ"), "ツ"),
     (re.compile(r"ニツク"), "ニック"),
     (re.compile(r"(?<=[ブナビ][リレ])ツ(?=ジ)"), "ッ"),
@@ -41,6 +46,7 @@ _SMALL_KANA = (
 _LOOKALIKES = (
     # 卜 stands in the names 卜部 and 卜伝 and in hardly any other.
     (re.compile(r"(?<!占)卜(?!\s?[部伝傳占筮術])"), "ト"),
+    (re.compile(rf"(?<![^\s・/])才(?=[ー一]?[{_KATAKANA}])"), "オ"),
     # Small kana behind what none can follow: 全米ョガ.
     (re.compile(r"(?<=[^キシチニヒミリギジビピヂデテフヴイウ\s])ャ(?=[ァ-ヺー])"), "ヤ"),
     (re.compile(r"(?<=[^キシチニヒミリギジビピヂデテフヴイウ\s])ュ(?=[ァ-ヺー])"), "ユ"),
@@ -60,8 +66,8 @@ _LOOKALIKES = (
     (re.compile(rf"(?<=[{_KATAKANA}])べ(?=[{_KATAKANA}])"), "ベ"),
     (re.compile(rf"(?<=[{_KATAKANA}])ぺ(?=[{_KATAKANA}])"), "ペ"),
     (re.compile(rf"(^|会社|[㈱㈲)）])\s?へ(?=[{_KATAKANA}]{{2}})"), r"\1ヘ"),
-    (re.compile(rf"(^|会社|[㈱㈲)）])\s?べ(?=[{_KATAKANA}]{{2}})"), r"\1ベ"),
-    (re.compile(rf"(^|会社|[㈱㈲)）])\s?ぺ(?=[{_KATAKANA}]{{2}})"), r"\1ペ"),
+    (re.compile(rf"(^|\s|会社|[㈱㈲)）])\s?べ(?=[{_KATAKANA}]{{2}})"), r"\1ベ"),
+    (re.compile(rf"(^|\s|会社|[㈱㈲)）])\s?ぺ(?=[{_KATAKANA}]{{2}})"), r"\1ペ"),
     (re.compile(r"^7\s?イ(?=[・･])"), "ワイ"),
     (re.compile(r"(?<=・)工(?=[スムヌルイフ])"), "エ"),
     (re.compile(r"エ(?=科大学|科短期大学)"), "工"),
@@ -86,10 +92,12 @@ _LOOKALIKES = (
     (re.compile(r"(?<!公)(?<!公\s)益(?=[社財]団法人)"), "公益"),
     # The mark behind what planners of finance are called by.
     (re.compile(r"(?<=[AC]FP)[RＲ](?=\s?認定者)"), "®"),
-    (re.compile(r"建筑"), "建築"),
+    (re.compile(r"建[筑簗]"), "建築"),
+    (re.compile(r"学孰"), "学塾"),
     (re.compile(r"[喇啾](?=酒師)"), "唎"),
     (re.compile(r"パティシェ"), "パティシエ"),
     (re.compile(r"N[PＰ][0０](?=法人)"), "NPO"),
+    (re.compile(r"(?<=[A-Z]{3})0(?=事務所|[株合有医協商工])"), "O"),
     (re.compile(r"NＰ(?=O法人)"), "NP"),
     (re.compile(r"ニ(?=[十百]?[一二三四五六七八九]?[丁番階号])"), "二"),
     (
@@ -142,6 +150,8 @@ _LETTERS = frozenset(
         "ゼット",
     ]
 )
+# Letters that a word goes on behind: ジー・エル・エスモータース.
+_LONG_LETTERS = ("エイチ", "アール", "エス", "エム", "エヌ", "エル", "エフ", "ケイ", "ワイ")
 _RUN = re.compile(r"[ァ-ヺー]+(?:・[ァ-ヺー]+)+")
 _LEAST_LETTERS = 2
 
@@ -149,7 +159,8 @@ _LEAST_LETTERS = 2
 def _with_whole_letters(run: re.Match[str]) -> str:
     """Names of letters between dots with the long vowel marks that they have, where most of them are nothing else."""
     words = run[0].split("・")
-    if sum(word in _LETTERS for word in words) < _LEAST_LETTERS or len(words) > 2 * _LEAST_LETTERS + 2:
+    letters = sum(word in _LETTERS for word in words) + words[-1].startswith(_LONG_LETTERS)
+    if letters < _LEAST_LETTERS or len(words) > 2 * _LEAST_LETTERS + 2:
         return run[0]
     return "・".join(f"{word}ー" if f"{word}ー" in _LETTERS else word for word in words)
 

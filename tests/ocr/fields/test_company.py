@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ocr.fields.grammar.standing import Standing, standing_of
-from ocr.fields.organizations.company_finding import with_hiragana_ri
+from ocr.fields.organizations.company_finding import with_hiragana_ri, without_accents
 from ocr.fields.text.normalise import fold_text
 from ocr.reading import FieldName, TextLine
 from tests.ocr.fields.printing import only, printed, read, values
@@ -223,6 +223,7 @@ def test_ri_before_a_word_of_business_is_hiragana_behind_hiragana() -> None:
         ("グループホームあおぞら", Standing.HOUSE),
         ("デイサービスのご案内", None),
         ("かもめタクシー", Standing.TRADE),
+        ("社会保険労務士中部事務所", Standing.INSTITUTION),
     ],
 )
 def test_public_bodies_and_houses_of_unknown_names_are_known_by_their_kind(
@@ -256,3 +257,40 @@ def test_the_group_of_a_house_is_no_department(group: str) -> None:
 
     assert values(fields, FieldName.DEPARTMENT) == ["総務課"]
     assert values(fields, FieldName.COMPANY) == ["株式会社青凪商会"]
+
+
+@pytest.mark.parametrize("text", ["仕出し・弁当", "小学校"])
+def test_what_houses_sell_and_a_mere_kind_of_house_name_none(text: str) -> None:
+    assert standing_of(text) is None
+
+
+def test_a_reading_that_ends_as_shops_do_is_no_company() -> None:
+    found = read(
+        printed("黒木薬局", 60, 40, 40), printed("八幡 泰司", 60, 300, 60), printed("やはたやすし", 60, 364, 28)
+    )
+    assert values(found, FieldName.COMPANY) == ["黒木薬局"]
+    assert values(found, FieldName.NAME_KANA) == ["やはた やすし"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "company"),
+    [
+        (("@Tsunaguリース株式会社",), "Tsunaguリース株式会社"),
+        (("北村保険サービス有",), "北村保険サービス有限会社"),
+        (("レストランARC", "営業企画部"), "レストランARC"),
+    ],
+)
+def test_a_company_is_read_whole(lines: tuple[str, ...], company: str) -> None:
+    found = read(*_rows(*lines, "山田 太郎"))
+    assert values(found, FieldName.COMPANY) == [company]
+    assert not values(found, FieldName.SNS)
+
+
+def test_a_legal_form_above_a_house_that_could_be_a_department_belongs_to_it() -> None:
+    found = read(printed("株式会社", 60, 40, 36), printed("えがお倉庫", 60, 84, 44), printed("山田 太郎", 60, 300, 60))
+    assert values(found, FieldName.COMPANY) == ["株式会社 えがお倉庫"]
+
+
+def test_marks_that_dust_makes_in_an_english_name_are_left_out() -> None:
+    assert without_accents("Àriake Internal Medicine·Clinic", ["ariake"]) == "Ariake Internal Medicine Clinic"
+    assert without_accents("Café de Paris", ["cafe"]) == "Café de Paris"

@@ -9,7 +9,17 @@ from ocr.fields.grammar.qualifications import names_qualification
 
 
 @pytest.mark.parametrize(
-    "text", ["英検1級", "英検 準1 級", "品質管理検定2級", "日本語能力試験N1", "CFP®認定者", "編集統括"]
+    "text",
+    [
+        "英検1級",
+        "英検 準1 級",
+        "品質管理検定2級",
+        "日本語能力試験N1",
+        "CFP®認定者",
+        "編集統括",
+        "第一種衛生管理者免許",
+        "FP2級",
+    ],
 )
 def test_what_somebody_passed_or_oversees_is_a_title(text: str) -> None:
     assert [(part.kind, text[part.start : part.end]) for part in position_parts(text) or ()] == [
@@ -17,7 +27,9 @@ def test_what_somebody_passed_or_oversees_is_a_title(text: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["EIKEN Grade 1", "Business Law Proficiency Grade 2", "Attorney at Law, New York"])
+@pytest.mark.parametrize(
+    "text", ["EIKEN Grade 1", "Bookkeeping Grade 1", "Fourth Generation", "Attorney at Law, New York"]
+)
 def test_an_english_grade_or_place_of_admission_is_a_title(text: str) -> None:
     assert [part.kind for part in english_position_parts(text) or ()] == [PositionKind.TITLE]
 
@@ -34,3 +46,11 @@ def test_who_registered_somebody_makes_no_permit_of_his_qualification() -> None:
 
 def test_a_shop_is_no_department_of_the_title_that_touches_it() -> None:
     assert [part.kind for part in position_parts("直売所店長") or ()] == [PositionKind.TITLE]
+
+
+def test_a_place_behind_the_comma_of_a_title_is_a_part_of_it() -> None:
+    assert [part.kind for part in english_position_parts("Country Manager, Japan") or ()] == [PositionKind.TITLE]
+    assert [part.kind for part in english_position_parts("Manager, Human Resources") or ()] == [
+        PositionKind.TITLE,
+        PositionKind.DEPARTMENT,
+    ]

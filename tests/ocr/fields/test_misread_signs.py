@@ -141,3 +141,18 @@ def test_small_kana_and_strokes_are_put_right_where_words_have_no_other(read: st
 def test_a_dash_too_many_in_a_postal_code_before_a_prefecture_is_dust() -> None:
     assert [each.value for each in postal_codes_in("198-00-25 東京都青梅市末広町5-20-21")] == ["198-0025"]
     assert not postal_codes_in("198-00-25")
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [
+        ("ヴエルダ研究所", "ヴェルダ研究所"),
+        ("エフェム清風", "エフエム清風"),
+        ("才一ナー", "オーナー"),
+        ("ディサービスセンター", "デイサービスセンター"),
+        ("みどり会 べスト病院", "みどり会 ベスト病院"),
+        ("ジ・エル・エスモータース", "ジー・エル・エスモータース"),
+    ],
+)
+def test_words_that_only_one_size_of_kana_makes_have_it(read: str, meant: str) -> None:
+    assert tidy(read) == meant

@@ -15,6 +15,7 @@ from tests.ocr.fields.printing import only, printed, read, values
         ("現場監督ノエネルギー管理士", ["現場監督", "エネルギー管理士"]),
         ("客員弁護士・弁護士", ["客員弁護士", "弁護士"]),
         ("弁護士・弁理士", ["弁護士・弁理士"]),
+        ("営業担当・日商簿記1級", ["営業担当", "日商簿記1級"]),
         ("Chef, Licensed Cook", ["Chef", "Licensed Cook"]),
         ("General Manager, Energy Manager", ["General Manager", "Energy Manager"]),
         ("Vice Principal, Ph.D. in Medicine", ["Vice Principal", "Ph.D. in Medicine"]),

@@ -22,7 +22,8 @@ from ocr.fields.grammar.spelling import consonants
 from ocr.fields.grammar.standing import standing_of
 from ocr.fields.pieces.spelt_readings import spelling_start
 from ocr.fields.text.layout import Span
-from ocr.fields.text.normalise import compact, is_japanese
+from ocr.fields.text.normalise import compact, is_japanese, is_kana
+from ocr.fields.text.tidy import tidy
 from resources.lexicons import prefectures
 
 _PREFECTURE = re.compile("|".join(prefectures()))
@@ -87,10 +88,33 @@ def _glued_name_start(text: str) -> int:
 
     0 where posts end in two places that leave a name: 本部長谷川 太郎.
     """
-    if not _TWO_PARTS.fullmatch(text) or position_parts(text) is not None:
+    if position_parts(text) is not None:
         return 0
+    if not _TWO_PARTS.fullmatch(text):
+        return _unspaced_name_start(text)
     cuts = [cut for cut in range(2, len(text)) if _is_post_before_name(text[:cut], text[cut:])]
     return cuts[0] if len(cuts) == 1 else 0
+
+
+def _unspaced_name_start(text: str) -> int:
+    """The same of a known name without any space: 室長久保田恭子; 0 where posts may end in two places: 理事長野太郎."""
+    if not _UNSPACED.fullmatch(text) or person.is_known_name(text):
+        return 0
+    cuts = [cut for cut in range(2, len(text) - 2) if is_known(text[:cut]) and _is_name_alone(text[cut:])]
+    is_title = len(cuts) == 1 and [part.kind for part in position_parts(text[: cuts[0]]) or ()] == [PositionKind.TITLE]
+    return cuts[0] if is_title else 0
+
+
+# The longest post before the longest name, in kanji and kana.
+_UNSPACED = re.compile(r"[一-鿿々ヶぁ-ゖァ-ヺー]{5,16}")
+
+
+def _is_name_alone(text: str) -> bool:
+    """Whether a text is a family and a given name that dictionaries know; a rare family name needs a given one in kana."""
+    split = person.best_split(text) if person.can_be_name(text) and position_parts(text) is None else None
+    if split is None or not split.family_known or not split.given_known or split.contested:
+        return False
+    return split.common or is_kana(split.given)
 
 
 def _is_post_before_name(before: str, rest: str) -> bool:
@@ -99,9 +123,15 @@ def _is_post_before_name(before: str, rest: str) -> bool:
     else:
         words = rest.split()
         split = person.best_split(rest) if len(words) == 2 and person.can_be_name(rest) else None  # family and given
-        is_name = bool(split and split.family == words[0] and split.family_known and split.given_known)
+        is_name = bool(split and split.family == words[0] and split.family_known and _is_given(split))
+    before = tidy(before)
     parts = position_parts(before) if is_name and known_family(before) is None else None
     return parts is not None and parts[-1].kind is PositionKind.TITLE
+
+
+def _is_given(split: person.NameSplit) -> bool:
+    """Whether a given name is known, or one in kana behind a common family name: 奥村 こころ."""
+    return split.given_known or (split.common and is_kana(split.given))
 
 
 # A name in kanji with kana right behind it, as engines give what stands above it: 剣崎 一成けんざきかずなり.

@@ -50,7 +50,7 @@ def apart(text: str, is_other: Callable[[str], bool] = lambda _: False) -> list[
         if joins and _are_alike(before, behind):
             is_kept = is_kept or _are_two_posts(before, behind)
             continue
-        contested = joins and _are_two_posts(before, behind)
+        contested = joins and (_are_two_posts(before, behind) or bool(_OF_PRACTICE.search(before)))
         parts.append(TitlePart(start, match.start(), contested or is_kept))
         start, is_kept = match.end(), contested
     may_be_two = bool(_TOUCHING.search(text[start:]) or _TWICE.search(text[start:]))
@@ -68,6 +68,10 @@ def _are_two_jobs(before: str, behind: str) -> bool:
     """Whether & may join two values as well: Veterinarian & Acupuncturist."""
     first, second = re.split(r"\s*[,/]\s*", before)[-1], _NEXT.split(behind)[0]
     return _is_title(first) and _is_title(second) and not (_TOGETHER.search(first) and _TOGETHER.search(second))
+
+
+# What members of a practice are, and print with their calling as one: Managing Partner, Tax Accountant.
+_OF_PRACTICE = re.compile(r"\bPartner$")
 
 
 # A slash that left no trace: 施設長社会福祉士; the head of an office of lawyers is called 所長弁護士.

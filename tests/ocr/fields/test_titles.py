@@ -197,3 +197,8 @@ def test_scraps_and_numbers_of_registers_are_no_field(text: str) -> None:
     fields = read(printed("佐藤 太郎", 60, 100, 50), printed("営業部", 60, 60), printed(text, 60, 400))
 
     assert {each.name for each in fields} & {FieldName.TITLE_EN, FieldName.DEPARTMENT_EN, FieldName.ADDRESS_EN} == set()
+
+
+def test_the_calling_of_a_partner_may_be_one_title_with_it() -> None:
+    assert all(each.contested for each in apart("Managing Partner, Tax Accountant"))
+    assert not any(each.contested for each in apart("General Manager, Energy Manager"))

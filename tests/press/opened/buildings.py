@@ -43,6 +43,13 @@ BUILDINGS = tuple(Bilingual(*cell.split("|")) for cell in (
     "協和ビル|Kyowa Building", "岡本ビル|Okamoto Building", "田中第三ビル|Tanaka Building No. 3", "ライフステージ東|Life Stage Higashi",
     "大同生命館|Daido Hall", "アーバンテラス|Urban Terrace", "ノースタワー|North Tower", "平和ビル別館|Heiwa Building Annex",
     "インテリジェントスクエア|Intelligent Square", "ベルコート|Bell Court", "カーサ白金|Casa Shirokane", "本町三丁目ビル|Honmachi 3-chome Building",
+    "第一中央ビル|Daiichi Chuo Building", "駅前ビル|Ekimae Building", "中央通りビル|Chuo-dori Building", "東西ビル|Tozai Building", "大同ビル|Daido Building",
+    "日本生命南館|Nissei South Building", "センタービル|Center Building", "新館ビルディング|Shinkan Building", "本町スクエア|Honmachi Square",
+    "セントラルビル|Central Building", "ＫＤビル|KD Building", "MTビル|MT Building", "第３山田ビル|Yamada Building 3", "山本ビル|Yamamoto Building",
+    "明治通りビル|Meiji-dori Building", "サンライトビル|Sunlight Building", "パークサイドビル|Parkside Building", "コーポ青葉|Corpo Aoba", "メゾン桜|Maison Sakura",
+    "ハイツみどり|Heights Midori", "オフィスタワーＡ|Office Tower A", "トレードセンター|Trade Center",     "県民会館|Kemmin Hall", "シティプラザ|City Plaza", "サウスゲート|South Gate", "イーストタワー|East Tower", "グリーンビル|Green Building", "三恵ビル|Sankei Building",
+    "大和ビル本館|Yamato Building Main", "ニューオフィスビル|New Office Building", "レジデンス泉|Residence Izumi", "スカイビル|Sky Building", "富士第一ビル|Fuji Building No. 1",
+    "鈴木ビル|Suzuki Building", "丸の内通りビルディング|Marunouchi-dori Building", "ガーデンテラス|Garden Terrace", "ビジネスプラザ|Business Plaza", "光ビル|Hikari Building",
 ))  # fmt: skip
 FLOORS = (
     "{} {n}F|{n}F, {}", "{}{n}階|{n}F {}", "{}　{n}F|{n}F {}", "{} {n}階|{} {n}F", "{} {n}0{m}号室|{} #{n}0{m}", "{}{n}0{m}|{n}0{m} {}",
@@ -60,6 +67,8 @@ FLOORS = (
     "{} 1階|1F, {}", "{} 2F|2F, {}", "{}|{}", "{}|{}",
     *("{} {n}F|{n}F, {}",) * 4, *("{}{n}F|{n}F, {}",) * 3, *("{} {n}階|{n}F, {}",) * 3, *("{}{n}階|{n}F, {}",) * 2, "{} {n}0{m}|{n}0{m}, {}",
     "{} {n}0{m}|{}, {n}0{m}", "{} {n}0{m}号室|Room {n}0{m}, {}", "{}{n}0{m}号室|{n}0{m} {}", "{}{n}0{m}|{n}0{m} {}", "{}|{}", "{}|{}",
+    *("{} {n}F|{n}F, {}",) * 4, *("{}{n}F|{n}F, {}",) * 3, *("{} {n}階|{n}F, {}",) * 3, *("{}{n}階|{n}F, {}",) * 3, *("{} {n}0{m}|{n}0{m}, {}",) * 2,
+    "{}{n}0{m}|{n}0{m} {}", "{} {n}0{m}号室|Room {n}0{m}, {}", "{}{n}0{m}号|{n}0{m}, {}", *("{}|{}",) * 3,
 )  # fmt: skip
 GROUND = Ground(
     buildings=BUILDINGS,
@@ -77,6 +86,8 @@ GROUND = Ground(
         Bilingual("字下河原", "Aza Shimogawara"), Bilingual("字山崎", "Aza Yamazaki"),
         Bilingual("字東前", "Aza Higashimae"), Bilingual("字原田", "Aza Harada"), Bilingual("字西浦", "Aza Nishiura"), Bilingual("字大沢", "Aza Osawa"),
         Bilingual("字北谷地", "Aza Kitayachi"), Bilingual("字新田", "Aza Shinden"),
+        Bilingual("字中原", "Aza Nakahara"), Bilingual("字上野", "Aza Ueno"), Bilingual("字下川原", "Aza Shimogawara"), Bilingual("字北原", "Aza Kitahara"),
+        Bilingual("字南田", "Aza Minamida"), Bilingual("字宮前", "Aza Miyamae"), Bilingual("字堂ノ前", "Aza Donomae"),
     ),
     kyoto=(
         Bilingual("烏丸通四条下ル", "Karasuma-dori Shijo-sagaru"), Bilingual("室町通仏光寺上る", "Muromachi-dori Bukkoji-agaru"),
@@ -93,6 +104,8 @@ GROUND = Ground(
         Bilingual("西大路通七条下ル", "Nishioji-dori Shichijo-sagaru"),
         Bilingual("四条通室町西入", "Shijo-dori Muromachi-nishiiru"), Bilingual("御幸町通二条下る", "Gokomachi-dori Nijo-sagaru"),
         Bilingual("油小路通六角上る", "Aburanokoji-dori Rokkaku-agaru"), Bilingual("新町通丸太町下る", "Shinmachi-dori Marutamachi-sagaru"),
+        Bilingual("烏丸通錦小路上る", "Karasuma-dori Nishikikoji-agaru"), Bilingual("堺町通御池下る", "Sakaimachi-dori Oike-sagaru"),
+        Bilingual("蛸薬師通烏丸西入", "Takoyakushi-dori Karasuma-nishiiru"),
     ),
     labels=(
         Bilingual("サテライトオフィス", "Satellite Office"), Bilingual("支社", "Branch Office"), Bilingual("北工場", "North Plant"),
@@ -115,6 +128,10 @@ GROUND = Ground(
         Bilingual("福岡営業所", "Fukuoka Sales Office"), Bilingual("東京本社", "Tokyo Head Office"), Bilingual("工場", "Factory"),
         Bilingual("横浜営業所", "Yokohama Sales Office"), Bilingual("広島支店", "Hiroshima Branch"), Bilingual("千葉工場", "Chiba Plant"),
         Bilingual("九州営業所", "Kyushu Sales Office"), Bilingual("東北支店", "Tohoku Branch"), Bilingual("配送センター", "Delivery Center"),
+        Bilingual("東京事務所", "Tokyo Office"), Bilingual("大阪支社", "Osaka Branch"), Bilingual("名古屋事務所", "Nagoya Office"),
+        Bilingual("福岡支社", "Fukuoka Branch"), Bilingual("仙台営業所", "Sendai Sales Office"), Bilingual("埼玉工場", "Saitama Plant"),
+        Bilingual("広島営業所", "Hiroshima Sales Office"), Bilingual("営業所", "Sales Office"), Bilingual("支店", "Branch"),
+        Bilingual("札幌支店", "Sapporo Branch"), Bilingual("岐阜工場", "Gifu Plant"), Bilingual("関西支店", "Kansai Branch"),
     ),
     head_labels=(
         Bilingual("本店", "Main Office"), Bilingual("本部", "Headquarters"), Bilingual("本社・工場", "Head Office & Plant"),
@@ -126,6 +143,8 @@ GROUND = Ground(
         Bilingual("中央事務所", "Central Office"), Bilingual("本院", "Main Clinic"),
         Bilingual("本社", "Head Office"), Bilingual("本社", "Headquarters"), Bilingual("本社", "Head Office"), Bilingual("本店", "Head Office"),
         Bilingual("本部", "Headquarters"), Bilingual("本社・工場", "Head Office and Plant"),
+        Bilingual("本社", "Head Office"), Bilingual("本社", "Head Office"), Bilingual("本社", "Head Office"), Bilingual("本社", "Headquarters"),
+        Bilingual("本店", "Head Office"),
         Bilingual("本社", "Head Office"), Bilingual("本社", "Head Office"), Bilingual("本社", "Head Office"), Bilingual("本社", "Headquarters"),
         Bilingual("本店", "Head Office"),
     ),

@@ -12,6 +12,7 @@ LOOKS = Looks(
         (28, 28, 30), (0, 0, 0), (35, 31, 32), (42, 44, 50), (20, 30, 60), (60, 52, 48),
         (32, 32, 32), (0, 0, 0), (24, 24, 28), (46, 46, 50), (22, 36, 66), (56, 50, 46),
         (0, 0, 0), (0, 0, 0), (28, 28, 28), (34, 34, 38), (50, 48, 48), (20, 30, 58),
+        (0, 0, 0), (0, 0, 0), (20, 20, 22), (35, 31, 32), (44, 44, 46), (24, 32, 54),
     ),
     palettes=(
         ((0, 96, 168), (240, 90, 40)), ((190, 24, 60), (60, 60, 66)), ((16, 124, 80), (246, 190, 30)), ((96, 40, 130), (0, 160, 170)),
@@ -37,6 +38,10 @@ LOOKS = Looks(
         ((230, 112, 20), (80, 80, 84)), ((40, 40, 44), (150, 150, 154)), ((18, 44, 88), (180, 150, 90)), ((0, 124, 140), (220, 160, 60)),
         ((116, 26, 56), (200, 160, 130)), ((60, 110, 50), (150, 110, 60)), ((90, 70, 140), (180, 160, 210)), ((0, 98, 155), (240, 140, 30)),
         ((160, 36, 30), (50, 50, 54)), ((70, 62, 52), (170, 140, 100)), ((0, 142, 190), (20, 60, 120)), ((200, 90, 110), (120, 110, 116)),
+        ((0, 56, 120), (120, 160, 205)), ((0, 90, 172), (110, 190, 230)), ((204, 24, 34), (80, 80, 82)), ((0, 104, 70), (150, 194, 100)),
+        ((236, 108, 0), (90, 90, 92)), ((34, 34, 38), (140, 140, 144)), ((16, 38, 80), (190, 156, 96)), ((0, 130, 138), (110, 190, 180)),
+        ((124, 24, 50), (206, 166, 140)), ((66, 116, 44), (170, 130, 70)), ((78, 64, 136), (176, 160, 208)), ((0, 106, 160), (236, 150, 40)),
+        ((168, 30, 36), (40, 40, 44)), ((84, 62, 44), (180, 150, 104)), ((0, 148, 200), (20, 70, 130)), ((212, 92, 118), (130, 120, 124)),
     ),
     papers=(
         (255, 255, 255), (255, 255, 255), (254, 253, 250), (249, 246, 238), (243, 240, 232), (246, 249, 252),
@@ -48,6 +53,7 @@ LOOKS = Looks(
         (240, 239, 235),
         (255, 255, 255), (255, 255, 255), (255, 255, 255), (255, 255, 255), (254, 254, 251), (251, 249, 243), (247, 243, 233), (249, 250, 251),
         (255, 255, 255), (255, 255, 255), (255, 255, 255), (255, 255, 255), (255, 255, 255), (254, 254, 252), (252, 250, 245), (247, 244, 235),
+        (255, 255, 255), (255, 255, 255), (255, 255, 255), (255, 255, 255), (255, 255, 255), (255, 255, 253), (252, 251, 246), (248, 245, 238),
     ),
     pairings=(
         ("mplus", "inter"), ("mplus", "lato"), ("mplus", ""), ("motoya", "open_sans"), ("motoya", ""), ("motoya_round", "cabin"),
@@ -94,6 +100,15 @@ LOOKS = Looks(
         ("plex_gothic", "sora"), ("plex_gothic", ""), ("mincho_medium", "zilla_slab"), ("mincho_medium", "libre_caslon"), ("mincho_medium", ""),
         ("ud_mincho", "noto_serif"), ("ud_mincho", ""), ("shippori_mincho", ""), ("zen_old_mincho", "libre_caslon"), ("line_seed", "albert_sans"),
         ("kosugi", "hind"), ("mplus_1p", "assistant"), ("zen_maru_gothic", "asap"), ("gothic_light", "heebo"),
+        ("noto_sans_jp", "noto_sans"), ("noto_sans_jp", "hanken"), ("noto_sans_jp", "onest"), ("noto_sans_jp", ""), ("noto_sans_jp", "sarabun"),
+        ("noto_serif_jp", "domine"), ("noto_serif_jp", ""), ("noto_serif_jp", "noto_serif"), ("ud_gothic", "noto_sans"), ("ud_gothic", "golos"),
+        ("ud_gothic", ""), ("ud_gothic", ""), ("ud_mincho", ""), ("ud_mincho", "domine"), ("biz_ud_mincho", ""),
+        ("ipaex_gothic", "nunito"), ("ipaex_gothic", ""), ("ipaex_mincho", "domine"), ("ipaex_mincho", ""),
+        ("zen_kaku_gothic", "onest"), ("zen_kaku_gothic", ""), ("zen_maru_gothic", "nunito"), ("zen_old_mincho", "domine"), ("zen_old_mincho", ""),
+        ("mplus_1", "oxygen"), ("mplus_1", ""), ("mplus_1p", "ubuntu"), ("mplus_1p", ""), ("mplus_2", "exo2"), ("mplus_rounded", "nunito"),
+        ("plex_gothic", "golos"), ("plex_gothic", ""), ("line_seed", "hanken"), ("line_seed", ""), ("kosugi", "signika"), ("kosugi", ""),
+        ("gothic_medium", "sarabun"), ("gothic_medium", ""), ("migu_1c", "oxygen"), ("ume_classic", "noto_sans"), ("murecho", "onest"),
+        ("shippori_mincho", ""), ("shippori_b1", "domine"), ("mincho_medium", ""), ("kaisei_opti", ""),
     ),
     headings=(
         *("",) * 24, "ipaex_mincho", "ipamj_mincho", "ipamj_mincho", "migmix", "gyosho", "rocknroll",
@@ -103,5 +118,7 @@ LOOKS = Looks(
         "yuji_mai", "aoyagi_kouzan", "oradano", "mochiy_pop", "shippori_antique", "hana_mincho",
         *("",) * 16, "mincho_medium", "shippori_mincho", "zen_old_mincho", "ud_mincho", "kosugi_maru", "dejima", "stick", "shippori_heavy",
         *("",) * 22, "biz_ud_mincho", "kaisei_haruno", "mincho_medium", "shippori_mincho", "ud_mincho", "klee", "lubrifont", "zen_old_mincho",
+        *("",) * 24, "noto_serif_jp", "noto_serif_jp", "biz_ud_mincho", "shippori_b1", "ud_mincho", "klee", "zen_old_mincho", "kaisei_opti",
+        "monomaniac",
     ),
 )  # fmt: skip

@@ -423,4 +423,69 @@ TOWNS = towns("""
 689-0202|鳥取県|鳥取市|美萩野|0857|Tottori|Tottori|Mihagino
 770-0927|徳島県|徳島市|勢見町|088|Tokushima|Tokushima|Seimi-cho
 780-8072|高知県|高知市|曙町|088|Kochi|Kochi|Akebono-cho
+561-0826|大阪府|豊中市|島江町|06|Osaka|Toyonaka|Shimae-cho
+577-0007|大阪府|東大阪市|稲田本町|06|Osaka|Higashi-Osaka|Inadahon-machi
+567-0853|大阪府|茨木市|宮島|072|Osaka|Ibaraki|Miyajima
+541-0057|大阪府|大阪市中央区|北久宝寺町|06|Osaka|Chuo-ku, Osaka|Kitakyuhoji-machi
+573-1192|大阪府|枚方市|西禁野|072|Osaka|Hirakata|Nishikinya
+569-1115|大阪府|高槻市|古曽部町|072|Osaka|Takatsuki|Kosobe-cho
+532-0023|大阪府|大阪市淀川区|十三東|06|Osaka|Yodogawa-ku, Osaka|Jusohigashi
+560-0001|大阪府|豊中市|北緑丘|06|Osaka|Toyonaka|Kitamidorigaoka
+573-0074|大阪府|枚方市|東香里南町|072|Osaka|Hirakata|Higashikoriminami-machi
+590-0971|大阪府|堺市堺区|栄橋町|072|Osaka|Sakai-ku, Sakai|Sakaebashi-cho
+598-0071|大阪府|泉佐野市|鶴原|072|Osaka|Izumisano|Tsuruhara
+448-0049|愛知県|刈谷市|中手町|0566|Aichi|Kariya|Nakate-cho
+453-0815|愛知県|名古屋市中村区|北畑町|052|Aichi|Nakamura-ku, Nagoya|Kitahata-cho
+448-0801|愛知県|刈谷市|板倉町|0566|Aichi|Kariya|Itakura-cho
+485-0812|愛知県|小牧市|城山|0568|Aichi|Komaki|Shiroyama
+464-0084|愛知県|名古屋市千種区|松軒|052|Aichi|Chikusa-ku, Nagoya|Shoken
+441-8093|愛知県|豊橋市|牟呂中村町|0532|Aichi|Toyohashi|Muronakamura-cho
+471-0872|愛知県|豊田市|竜宮町|0565|Aichi|Toyota|Ryugu-cho
+464-0055|愛知県|名古屋市千種区|姫池通|052|Aichi|Chikusa-ku, Nagoya|Himeikedori
+661-0974|兵庫県|尼崎市|若王寺|06|Hyogo|Amagasaki|Nakoji
+671-1153|兵庫県|姫路市|広畑区高浜町|079|Hyogo|Himeji|Hirohatakutakahama-cho
+652-0046|兵庫県|神戸市兵庫区|上沢通|078|Hyogo|Hyogo-ku, Kobe|Kamisawadori
+670-0063|兵庫県|姫路市|下手野|079|Hyogo|Himeji|Shimoteno
+675-0344|兵庫県|加古川市|志方町東飯坂|079|Hyogo|Kakogawa|Shikatachohigashiiizaka
+662-0093|兵庫県|西宮市|西平町|0798|Hyogo|Nishinomiya|Nishihira-cho
+836-0065|福岡県|大牟田市|三川町|0944|Fukuoka|Omuta|Mikawa-machi
+836-0006|福岡県|大牟田市|大黒町|0944|Fukuoka|Omuta|Daikoku-machi
+837-0928|福岡県|大牟田市|下白川町|0944|Fukuoka|Omuta|Shimoshirakawa-machi
+803-0845|福岡県|北九州市小倉北区|上到津|093|Fukuoka|Kokurakita-ku, Kitakyushu|Kamiitozu
+810-0042|福岡県|福岡市中央区|赤坂|092|Fukuoka|Chuo-ku, Fukuoka|Akasaka
+806-0063|福岡県|北九州市八幡西区|市瀬|093|Fukuoka|Yahatanishi-ku, Kitakyushu|Ichinose
+830-1102|福岡県|久留米市|北野町八重亀|0942|Fukuoka|Kurume|Kitanomachiyaegame
+611-0023|京都府|宇治市|折居台|0774|Kyoto|Uji|Oriidai
+617-0837|京都府|長岡京市|久貝|075|Kyoto|Nagaokakyo|Kugai
+606-8003|京都府|京都市左京区|山端川原町|075|Kyoto|Sakyo-ku, Kyoto|Yamabanakawahara-cho
+728-0014|広島県|三次市|十日市南|0824|Hiroshima|Miyoshi|Tokaichiminami
+737-0142|広島県|呉市|広駅前|0823|Hiroshima|Kure|Hiroekimae
+733-0011|広島県|広島市西区|横川町|082|Hiroshima|Nishi-ku, Hiroshima|Yokogawa-cho
+737-0028|広島県|呉市|幸町|0823|Hiroshima|Kure|Saiwai-cho
+700-0821|岡山県|岡山市北区|中山下|086|Okayama|Kita-ku, Okayama|Nakasange
+700-0943|岡山県|岡山市南区|新福|086|Okayama|Minami-ku, Okayama|Shimpuku
+701-0201|岡山県|岡山市南区|妹尾崎|086|Okayama|Minami-ku, Okayama|Senozaki
+515-0083|三重県|松阪市|中町|0598|Mie|Matsusaka|Naka-machi
+510-0266|三重県|鈴鹿市|長法寺町|059|Mie|Suzuka|Choboji-cho
+860-0807|熊本県|熊本市中央区|下通|096|Kumamoto|Chuo-ku, Kumamoto|Shimotori
+860-0853|熊本県|熊本市中央区|西子飼町|096|Kumamoto|Chuo-ku, Kumamoto|Nishikokai-machi
+890-0032|鹿児島県|鹿児島市|西陵|099|Kagoshima|Kagoshima|Seiryo
+899-1921|鹿児島県|薩摩川内市|水引町|0996|Kagoshima|Satsumasendai|Mizuhiki-cho
+520-2145|滋賀県|大津市|大将軍|077|Shiga|Otsu|Taishogun
+740-0042|山口県|岩国市|青木町|0827|Yamaguchi|Iwakuni|Ogi-machi
+798-0064|愛媛県|宇和島市|佐伯町|0895|Ehime|Uwajima|Saiki-machi
+799-3742|愛媛県|宇和島市|吉田町法花津|0895|Ehime|Uwajima|Yoshidachohokezu
+855-0812|長崎県|島原市|霊南|0957|Nagasaki|Shimabara|Reinan
+630-8054|奈良県|奈良市|七条西町|0742|Nara|Nara|Shichijonishi-machi
+763-0033|香川県|丸亀市|中府町|0877|Kagawa|Marugame|Nakabu-cho
+870-0886|大分県|大分市|上田町|097|Oita|Oita|Ueda-machi
+880-0851|宮崎県|宮崎市|港東|0985|Miyazaki|Miyazaki|Minatohigashi
+904-2173|沖縄県|沖縄市|比屋根|098|Okinawa|Okinawa|Hiyagon
+900-0035|沖縄県|那覇市|通堂町|098|Okinawa|Naha|Tondo-cho
+640-8376|和歌山県|和歌山市|新中通|073|Wakayama|Wakayama|Shinnakadori
+841-0035|佐賀県|鳥栖市|東町|0942|Saga|Tosu|Higashi-machi
+690-0862|島根県|松江市|比津が丘|0852|Shimane|Matsue|Hitsugaoka
+682-0861|鳥取県|倉吉市|新町|0858|Tottori|Kurayoshi|Shin-machi
+770-0003|徳島県|徳島市|北田宮|088|Tokushima|Tokushima|Kitatamiya
+783-0002|高知県|南国市|駅前町|088|Kochi|Nankoku|Ekimae-cho
 """)

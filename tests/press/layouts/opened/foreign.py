@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.press import english, wording
 from tests.press.layouts.foot import address_lines, numbers, rise
-from tests.press.layouts.judge.ordinary import mail_and_site
+from tests.press.layouts.opened.ordinary import mail_and_site
 from tests.press.layouts.registry import layout
 from tests.press.marks import mark
 from tests.press.order import PrintOrder
@@ -12,7 +12,7 @@ from tests.press.proof import Proof
 from tests.press.wording import plain
 
 
-@layout("judge")
+@layout("opened")
 def tongues_abreast(proof: Proof, order: PrintOrder) -> None:
     """Japanese at the left, its English at the right on the same heights; the address in both, the numbers once."""
     look, card, x, other = order.look, order.card, 7.0, 47.5
@@ -33,7 +33,7 @@ def tongues_abreast(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50.6, look.text(5.7), leading=2.9, width_mm=77, top=36)
 
 
-@layout("judge", side="back")
+@layout("opened", side="back")
 def verso_from_left(proof: Proof, order: PrintOrder) -> None:
     """From one left edge: name, post, then house, address and numbers."""
     look, card, x = order.look, order.card, 8.0
@@ -48,7 +48,7 @@ def verso_from_left(proof: Proof, order: PrintOrder) -> None:
     rise(proof, [*english.street(card.office), *contact], x, 50, look.text(5.9), leading=3, width_mm=75, top=34)
 
 
-@layout("judge", side="back", houses="株式会社|有限会社|合同会社|㈱|大学")
+@layout("opened", side="back", houses="株式会社|有限会社|合同会社|㈱|大学")
 def verso_under_house(proof: Proof, order: PrintOrder) -> None:
     """The house with its mark on top over a rule; person in the middle; labels spelt out at the foot."""
     look, card, x = order.look, order.card, 7.5
@@ -64,7 +64,7 @@ def verso_under_house(proof: Proof, order: PrintOrder) -> None:
     rise(proof, [*english.street(card.office), *contact], x, 50.2, look.text(5.9), leading=3, width_mm=76, top=35.6)
 
 
-@layout("judge", side="back")
+@layout("opened", side="back")
 def verso_on_axis(proof: Proof, order: PrintOrder) -> None:
     """On the axis, family name in capitals behind the given one, numbers each in its own line."""
     look, card, x = order.look, order.card, 45.5
@@ -79,7 +79,7 @@ def verso_on_axis(proof: Proof, order: PrintOrder) -> None:
          top=30.4)  # fmt: skip
 
 
-@layout("judge", side="back", houses="株式会社|有限会社|合同会社|㈱")
+@layout("opened", side="back", houses="株式会社|有限会社|合同会社|㈱")
 def verso_in_columns(proof: Proof, order: PrintOrder) -> None:
     """Name and post at the left head, the house at the right head; address at the left foot, numbers at the right one."""
     look, card, x = order.look, order.card, 7.5

@@ -17,7 +17,7 @@ def mail_and_site(order: PrintOrder) -> list[Line]:
     return [order.voice.email_of(order.card), order.voice.url_of(order.card)]
 
 
-@layout("judge")
+@layout("opened")
 def drawer_first(proof: Proof, order: PrintOrder) -> None:
     """Mark and house at the left head, post, name under its reading, the block at the foot under a hairline."""
     look, card, x = order.look, order.card, 8.0
@@ -32,7 +32,7 @@ def drawer_first(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50.4, look.text(6), leading=3, width_mm=75, top=37.4)
 
 
-@layout("judge")
+@layout("opened")
 def drawer_low_house(proof: Proof, order: PrintOrder) -> None:
     """The person in the upper half with the Latin spelling beside the name; mark and house begin the lower half."""
     look, card, x = order.look, order.card, 9.0
@@ -49,7 +49,7 @@ def drawer_low_house(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 49.6, look.text(5.9), leading=3.3, width_mm=73, top=38)
 
 
-@layout("judge")
+@layout("opened")
 def drawer_axis(proof: Proof, order: PrintOrder) -> None:
     """On the axis: mark, house, post and name; the block on the axis too."""
     look, card, x = order.look, order.card, 45.5
@@ -63,7 +63,7 @@ def drawer_axis(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50.6, look.text(5.9), leading=3.1, align="centre", width_mm=78, top=39.4)
 
 
-@layout("judge")
+@layout("opened")
 def drawer_right_block(proof: Proof, order: PrintOrder) -> None:
     """Mark alone at the left, everything else from one edge right of it; the house over its address."""
     look, card, x = order.look, order.card, 27.0
@@ -76,7 +76,7 @@ def drawer_right_block(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50.4, look.text(5.8), leading=2.9, width_mm=57, top=35.2)
 
 
-@layout("judge")
+@layout("opened")
 def drawer_beside(proof: Proof, order: PrintOrder) -> None:
     """Department and title stacked at the left of the name; the house on top at the right, the block in two columns below."""
     look, card = order.look, order.card

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.press import wording
 from tests.press.layouts.foot import address_lines, net, numbers, numbers_apart, rise, whole_address
-from tests.press.layouts.judge.ordinary import mail_and_site
+from tests.press.layouts.opened.ordinary import mail_and_site
 from tests.press.layouts.registry import layout
 from tests.press.marks import mark
 from tests.press.order import PrintOrder
@@ -13,7 +13,7 @@ from tests.press.proof import Proof
 from tests.press.ruby import name_with_ruby
 
 
-@layout("judge", houses="市|町|村|県|組合|商工会|法人会|会議所|協会|大学|福祉|病院|学校|信用|銀行|美術館|記念館")
+@layout("opened", houses="市|町|村|県|組合|商工会|法人会|会議所|協会|大学|福祉|病院|学校|信用|銀行|美術館|記念館")
 def counter_of_public(proof: Proof, order: PrintOrder) -> None:
     """An authority's or a bank's: house with its mark at the head, department's levels and title, the name with its reading, the block."""
     look, card, x = order.look, order.card, 9.0
@@ -38,7 +38,7 @@ def counter_of_public(proof: Proof, order: PrintOrder) -> None:
 
 
 @layout(
-    "judge",
+    "opened",
     houses="法律|弁護士|特許|司法書士|会計|労務士|行政書士|病院|クリニック|眼科|歯科|整骨|設計|建築士|薬局|動物",
 )
 def practice_centre(proof: Proof, order: PrintOrder) -> None:
@@ -54,7 +54,7 @@ def practice_centre(proof: Proof, order: PrintOrder) -> None:
 
 
 @layout(
-    "judge",
+    "opened",
     houses="不動産|ハウジング|住宅|保険|ライフ|館|ホテル|観光|店|ファーム|料理|鮨|写真|園芸|緑化|塾|こども園|菓子|家具|水産|パティスリー|ケア",
 )
 def picture_at_side(proof: Proof, order: PrintOrder) -> None:
@@ -71,7 +71,7 @@ def picture_at_side(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50.8, look.text(5.6), leading=2.8, width_mm=59, top=33)
 
 
-@layout("judge", size_mm=(91.0, 49.0))
+@layout("opened", size_mm=(91.0, 49.0))
 def low_sheet(proof: Proof, order: PrintOrder) -> None:
     """91 × 49: house over the address at the left foot, the person above, numbers and mail at the right foot."""
     look, card, x = order.look, order.card, 8.0

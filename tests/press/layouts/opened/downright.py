@@ -11,7 +11,7 @@ from tests.press.proof import Proof
 from tests.press.ruby import column_with_ruby
 
 
-@layout("judge")
+@layout("opened")
 def downright_wide(proof: Proof, order: PrintOrder) -> None:
     """Landscape: house at the right, post at the head left of it, the name in the middle, address and numbers at the left foot."""
     look, card = order.look, order.card
@@ -21,7 +21,7 @@ def downright_wide(proof: Proof, order: PrintOrder) -> None:
     leftwards(proof, contact(order), min(34.0, x - 20), 49.4, look.text(6.1), step=3.6, height=43, until=6.4)
 
 
-@layout("judge", size_mm=PORTRAIT_MM)
+@layout("opened", size_mm=PORTRAIT_MM)
 def downright_tall(proof: Proof, order: PrintOrder) -> None:
     """Portrait: the name large in the middle with its reading, post at its head's right, house at the right edge, contact left."""
     look, card = order.look, order.card
@@ -43,7 +43,7 @@ def downright_tall(proof: Proof, order: PrintOrder) -> None:
     leftwards(proof, contact(order), min(17.4, x - 17), 85, look.text(6.1), step=3, height=74, until=4.8)
 
 
-@layout("judge", size_mm=PORTRAIT_MM)
+@layout("opened", size_mm=PORTRAIT_MM)
 def downright_pillar(proof: Proof, order: PrintOrder) -> None:
     """Portrait between two hairlines: address and numbers left of one, the house right of the other, the person between."""
     look, card = order.look, order.card

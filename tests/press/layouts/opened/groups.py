@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.press import wording
 from tests.press.layouts.foot import address_lines, net, numbers, numbers_apart, rise
-from tests.press.layouts.judge.ordinary import mail_and_site
+from tests.press.layouts.opened.ordinary import mail_and_site
 from tests.press.layouts.registry import layout
 from tests.press.marks import mark
 from tests.press.order import PrintOrder
@@ -15,7 +15,7 @@ from tests.press.wording import Line
 _WHITE = (255, 255, 255)
 
 
-@layout("judge", offices=2, houses="株式会社|有限会社|合同会社|法人|㈱|㈲")
+@layout("opened", offices=2, houses="株式会社|有限会社|合同会社|法人|㈱|㈲")
 def head_and_branch(proof: Proof, order: PrintOrder) -> None:
     """Two offices beside each other at the foot, a bar between them; the person's own numbers and mail right of the name."""
     look, card, voice, x = order.look, order.card, order.voice, 7.0
@@ -36,7 +36,7 @@ def head_and_branch(proof: Proof, order: PrintOrder) -> None:
         rise(proof, lines, left, 39.2 + 2.9 * (len(lines) - 1), look.text(5.3), leading=2.9, width_mm=37, top=39)
 
 
-@layout("judge", houses="株式会社|有限会社|合同会社|㈱|㈲|\\(株\\)|（株）")
+@layout("opened", houses="株式会社|有限会社|合同会社|㈱|㈲|\\(株\\)|（株）")
 def word_and_certificate(proof: Proof, order: PrintOrder) -> None:
     """The house's word over its name; certificates stay where the word is; reading behind the name, the numbers right of the address."""
     look, card, x = order.look, order.card, 7.5
@@ -53,7 +53,7 @@ def word_and_certificate(proof: Proof, order: PrintOrder) -> None:
 
 
 @layout(
-    "judge",
+    "opened",
     houses="システム|ソフト|テクノ|デジタル|メディア|デザイン|企画|広告|サービス|商事|商会|ハウジング|不動産|住宅|クリニック|美容|花店|パティスリー|大学|ホテル|グループ|インター",
 )
 def code_at_head(proof: Proof, order: PrintOrder) -> None:
@@ -71,7 +71,7 @@ def code_at_head(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50.4, look.text(5.9), leading=2.9, width_mm=76, top=34.8)
 
 
-@layout("judge")
+@layout("opened")
 def on_the_colour(proof: Proof, order: PrintOrder) -> None:
     """White on the house's dark colour above, the block dark on white below."""
     look, card, x = order.look, order.card, 7.5

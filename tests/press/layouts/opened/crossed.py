@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tests.press import wording
 from tests.press.layouts.foot import address_lines, net, numbers, numbers_apart, rise
-from tests.press.layouts.judge.ordinary import mail_and_site
 from tests.press.layouts.leftwards import contact, held, leftwards
+from tests.press.layouts.opened.ordinary import mail_and_site
 from tests.press.layouts.registry import PORTRAIT_MM, layout
 from tests.press.marks import mark
 from tests.press.order import PrintOrder
@@ -13,7 +13,7 @@ from tests.press.proof import Proof
 from tests.press.ruby import column_with_ruby
 
 
-@layout("judge", size_mm=PORTRAIT_MM)
+@layout("opened", size_mm=PORTRAIT_MM)
 def crossed_tall(proof: Proof, order: PrintOrder) -> None:
     """Portrait: house and mark across on top, post and name downwards below, the block across at the left foot."""
     look, card, x = order.look, order.card, 5.5
@@ -28,7 +28,7 @@ def crossed_tall(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 86, look.text(5.6), leading=2.8, width_mm=44, top=66.4)
 
 
-@layout("judge", size_mm=PORTRAIT_MM)
+@layout("opened", size_mm=PORTRAIT_MM)
 def crossed_signature(proof: Proof, order: PrintOrder) -> None:
     """Portrait: post and name downwards at the upper right, house across at the middle's left edge, the block under it."""
     look, card, x = order.look, order.card, 5.5
@@ -42,7 +42,7 @@ def crossed_signature(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 86, look.text(5.6), leading=2.8, width_mm=44, top=65.4)
 
 
-@layout("judge")
+@layout("opened")
 def crossed_wide(proof: Proof, order: PrintOrder) -> None:
     """Landscape: house downwards at the right edge, post and name downwards beside it, the block across at the left."""
     look, card, x = order.look, order.card, 7.0
@@ -54,7 +54,7 @@ def crossed_wide(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50, look.text(5.7), leading=3, width_mm=46, top=27)
 
 
-@layout("judge")
+@layout("opened")
 def crossed_foot(proof: Proof, order: PrintOrder) -> None:
     """Landscape downwards from the right with the reading; mail and site across under the columns at the left."""
     look, card = order.look, order.card

@@ -15,7 +15,8 @@ from ocr.fields.grammar.notices import is_notice
 from ocr.fields.grammar.person import can_be_name
 from ocr.fields.grammar.position import is_known, position_parts
 from ocr.fields.grammar.standing import Standing, standing_of
-from ocr.fields.pieces.parting import parted, trimmed
+from ocr.fields.pieces.parting import parted
+from ocr.fields.pieces.trimming import trimmed
 from ocr.fields.text.layout import CardLine, Span, follows, same_row
 from ocr.fields.text.normalise import is_japanese
 from ocr.reading import FieldName

@@ -66,7 +66,8 @@ def _numbers(card: TrueCard, fields: Sequence[FieldCandidate]) -> Iterator[bool]
     for name, each in true:
         # One number that two offices share is listed twice, and need be read once.
         offices = {other.office for kind, other in true if kind is name and _same(name, other, each)}
-        yield any((name, folded(name, each.value), office) in read for office in offices)
+        alike = {office for kind, value, office in read if (kind, value) == (name, folded(name, each.value))}
+        yield bool(alike if each.office is None else alike & offices)
 
 
 def _same(name: FieldName, one: TrueValue, other: TrueValue) -> bool:

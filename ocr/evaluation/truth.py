@@ -19,13 +19,14 @@ PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png"})
 
 @dataclass(frozen=True, slots=True)
 class TrueValue:
-    """One value on a card: normalised, and as it stands there. office counts the card's offices from 0; parts are those
-    of an address (prefecture, city …) or a number (extension), as far as the truth names them.
+    """One value on a card: normalised, and as it stands there. office counts the card's offices from 0, None where the
+    truth does not tell which of several it is; parts are those of an address (prefecture, city …) or a number
+    (extension), as far as the truth names them.
     """
 
     value: str
     printed: str
-    office: int = 0
+    office: int | None = 0
     parts: tuple[tuple[str, str], ...] = ()
 
 
@@ -90,8 +91,10 @@ def true_card(entry: dict[str, Any]) -> TrueCard:
     """The card of one entry of a truth file."""
     card = entry["card"]
     width_px, height_px = card["size_px"]
+    # Some truths list several addresses, and do not tell which numbers are theirs.
+    only_office = 0 if len(card["fields"].get("address", ())) < 2 else None
     fields = {
-        FieldName(name): tuple(_value(each) for each in values)
+        FieldName(name): tuple(_value(each, only_office) for each in values)
         for name, values in card["fields"].items()
         if not name.startswith("_")
     }
@@ -103,11 +106,11 @@ def true_card(entry: dict[str, Any]) -> TrueCard:
     return TrueCard(quad, width_px, height_px, lines, fields, qr, layout, direction, half)
 
 
-def _value(entry: dict[str, Any]) -> TrueValue:
+def _value(entry: dict[str, Any], only_office: int | None) -> TrueValue:
     named = entry.get("parts")
     # Other presses list what a value is set from here.
     parts = tuple(named.items()) if isinstance(named, dict) else ()
-    return TrueValue(entry["value"], entry["printed"], entry.get("office", 0), parts)
+    return TrueValue(entry["value"], entry["printed"], entry.get("office", only_office), parts)
 
 
 def _direction(lines: tuple[TextLine, ...]) -> Direction:

@@ -38,6 +38,14 @@ def test_a_number_must_have_its_kind_and_its_office() -> None:
     ]
 
 
+def test_a_number_whose_office_the_truth_does_not_tell_must_have_its_kind() -> None:
+    card = true_card(tel=[TrueValue("03-1234-5678", "03-1234-5678", office=None)])
+    tel, fax = (candidate(name, "03-1234-5678", office=1) for name in (FieldName.TEL, FieldName.FAX))
+
+    assert list(judge_particulars(card, [tel])) == [(Particular.OFFICE_AND_KIND, True)]
+    assert list(judge_particulars(card, [fax])) == [(Particular.OFFICE_AND_KIND, False)]
+
+
 def test_a_number_that_two_offices_share_need_be_read_only_once() -> None:
     shared = [TrueValue("03-1234-5679", "03-1234-5679", office) for office in (0, 1)]
     card = true_card(fax=shared)

@@ -27,6 +27,7 @@ _LATIN = frozenset({
     "pt_sans", "fira_sans", "hind", "assistant", "sora", "albert_sans", "instrument_sans", "asap", "heebo", "arimo", "zilla_slab",
     "noto_serif", "libre_caslon",
     "nunito", "noto_sans", "ubuntu", "oxygen", "exo2", "sarabun", "signika", "domine", "hanken", "onest", "golos",
+    "heros_wide", "schola", "bonum", "dejavu", "gillius", "old_standard",
 })  # fmt: skip
 
 

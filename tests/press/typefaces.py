@@ -461,6 +461,42 @@ FAMILIES = {
     "hanken": _weighed("hanken-grotesk", "HankenGrotesk", "light", "regular", "medium", "bold"),
     "onest": _weighed("onest", "Onest", "light", "regular", "medium", "bold"),
     "golos": _weighed("golos-text", "GolosText", "regular", "medium", "bold"),
+    "ipa_gothic_even": ("fonts-ipafont", {"regular": "opentype/ipafont-gothic/ipag.ttf"}),
+    "ipa_mincho_even": ("fonts-ipafont", {"regular": "opentype/ipafont-mincho/ipam.ttf"}),
+    "ud_gothic_even": ("fonts-morisawa-bizud-gothic", {
+        "regular": "truetype/bizud-gothic/BIZUDGothic-Regular.ttf",
+        "bold": "truetype/bizud-gothic/BIZUDGothic-Bold.ttf",
+    }),
+    "ud_mincho_even": ("fonts-morisawa-bizud-mincho", {"regular": "truetype/bizud-mincho/BIZUDMincho-Regular.ttf"}),
+    "takao_gothic_even": ("fonts-takao-gothic", {"regular": "truetype/takao-gothic/TakaoGothic.ttf"}),
+    "migu_1m": ("fonts-migmix", {
+        "regular": "truetype/migmix/migu-1m-regular.ttf",
+        "bold": "truetype/migmix/migu-1m-bold.ttf",
+    }),
+    "heros_wide": ("fonts-texgyre", {
+        "regular": "../texmf/fonts/opentype/public/tex-gyre/texgyreheros-regular.otf",
+        "bold": "../texmf/fonts/opentype/public/tex-gyre/texgyreheros-bold.otf",
+    }),
+    "schola": ("fonts-texgyre", {
+        "regular": "../texmf/fonts/opentype/public/tex-gyre/texgyreschola-regular.otf",
+        "bold": "../texmf/fonts/opentype/public/tex-gyre/texgyreschola-bold.otf",
+    }),
+    "bonum": ("fonts-texgyre", {
+        "regular": "../texmf/fonts/opentype/public/tex-gyre/texgyrebonum-regular.otf",
+        "bold": "../texmf/fonts/opentype/public/tex-gyre/texgyrebonum-bold.otf",
+    }),
+    "dejavu": ("fonts-dejavu-core", {
+        "regular": "truetype/dejavu/DejaVuSans.ttf",
+        "bold": "truetype/dejavu/DejaVuSans-Bold.ttf",
+    }),
+    "gillius": ("fonts-adf-gillius", {
+        "regular": "truetype/adf/GilliusADF-Regular.otf",
+        "bold": "truetype/adf/GilliusADF-Bold.otf",
+    }),
+    "old_standard": _published("old-standard-tt", {
+        "regular": "OldStandardTT_400Regular.ttf",
+        "bold": "OldStandardTT_700Bold.ttf",
+    }),
 }  # fmt: skip
 
 

@@ -78,7 +78,7 @@ def custom_middle(proof: Proof, order: PrintOrder) -> None:
 
 
 @layout("judge")
-def custom_panel(proof: Proof, order: PrintOrder) -> None:
+def custom_pillar(proof: Proof, order: PrintOrder) -> None:
     """Mark and house in a panel at the left on white, a hairline beside it; person and block at its right."""
     look, card, x = order.look, order.card, 33.0
     proof.paste(mark(look.mark, look.accent, look.second), 9.6, 13, 13)
@@ -106,7 +106,7 @@ def custom_halves(proof: Proof, order: PrintOrder) -> None:
 
 
 @layout("judge", size_mm=EU_MM)
-def custom_small_type(proof: Proof, order: PrintOrder) -> None:
+def custom_slight(proof: Proof, order: PrintOrder) -> None:
     """85 × 55, in small type: name and Latin spelling at the left foot's head, the house above, everything quiet and ragged."""
     look, card, x = order.look, order.card, 7.5
     proof.paste(mark(look.mark, look.accent, look.second), 69.5, 7, 8)

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from ocr.evaluation.exactness import folded
 from ocr.evaluation.truth import TrueCard, TrueValue
-from ocr.fields.grammar.address import locality
+from ocr.fields.grammar.locality import locality
 from ocr.reading import FieldCandidate, FieldName
 
 _NUMBERS = (FieldName.TEL, FieldName.FAX, FieldName.MOBILE)

@@ -8,9 +8,10 @@ from ocr.fields.contacts.column_postal import vertical_codes_in
 from ocr.fields.contacts.column_telephone import surroundings
 from ocr.fields.contacts.contacts import Contacts
 from ocr.fields.contacts.number_search import doubting_unlabelled, find_numbers, telling_from_fax
-from ocr.fields.grammar.address import names_english_place, prefectures_of
 from ocr.fields.grammar.column_signs import is_in_kanji
+from ocr.fields.grammar.english_address import names_english_place
 from ocr.fields.grammar.labels import LabelKind
+from ocr.fields.grammar.locality import prefectures_of
 from ocr.fields.grammar.postal import PostalCode, postal_codes_in
 from ocr.fields.net.net_search import find_net_addresses
 from ocr.fields.text.layout import CardLine, Span

@@ -11,10 +11,17 @@ from ocr.fields.addresses.latin_lines import goes_on_below, is_open, stand_in_co
 from ocr.fields.addresses.own_codes import has_own_code
 from ocr.fields.addresses.ownership import Head, Ownership, whose
 from ocr.fields.contacts.contacts import Contacts
-from ocr.fields.grammar import address
+from ocr.fields.grammar.block_and_house import ends_with_floor, has_block_number, looks_like_building
+from ocr.fields.grammar.english_address import (
+    continues_english_address,
+    leads_english_address,
+    looks_like_english_building,
+    names_english_place,
+)
 from ocr.fields.grammar.english_organization import has_english_legal_form
 from ocr.fields.grammar.english_position import english_position_parts
 from ocr.fields.grammar.labels import LabelKind, labels_in
+from ocr.fields.grammar.locality import begins_address, is_bare_city, locality
 from ocr.fields.grammar.person import is_known_name
 from ocr.fields.grammar.position import position_parts
 from ocr.fields.text.layout import Span, follows, same_row
@@ -68,7 +75,7 @@ def _house_below(spans: list[Span], pieces: list[Span], contacts: Contacts) -> l
     """A line between a street and the numbers below it: the name of a house, though no word of it tells so."""
     if len(spans) == _MOST_LINES or not _has_block(spans):
         return []
-    if any(address.looks_like_building(span.text) for span in spans):
+    if any(looks_like_building(span.text) for span in spans):
         return []
     below = (piece for piece in pieces[pieces.index(spans[-1]) + 1 :] if piece.line is not spans[-1].line)
     return [piece for piece in below if _is_next(spans[-1], piece) and _is_house(piece, contacts)][:1]
@@ -76,7 +83,7 @@ def _house_below(spans: list[Span], pieces: list[Span], contacts: Contacts) -> l
 
 def _has_block(spans: Sequence[Span]) -> bool:
     text = "".join(span.text for span in spans)
-    return address.has_block_number(text) or (spans[-1].line.vertical and bool(_COLUMN_BLOCK.search(text)))
+    return has_block_number(text) or (spans[-1].line.vertical and bool(_COLUMN_BLOCK.search(text)))
 
 
 # A house with its room behind it: 大橋-303, 造り館東五〇五, 新橋会館2-12, 大橋407号.
@@ -104,7 +111,7 @@ def _is_guessed(text: str) -> bool:
 
 def _is_house(piece: Span, contacts: Contacts) -> bool:
     text = piece.text
-    if address.begins_address(text) or _is_labelled(text):
+    if begins_address(text) or _is_labelled(text):
         return False
     is_no_house = bool(_NO_HOUSE.search(_HOUSE_OF_OFFICES.sub("", text)))
     if piece.start == 0 and _ROOM.fullmatch(text) and not (_NO_ROOM.search(text) or is_no_house):
@@ -182,9 +189,9 @@ def _above(first: Span, pieces: list[Span]) -> list[Span]:
 def _leads_english(piece: Span) -> bool:
     if not LATIN.fullmatch(piece.text) or has_english_legal_form(piece.text):
         return False
-    if address.leads_english_address(piece.text) or is_open(piece):
+    if leads_english_address(piece.text) or is_open(piece):
         return True
-    return address.looks_like_english_building(piece.text) and english_position_parts(piece.text) is None
+    return looks_like_english_building(piece.text) and english_position_parts(piece.text) is None
 
 
 _POST_NO_HOUSE = re.compile(r"\b(?:Department|Dept|Division|Div|Section|Group|Team|Unit)\b", re.IGNORECASE)
@@ -217,29 +224,25 @@ def _begins_below(piece: Span, before: Span) -> bool:
 
 def _continues(spans: Sequence[Span], text: str) -> bool:
     """Whether a piece is the rest of a Japanese address: a town, a block number, a building, a floor."""
-    if address.begins_address(text) and not _goes_on_below(spans, text):
+    if begins_address(text) and not _goes_on_below(spans, text):
         return False
-    if LATIN.fullmatch(text) and address.names_english_place(text):
+    if LATIN.fullmatch(text) and names_english_place(text):
         return False
-    if address.ends_with_floor(text) or text.endswith("号室"):
+    if ends_with_floor(text) or text.endswith("号室"):
         return True
     if position_parts(text) is not None:
         return False
-    if address.looks_like_building(with_house_signs(tidy(text))):
+    if looks_like_building(with_house_signs(tidy(text))):
         return True
-    return (
-        not _is_labelled(text)
-        and address.has_block_number(text)
-        and not any(address.has_block_number(each.text) for each in spans)
-    )
+    return not _is_labelled(text) and has_block_number(text) and not any(has_block_number(each.text) for each in spans)
 
 
 def _goes_on_below(spans: Sequence[Span], text: str) -> bool:
     """Whether a town that is named as a city elsewhere stands under the city alone: 香川県坂出市, 小山町5-16-19."""
-    found = address.locality(text)
+    found = locality(text)
     is_city_elsewhere = found is not None and not found.prefecture
-    return is_city_elsewhere and len(spans) == 1 and address.is_bare_city(spans[0].text)
+    return is_city_elsewhere and len(spans) == 1 and is_bare_city(spans[0].text)
 
 
 def _continues_english(spans: Sequence[Span], text: str) -> bool:  # noqa: ARG001  # same shape as _continues
-    return bool(LATIN.fullmatch(text)) and address.continues_english_address(text)
+    return bool(LATIN.fullmatch(text)) and continues_english_address(text)

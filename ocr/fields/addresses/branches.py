@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cmp_to_key
 
 from ocr.fields.confidence.evidence import Evidence, Finding
-from ocr.fields.grammar.address import prefecture_of_address
+from ocr.fields.grammar.locality import prefecture_of_address
 from ocr.fields.grammar.postal import places_of
 from ocr.fields.grammar.telephone import prefecture_of
 from ocr.fields.text.layout import Span, same_row

@@ -8,8 +8,8 @@ import unicodedata
 from ocr.fields.addresses.house_signs import with_doubtful_signs, with_house_signs
 from ocr.fields.confidence.evidence import Evidence, Finding
 from ocr.fields.contacts.contacts import Contacts
-from ocr.fields.grammar.address import english_building_stretches
 from ocr.fields.grammar.address_words import english_is_in_known_words
+from ocr.fields.grammar.english_address import english_building_stretches
 from ocr.fields.grammar.labels import LabelKind, labels_in
 from ocr.fields.grammar.postal import places_of
 from ocr.fields.grammar.romaji import one_spelling, romaji

@@ -13,10 +13,13 @@ from ocr.fields.addresses.proved_address import agreed, japanese_address
 from ocr.fields.addresses.proved_codes import may_be_code, proved_code, unread_code
 from ocr.fields.confidence.evidence import Evidence, Finding
 from ocr.fields.contacts.contacts import Contacts
-from ocr.fields.grammar import address
 from ocr.fields.grammar.address_parts import address_parts
 from ocr.fields.grammar.address_words import is_in_known_words
+from ocr.fields.grammar.block_and_house import ends_with_counted_block, has_block_number, leads_with_block_number
+from ocr.fields.grammar.english_address import looks_like_english_address
 from ocr.fields.grammar.english_position import english_position_parts
+from ocr.fields.grammar.locality import begins_address, is_bare_city, locality
+from ocr.fields.grammar.place_match import repaired_head
 from ocr.fields.grammar.postal import places_of
 from ocr.fields.text.layout import Span, follows
 from ocr.fields.text.tidy import tidy
@@ -73,7 +76,7 @@ def _apart(piece: Span) -> list[Span]:
     """A piece cut before a second address in it; the name of the office between them belongs to neither."""
     for gap in _NEXT_OFFICE.finditer(piece.text):
         before, behind = piece.text[: gap.start()], piece.text[gap.end() :]
-        if address.begins_address(behind) and address.has_block_number(before) and address.begins_address(before):
+        if begins_address(behind) and has_block_number(before) and begins_address(before):
             at = piece.start
             return [Span(piece.line, at, at + gap.start()), *_apart(Span(piece.line, at + gap.end(), piece.end))]
     return [piece]
@@ -88,7 +91,7 @@ _LABEL_BEHIND = re.compile(
 
 def _without_network(piece: Span) -> Span:
     label = _LABEL_BEHIND.search(piece.text)
-    if label is None or not label.start() or not address.has_block_number(piece.text[: label.start()]):
+    if label is None or not label.start() or not has_block_number(piece.text[: label.start()]):
         return piece
     return Span(piece.line, piece.start, piece.start + label.start())
 
@@ -97,7 +100,7 @@ def _with_parts(finding: Finding) -> Finding:
     if finding.name is not FieldName.ADDRESS:
         return finding
     known = {Evidence.DICTIONARY_WORDS} if is_in_known_words(finding.value) else set()
-    if address.ends_with_counted_block(finding.value) and Evidence.GUESSED not in finding.evidence:
+    if ends_with_counted_block(finding.value) and Evidence.GUESSED not in finding.evidence:
         known.add(Evidence.WHOLE_BLOCK)
     return replace(finding, parts=address_parts(finding.value)).with_evidence(*known)
 
@@ -116,17 +119,17 @@ def _heads(pieces: list[Span], contacts: Contacts) -> list[Head]:
 
 def _is_below_city(piece: Span, heads: list[Head]) -> bool:
     """Whether a piece without a prefecture stands right under a city that begins an address: its town, not another."""
-    found = address.locality(piece.text)
+    found = locality(piece.text)
     if found is None or found.prefecture:
         return False
-    above = (each.span for each in heads if address.is_bare_city(each.span.text))
+    above = (each.span for each in heads if is_bare_city(each.span.text))
     return any(follows(piece.line, each.line) for each in above)
 
 
 def _begins_in_latin(piece: Span) -> bool:
     return (
         bool(LATIN.fullmatch(piece.text))
-        and address.looks_like_english_address(piece.text)
+        and looks_like_english_address(piece.text)
         and not _is_numbered_department(piece.text)
     )
 
@@ -144,13 +147,13 @@ def _is_numbered_department(text: str) -> bool:
 def _begins(piece: Span, contacts: Contacts, led: list[Finding]) -> bool:
     if LATIN.fullmatch(piece.text):
         return False
-    if address.begins_address(piece.text):
+    if begins_address(piece.text):
         return True
     code = code_before(piece, contacts)
     if code is None or code in led:
         return False
-    if address.is_bare_city(piece.text):
+    if is_bare_city(piece.text):
         return True
     # Behind a postal code also where prefecture and city are misread: 二重県津市.
-    is_misread = address.repaired_head(piece.text, places_of(code.value)) is not None
-    return is_misread or address.leads_with_block_number(tidy(piece.text))
+    is_misread = repaired_head(piece.text, places_of(code.value)) is not None
+    return is_misread or leads_with_block_number(tidy(piece.text))

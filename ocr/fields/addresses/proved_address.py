@@ -10,8 +10,10 @@ from ocr.fields.addresses.column_blocks import with_dashes
 from ocr.fields.addresses.house_signs import with_doubtful_signs, with_house_signs
 from ocr.fields.addresses.proved_codes import AGREEMENT
 from ocr.fields.confidence.evidence import Evidence, Finding
-from ocr.fields.grammar import address
-from ocr.fields.grammar.address import Agreement
+from ocr.fields.grammar.block_and_house import has_block_number, known_stretches, looks_like_building
+from ocr.fields.grammar.locality import locality, town_of
+from ocr.fields.grammar.place_match import Agreement, best_match, in_official_forms, repaired_head
+from ocr.fields.grammar.place_writing import has_ambiguous_writing
 from ocr.fields.grammar.postal import places_of
 from ocr.fields.text.layout import Span
 from ocr.fields.text.normalise import compact
@@ -29,7 +31,7 @@ def japanese_address(spans: Sequence[Span]) -> Finding:
     proved = tuple(
         Span(span.line, span.start + start, span.start + end)
         for span in spans
-        for start, end in address.known_stretches(span.text)
+        for start, end in known_stretches(span.text)
     )
     finding = Finding(
         FieldName.ADDRESS,
@@ -42,14 +44,14 @@ def japanese_address(spans: Sequence[Span]) -> Finding:
     if dashed != printed:
         repair = Repair(with_house_signs(tidy(printed)), Evidence.REPAIRED.value)
         finding = replace(finding, repair=repair).with_evidence(Evidence.REPAIRED, Evidence.GUESSED)
-    town = address.town_of(text)
+    town = town_of(text)
     finding = finding.with_evidence(Evidence.KNOWN_TOWN, proved=_head(spans, town)) if town else finding
     return _without_dust(_in_present_prefecture(finding, text))
 
 
 def _in_present_prefecture(finding: Finding, text: str) -> Finding:
     """With the prefecture in the form of today, where the engine gave an old one: 德島県."""
-    found = address.locality(text)
+    found = locality(text)
     if found is None or text.startswith(found.prefecture):
         return finding
     value = found.prefecture + finding.value[len(found.prefecture) :]
@@ -81,8 +83,8 @@ def _joined(spans: Sequence[Span], texts: Sequence[str]) -> str:
     """
     joined = texts[0]
     for (before, span), text in zip(pairwise(spans), texts[1:], strict=True):
-        is_street = address.has_block_number(span.text) and not address.has_block_number(before.text)
-        breaks = span.line is not before.line and is_street and not address.looks_like_building(before.text)
+        is_street = has_block_number(span.text) and not has_block_number(before.text)
+        breaks = span.line is not before.line and is_street and not looks_like_building(before.text)
         joined += ("" if breaks else " ") + text
     return joined
 
@@ -90,12 +92,12 @@ def _joined(spans: Sequence[Span], texts: Sequence[str]) -> str:
 def _evidence(spans: Sequence[Span], text: str) -> Iterable[Evidence]:
     if len(spans) > 1:
         yield Evidence.JOINED
-    found = address.locality(text)
+    found = locality(text)
     if found and found.city:
         yield Evidence.KNOWN_CITY
     if found and found.prefecture:
         yield Evidence.PREFECTURE
-    if address.has_block_number(text):
+    if has_block_number(text):
         yield Evidence.BLOCK_NUMBER
     if compact(with_house_signs(tidy(text))) != compact(text):
         yield Evidence.REPAIRED
@@ -104,12 +106,12 @@ def _evidence(spans: Sequence[Span], text: str) -> Iterable[Evidence]:
 def _agreed(finding: Finding, places: tuple[PostalPlace, ...]) -> Finding:
     """The head proved, or put right where a sign or two were misread and no other town is named so."""
     text = _text(finding.spans)
-    found = address.match(text, places)
+    found = best_match(text, places)
     head = _head(finding.spans, found.end)
     if found.agreement is Agreement.TOWN:
-        forms = address.in_official_forms(text[: found.end], places) | _large_ke(head, places)
+        forms = in_official_forms(text[: found.end], places) | _large_ke(head, places)
         return _doubting_variants(_in_forms(finding, forms).with_evidence(Evidence.POSTAL_TOWN, proved=head), head)
-    repaired = None if address.town_of(text) else address.repaired_head(text, places)
+    repaired = None if town_of(text) else repaired_head(text, places)
     if repaired:
         right, length = repaired
         misread = _head(finding.spans, length)
@@ -172,12 +174,12 @@ def _head(spans: Sequence[Span], length: int) -> tuple[Span, ...]:
 def _doubting_variants(finding: Finding, head: Sequence[Span]) -> Finding:
     """ヶ or ケ: the table does not tell which of them is printed, so there the engine must be certain."""
     signs = [sign for span in head for sign in span.characters]
-    doubtful = [sign for sign in signs if address.has_ambiguous_writing(sign.text) and _may_be_other(sign)]
+    doubtful = [sign for sign in signs if has_ambiguous_writing(sign.text) and _may_be_other(sign)]
     return finding.with_evidence(Evidence.VARIANT_POSSIBLE) if doubtful else finding
 
 
 def _may_be_other(sign: Character) -> bool:
-    others = (each for each in sign.alternatives if address.has_ambiguous_writing(each.text))
+    others = (each for each in sign.alternatives if has_ambiguous_writing(each.text))
     return sign.confidence < _CERTAIN or any(each.probability >= _MAY_BE_LARGE for each in others)
 
 

@@ -7,9 +7,8 @@ from dataclasses import replace
 
 from ocr.fields.confidence.evidence import Evidence, Finding
 from ocr.fields.contacts.column_postal import code_that_fits, codes_that_fit
-from ocr.fields.grammar import address
-from ocr.fields.grammar.address import Agreement, codes_of
 from ocr.fields.grammar.column_signs import is_in_kanji
+from ocr.fields.grammar.place_match import Agreement, best_match, codes_of
 from ocr.fields.grammar.postal import codes_like, places_of
 from ocr.fields.text.layout import CardLine, Span, follows, same_row
 from ocr.reading import FieldName, Repair
@@ -31,7 +30,7 @@ def proved_code(finding: Finding, addresses: list[Finding]) -> Finding:
     if finding.name is not FieldName.POSTAL_CODE or not finding.spans:
         return finding
     own = [each for each in addresses if _belongs(finding, each)] or addresses[:1] * (len(addresses) == 1)
-    found = _best_match(finding.value, own)
+    found = _best_agreement(finding.value, own)
     if found is Agreement.TOWN:
         rival = _has_rival(finding, own)
         return finding.with_evidence(
@@ -90,7 +89,7 @@ def _meant(finding: Finding, own: list[Finding]) -> str | None:
         return code_that_fits(span.line, [code for text in texts for code in codes_of(text)])
     if places_of(finding.value) and all(confidence > _CLEAR for _, confidence in span.confidences()):
         return None
-    fitting = [code for code in codes_like(finding.value) if _best_match(code, own) is Agreement.TOWN]
+    fitting = [code for code in codes_like(finding.value) if _best_agreement(code, own) is Agreement.TOWN]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -109,7 +108,7 @@ def _belongs(code: Finding, block: Finding) -> bool:
     return inside or same_row(mine, first) or follows(first, mine, 2.0)
 
 
-def _best_match(code: str, addresses: list[Finding]) -> Agreement:
+def _best_agreement(code: str, addresses: list[Finding]) -> Agreement:
     places = places_of(code)
     texts = [each.value for each in addresses if each.name is FieldName.ADDRESS]
-    return max((address.match(text, places).agreement for text in texts), default=Agreement.NONE)
+    return max((best_match(text, places).agreement for text in texts), default=Agreement.NONE)

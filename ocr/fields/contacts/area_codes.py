@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ocr.fields.confidence.evidence import Evidence, Finding
-from ocr.fields.grammar.address import prefecture_of_address
+from ocr.fields.grammar.locality import prefecture_of_address
 from ocr.fields.grammar.telephone import prefecture_of
 from ocr.reading import FieldName
 from resources.lexicons import prefectures

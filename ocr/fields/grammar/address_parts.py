@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ocr.fields.grammar.address import locality, town_end
+from ocr.fields.grammar.locality import locality, town_end
 from ocr.fields.text.normalise import fold
 
 # A numeral in kanji counts only before what ends it: the 八 of 2-3八丁堀ビル begins a name.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ocr.fields.grammar.address import has_block_number, locality
+from ocr.fields.grammar.block_and_house import has_block_number
+from ocr.fields.grammar.locality import locality
 from ocr.fields.pieces.company_starts import company_start, english_company_start, position_start
 from ocr.fields.pieces.name_starts import behind_latin_name, behind_name, glued_name_start, name_start
 from ocr.fields.pieces.spelt_readings import spelling_start

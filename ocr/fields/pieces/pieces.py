@@ -6,11 +6,12 @@ import re
 
 from ocr.fields.addresses.address_block import is_house_above
 from ocr.fields.contacts.contacts import Contacts
-from ocr.fields.grammar.address import begins_address, has_block_number
+from ocr.fields.grammar.block_and_house import has_block_number
 from ocr.fields.grammar.english_offices import is_house_heading
 from ocr.fields.grammar.english_organization import has_english_legal_form, is_english_institution
 from ocr.fields.grammar.english_position import english_is_known, english_position_parts
 from ocr.fields.grammar.labels import labels_in
+from ocr.fields.grammar.locality import begins_address
 from ocr.fields.grammar.notices import is_notice
 from ocr.fields.grammar.person import can_be_name
 from ocr.fields.grammar.position import is_known, position_parts

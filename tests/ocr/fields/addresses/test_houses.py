@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from ocr.fields.addresses.house_signs import with_doubtful_signs, with_house_signs
-from ocr.fields.grammar.address import ends_with_counted_block
 from ocr.fields.grammar.address_words import english_is_in_known_words, is_in_known_words
+from ocr.fields.grammar.block_and_house import ends_with_counted_block
 from ocr.reading import FieldName
 from tests.ocr.fields.printing import only, printed, read, values
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from ocr.fields.addresses.house_signs import with_house_signs
-from ocr.fields.grammar.address import looks_like_english_address
+from ocr.fields.grammar.english_address import looks_like_english_address
 from ocr.fields.grammar.latin_name import with_lost_spaces
 from ocr.fields.grammar.postal import postal_codes_in
 from ocr.fields.grammar.telephone import numbers_in

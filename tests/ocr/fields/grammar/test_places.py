@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.fields.grammar.address import Agreement, begins_address, locality, match, repaired_head
+from ocr.fields.grammar.locality import begins_address, locality
+from ocr.fields.grammar.place_match import Agreement, best_match, repaired_head
 from ocr.fields.grammar.postal import codes_like, places_of, postal_codes_in
 
 
@@ -28,14 +29,14 @@ def test_other_texts_begin_no_address(text: str) -> None:
 
 
 def test_an_address_agrees_with_its_postal_code_down_to_the_town() -> None:
-    assert match("東京都千代田区丸の内1-1-1", places_of("100-0005")).agreement is Agreement.TOWN
-    assert match("東京都千代田区大手町1-1-1", places_of("100-0005")).agreement is Agreement.CITY
-    assert match("大阪府大阪市北区梅田1", places_of("100-0005")).agreement is Agreement.NONE
+    assert best_match("東京都千代田区丸の内1-1-1", places_of("100-0005")).agreement is Agreement.TOWN
+    assert best_match("東京都千代田区大手町1-1-1", places_of("100-0005")).agreement is Agreement.CITY
+    assert best_match("大阪府大阪市北区梅田1", places_of("100-0005")).agreement is Agreement.NONE
 
 
 @pytest.mark.parametrize("writing", ["霞が関", "霞ヶ関", "霞ケ関"])
 def test_ways_of_writing_a_town_agree(writing: str) -> None:
-    assert match(f"東京都千代田区{writing}1-2", places_of("100-0013")).agreement is Agreement.TOWN
+    assert best_match(f"東京都千代田区{writing}1-2", places_of("100-0013")).agreement is Agreement.TOWN
 
 
 def test_a_misread_head_is_put_right_by_the_postal_code() -> None:

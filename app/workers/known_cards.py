@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from app.domain.acquaintance import Acquaintances
 from ocr.fields import Known, KnownCompany, KnownPerson
-from ocr.fields.grammar.email_url import domain_of
+from ocr.fields.grammar.domain import domain_of
 
 # A domain of that many companies is a provider's (free mail), and tells nothing about any of them.
 _MOST_COMPANIES = 4

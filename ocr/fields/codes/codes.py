@@ -8,9 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ocr.fields.confidence.evidence import Evidence, Finding
-from ocr.fields.grammar.email_url import Address, domain_of, emails_in, related_domains, urls_in
+from ocr.fields.grammar.domain import domain_of, related_domains
+from ocr.fields.grammar.email_address import emails_in
+from ocr.fields.grammar.net_address import Address
 from ocr.fields.grammar.sns import is_social
 from ocr.fields.grammar.telephone import national_digits, national_form, numbers_in
+from ocr.fields.grammar.web_address import urls_in
 from ocr.fields.text.normalise import is_japanese
 from ocr.reading import FieldName
 

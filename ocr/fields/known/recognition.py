@@ -11,7 +11,7 @@ from dataclasses import replace
 from rapidfuzz.distance import Levenshtein
 
 from ocr.fields.confidence.evidence import Evidence, Finding
-from ocr.fields.grammar.email_url import domain_of
+from ocr.fields.grammar.domain import domain_of
 from ocr.fields.known.known import Known, KnownPerson, key_of
 from ocr.fields.text.normalise import compact
 from ocr.reading import FieldName, Repair

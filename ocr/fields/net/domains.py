@@ -10,8 +10,10 @@ from itertools import takewhile
 from rapidfuzz.distance import Levenshtein
 
 from ocr.fields.confidence.evidence import Evidence, Finding
-from ocr.fields.grammar.email_url import domain_of, emails_in, urls_in
+from ocr.fields.grammar.domain import domain_of
+from ocr.fields.grammar.email_address import emails_in
 from ocr.fields.grammar.hosts import Host, are_near, host_of, is_mail_host, looks, lost_letters, mail_host_meant
+from ocr.fields.grammar.web_address import urls_in
 from ocr.fields.net.witnesses import Witnesses
 from ocr.fields.text.layout import Span
 from ocr.reading import FieldName, Repair

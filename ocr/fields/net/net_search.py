@@ -8,10 +8,13 @@ from collections.abc import Iterator, Sequence
 from ocr.fields.confidence.evidence import Evidence, Finding
 from ocr.fields.contacts.announced import Announcement, announcement
 from ocr.fields.contacts.contacts import Contacts
-from ocr.fields.grammar.email_url import KNOWN_TOP_LEVEL, Address, emails_in, urls_in
+from ocr.fields.grammar.email_address import emails_in
+from ocr.fields.grammar.host_slips import KNOWN_TOP_LEVEL
 from ocr.fields.grammar.labels import LabelKind, labels_in, lone_label, with_bars
 from ocr.fields.grammar.lettered import labels_touching, labels_with_letters
+from ocr.fields.grammar.net_address import Address
 from ocr.fields.grammar.sns import is_social
+from ocr.fields.grammar.web_address import urls_in
 from ocr.fields.net.sns_search import find_ids, find_lone_id
 from ocr.fields.text.layout import CardLine, Span, follows
 from ocr.reading import FieldName, Repair

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from ocr.fields.confidence.evidence import Evidence, Finding
-from ocr.fields.grammar.email_url import domain_of
+from ocr.fields.grammar.domain import domain_of
 from ocr.fields.grammar.hosts import are_near, host_of, lost_letters
 from ocr.fields.grammar.local_parts import made_from_name
 from ocr.fields.grammar.person import NameSplit

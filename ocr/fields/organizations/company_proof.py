@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import permutations
 
 from ocr.fields.contacts.contacts import Contacts
-from ocr.fields.grammar.email_url import domain_of
+from ocr.fields.grammar.domain import domain_of
 from ocr.fields.grammar.known_names import in_usual_signs
 from ocr.fields.grammar.organization import without_legal_form
 from ocr.fields.grammar.romaji import romaji

@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocr.fields.grammar.email_url import domain_of, emails_in, related_domains, urls_in
+from ocr.fields.grammar.domain import domain_of, related_domains
+from ocr.fields.grammar.email_address import emails_in
+from ocr.fields.grammar.web_address import urls_in
 
 _LABELS = st.from_regex(r"[a-v][a-z0-9]{1,8}(-[a-z0-9]{1,5})?", fullmatch=True)
 _DOMAINS = st.builds(

@@ -18,7 +18,9 @@ from ocr.fields.grammar.english_position import english_position_parts
 from ocr.fields.grammar.latin_name import latin_name_is_known
 from ocr.fields.grammar.organization import has_legal_form
 from ocr.fields.grammar.person import can_be_kana_name, is_known_name
-from ocr.fields.grammar.position import PositionKind, is_known, position_parts
+from ocr.fields.grammar.position import position_parts
+from ocr.fields.grammar.position_parts import PositionKind
+from ocr.fields.grammar.post_words import is_known
 from ocr.fields.grammar.standing import Standing, is_unmistakable, standing_of
 from ocr.fields.text.layout import CardLine, Span, follows, same_row
 from ocr.fields.text.normalise import is_japanese

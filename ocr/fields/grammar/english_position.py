@@ -11,7 +11,7 @@ from functools import cache
 
 from ocr.fields.grammar.english_offices import names_place
 from ocr.fields.grammar.examinations import names_grade
-from ocr.fields.grammar.position import PositionKind, PositionPart, merged
+from ocr.fields.grammar.position_parts import PositionKind, PositionPart, merged
 from resources.lexicons import english_words, position_words
 
 _DEGREE = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ocr.fields.grammar.organization import has_legal_form
-from ocr.fields.grammar.position import is_known
+from ocr.fields.grammar.post_words import is_known
 
 _PERMIT = (
     # A licence to teach is a qualification.

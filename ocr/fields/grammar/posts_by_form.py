@@ -10,7 +10,9 @@ import re
 from ocr.fields.grammar.english_position import english_position_parts
 from ocr.fields.grammar.organization import has_legal_form_inside, is_sentence
 from ocr.fields.grammar.person import is_known_name
-from ocr.fields.grammar.position import PositionKind, PositionPart, is_department, merged, position_parts
+from ocr.fields.grammar.position import position_parts
+from ocr.fields.grammar.position_ends import is_department
+from ocr.fields.grammar.position_parts import PositionKind, PositionPart, merged
 from ocr.fields.grammar.standing import Standing, standing_of
 from ocr.fields.grammar.words import is_word
 from ocr.fields.text.normalise import is_japanese

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 from ocr.fields.grammar.english_position import english_position_parts, is_degree
 from ocr.fields.grammar.examinations import names_grade
-from ocr.fields.grammar.position import PositionKind, position_parts
+from ocr.fields.grammar.position import position_parts
+from ocr.fields.grammar.position_parts import PositionKind
 from ocr.fields.grammar.qualifications import names_qualification
 from ocr.fields.text.normalise import is_japanese
 from ocr.fields.text.tidy import tidy

@@ -7,7 +7,9 @@ from functools import cache
 
 from ocr.fields.grammar.organization import is_sentence
 from ocr.fields.grammar.person import can_be_name, is_known_name
-from ocr.fields.grammar.position import PositionKind, is_in_words, is_known, position_parts
+from ocr.fields.grammar.position import position_parts
+from ocr.fields.grammar.position_parts import PositionKind
+from ocr.fields.grammar.post_words import is_in_words, is_known
 from ocr.fields.grammar.standing import standing_of
 from ocr.fields.organizations.company_proof import spelt_share
 from ocr.fields.text.layout import Span

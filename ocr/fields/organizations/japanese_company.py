@@ -6,7 +6,9 @@ import re
 
 from ocr.fields.grammar.name_reading import reading_agrees
 from ocr.fields.grammar.person import best_split, can_be_kana_name, can_be_name, is_known_name
-from ocr.fields.grammar.position import PositionKind, PositionPart, is_known, position_parts
+from ocr.fields.grammar.position import position_parts
+from ocr.fields.grammar.position_parts import PositionKind, PositionPart
+from ocr.fields.grammar.post_words import is_known
 from ocr.fields.grammar.standing import Standing, is_unmistakable, standing_of
 from ocr.fields.organizations.company_proof import is_spelt
 from ocr.fields.text.layout import Span, follows, same_row

@@ -5,7 +5,8 @@ from __future__ import annotations
 from ocr.fields.grammar import english_organization as english
 from ocr.fields.grammar import organization as org
 from ocr.fields.grammar.person import is_known_name
-from ocr.fields.grammar.position import is_in_words, is_known, position_parts
+from ocr.fields.grammar.position import position_parts
+from ocr.fields.grammar.post_words import is_in_words, is_known
 from ocr.fields.grammar.standing import continues_organization, standing_of
 from ocr.fields.text.layout import Span, follows, same_row
 from ocr.fields.text.normalise import compact, is_japanese

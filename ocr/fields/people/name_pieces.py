@@ -12,7 +12,8 @@ from ocr.fields.grammar.known_names import readings_of_family
 from ocr.fields.grammar.name_spelling import spells_family, spells_given
 from ocr.fields.grammar.organization import has_legal_form_inside, is_sentence, share_of_words
 from ocr.fields.grammar.person import NameSplit
-from ocr.fields.grammar.position import is_known, position_parts
+from ocr.fields.grammar.position import position_parts
+from ocr.fields.grammar.post_words import is_known
 from ocr.fields.grammar.romaji import one_spelling, romaji
 from ocr.fields.grammar.standing import standing_of
 from ocr.fields.people.clues import Clues

@@ -11,7 +11,9 @@ from dataclasses import replace
 from functools import cache
 
 from ocr.fields.grammar.known_names import known_family, known_given
-from ocr.fields.grammar.position import PositionKind, is_known, position_parts
+from ocr.fields.grammar.position import position_parts
+from ocr.fields.grammar.position_parts import PositionKind
+from ocr.fields.grammar.post_words import is_known
 from ocr.fields.text.layout import CardLine, around, same_row
 from ocr.fields.text.normalise import compact, fold, is_kana, katakana, large_kana
 from ocr.fields.text.spacing import without_false_spaces

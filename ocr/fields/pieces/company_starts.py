@@ -7,7 +7,9 @@ import re
 from ocr.fields.grammar import organization as org
 from ocr.fields.grammar.english_organization import has_english_legal_form, is_english_house
 from ocr.fields.grammar.english_position import english_position_parts, is_field_of_work
-from ocr.fields.grammar.position import PositionKind, is_known, position_parts
+from ocr.fields.grammar.position import position_parts
+from ocr.fields.grammar.position_parts import PositionKind
+from ocr.fields.grammar.post_words import is_known
 from ocr.fields.pieces.words import WORD
 from ocr.fields.text.normalise import is_japanese
 

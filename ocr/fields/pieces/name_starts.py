@@ -8,7 +8,9 @@ from ocr.fields.grammar import latin_name, name_reading, person
 from ocr.fields.grammar.english_offices import names_place
 from ocr.fields.grammar.english_position import english_position_parts
 from ocr.fields.grammar.known_names import known_family
-from ocr.fields.grammar.position import PositionKind, is_known, position_parts
+from ocr.fields.grammar.position import position_parts
+from ocr.fields.grammar.position_parts import PositionKind
+from ocr.fields.grammar.post_words import is_known
 from ocr.fields.pieces.words import CAPITALISED, WORD
 from ocr.fields.text.normalise import compact, is_japanese, is_kana
 from ocr.fields.text.tidy import tidy

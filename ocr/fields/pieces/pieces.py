@@ -14,7 +14,8 @@ from ocr.fields.grammar.labels import labels_in
 from ocr.fields.grammar.locality import begins_address
 from ocr.fields.grammar.notices import is_notice
 from ocr.fields.grammar.person import can_be_name
-from ocr.fields.grammar.position import is_known, position_parts
+from ocr.fields.grammar.position import position_parts
+from ocr.fields.grammar.post_words import is_known
 from ocr.fields.grammar.standing import Standing, standing_of
 from ocr.fields.pieces.parting import parted
 from ocr.fields.pieces.trimming import trimmed

@@ -10,7 +10,8 @@ from ocr.fields.grammar.english_offices import names_place
 from ocr.fields.grammar.english_organization import has_english_legal_form, is_english_house, is_english_institution
 from ocr.fields.grammar.english_position import english_is_known, english_position_parts, is_degree, is_field_of_work
 from ocr.fields.grammar.name_spelling import spells_family, spells_given
-from ocr.fields.grammar.position import is_known, position_parts
+from ocr.fields.grammar.position import position_parts
+from ocr.fields.grammar.post_words import is_known
 from ocr.fields.grammar.romaji import romaji
 from ocr.fields.grammar.spelling import consonants
 from ocr.fields.grammar.standing import standing_of

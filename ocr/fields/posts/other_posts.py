@@ -11,7 +11,7 @@ from ocr.fields.grammar import organization as org
 from ocr.fields.grammar.english_offices import names_place
 from ocr.fields.grammar.english_position import is_degree, is_field_of_work, may_be_title, names_job
 from ocr.fields.grammar.latin_name import latin_name_is_known
-from ocr.fields.grammar.position import is_in_words, is_known
+from ocr.fields.grammar.post_words import is_in_words, is_known
 from ocr.fields.text.layout import Span, follows, same_row
 from ocr.fields.text.normalise import compact, is_japanese
 from ocr.fields.text.tidy import tidy

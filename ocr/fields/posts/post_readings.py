@@ -10,7 +10,9 @@ from itertools import combinations
 from rapidfuzz.distance import Levenshtein
 
 from ocr.fields.grammar.english_position import english_is_in_words, english_is_known, english_position_parts
-from ocr.fields.grammar.position import PositionKind, is_in_words, is_known, position_parts
+from ocr.fields.grammar.position import position_parts
+from ocr.fields.grammar.position_parts import PositionKind
+from ocr.fields.grammar.post_words import is_in_words, is_known
 from ocr.fields.grammar.posts_by_form import is_title_by_form, parts_by_form
 from ocr.fields.grammar.reread import reread_known
 from ocr.fields.grammar.titles import TitlePart, apart

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ocr.fields.confidence.evidence import Evidence, Finding
-from ocr.fields.grammar.position import PositionKind, is_in_words
+from ocr.fields.grammar.position_parts import PositionKind
+from ocr.fields.grammar.post_words import is_in_words
 from ocr.fields.grammar.qualifications import names_qualification
 from ocr.fields.grammar.reread import has_rival
 from ocr.fields.posts.post_readings import Post

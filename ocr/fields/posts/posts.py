@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from ocr.fields.confidence.evidence import Evidence, Finding
+from ocr.fields.grammar.duties import is_duty, is_of_board, is_of_department
 from ocr.fields.grammar.english_organization import is_phrase
 from ocr.fields.grammar.english_position import (
     english_is_in_words,
@@ -18,8 +19,10 @@ from ocr.fields.grammar.english_position import (
     may_be_title,
     takes_field,
 )
-from ocr.fields.grammar.position import PositionKind, is_duty, is_of_board, is_of_department, names_unit, position_parts
+from ocr.fields.grammar.position import position_parts
+from ocr.fields.grammar.position_parts import PositionKind
 from ocr.fields.grammar.qualifications import names_qualification
+from ocr.fields.grammar.units import names_unit
 from ocr.fields.posts.apart import doubting_apart
 from ocr.fields.posts.post_readings import Post, posts_by_form, posts_of, with_lost_strokes
 from ocr.fields.posts.post_values import position

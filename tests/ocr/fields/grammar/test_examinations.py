@@ -4,7 +4,8 @@ import pytest
 
 from ocr.fields.grammar.english_position import english_position_parts
 from ocr.fields.grammar.notices import is_notice
-from ocr.fields.grammar.position import PositionKind, position_parts
+from ocr.fields.grammar.position import position_parts
+from ocr.fields.grammar.position_parts import PositionKind
 from ocr.fields.grammar.qualifications import names_qualification
 
 

@@ -3,7 +3,9 @@ from __future__ import annotations
 import pytest
 
 from ocr.fields.grammar.english_position import english_is_known, english_position_parts
-from ocr.fields.grammar.position import PositionKind, is_known, position_parts
+from ocr.fields.grammar.position import position_parts
+from ocr.fields.grammar.position_parts import PositionKind
+from ocr.fields.grammar.post_words import is_known
 from ocr.fields.grammar.qualifications import names_qualification
 from ocr.reading import FieldName
 from tests.ocr.fields.printing import printed, read, values

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from ocr.fields.confidence.evidence import Evidence
-from ocr.fields.grammar.position import PositionKind, position_parts
+from ocr.fields.grammar.position import position_parts
+from ocr.fields.grammar.position_parts import PositionKind
 from ocr.fields.grammar.posts_by_form import parts_by_form
 from ocr.reading import FieldName
 from tests.ocr.fields.printing import printed, read, values

@@ -8,8 +8,8 @@ from ocr.fields.grammar.duties import is_duty, is_of_board, is_of_department
 from ocr.fields.grammar.position import position_parts
 from ocr.fields.grammar.position_parts import PositionKind
 from ocr.fields.grammar.qualifications import names_qualification
+from ocr.fields.posts.post import Post
 from ocr.fields.posts.post_groups import Group
-from ocr.fields.posts.post_readings import Post
 from ocr.fields.text.layout import Span, follows
 
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from ocr.fields.grammar.english_position import is_field_of_work, is_sales, may_be_title, takes_field
 from ocr.fields.grammar.position_parts import PositionKind
+from ocr.fields.posts.post import Post
 from ocr.fields.posts.post_groups import Group
-from ocr.fields.posts.post_readings import Post
 from ocr.fields.text.normalise import is_japanese
 
 

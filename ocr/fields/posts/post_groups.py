@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from ocr.fields.grammar.position_parts import PositionKind
 from ocr.fields.grammar.units import names_unit
-from ocr.fields.posts.post_readings import Post
+from ocr.fields.posts.post import Post
 from ocr.fields.text.layout import follows
 
 Group: TypeAlias = tuple[PositionKind, bool, list[Post]]  # neighbouring posts of one kind; whether in English

@@ -7,7 +7,7 @@ from ocr.fields.grammar.position_parts import PositionKind
 from ocr.fields.grammar.post_words import is_in_words
 from ocr.fields.grammar.qualifications import names_qualification
 from ocr.fields.grammar.reread import has_rival
-from ocr.fields.posts.post_readings import Post
+from ocr.fields.posts.post import Post
 from ocr.fields.text.layout import Span
 from ocr.fields.text.normalise import compact
 from ocr.fields.text.tidy import in_present_forms, tidy

@@ -13,8 +13,10 @@ from ocr.fields.posts.apart import doubting_apart
 from ocr.fields.posts.duties_beside import duties_beside_titles, is_duty_of_department
 from ocr.fields.posts.fields_of_titles import is_field_of_title, with_fields_as_titles
 from ocr.fields.posts.levels import continues_department, is_level, leads_department
+from ocr.fields.posts.lost_strokes import with_lost_strokes
+from ocr.fields.posts.post import Post
 from ocr.fields.posts.post_groups import Group, joins, last_of, with_units
-from ocr.fields.posts.post_readings import Post, posts_by_form, posts_of, with_lost_strokes
+from ocr.fields.posts.post_readings import posts_by_form, posts_of
 from ocr.fields.posts.post_values import position
 from ocr.fields.text.layout import Span, follows, same_row
 from ocr.fields.text.normalise import is_japanese

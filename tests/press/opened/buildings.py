@@ -50,6 +50,16 @@ BUILDINGS = tuple(Bilingual(*cell.split("|")) for cell in (
     "ハイツみどり|Heights Midori", "オフィスタワーＡ|Office Tower A", "トレードセンター|Trade Center",     "県民会館|Kemmin Hall", "シティプラザ|City Plaza", "サウスゲート|South Gate", "イーストタワー|East Tower", "グリーンビル|Green Building", "三恵ビル|Sankei Building",
     "大和ビル本館|Yamato Building Main", "ニューオフィスビル|New Office Building", "レジデンス泉|Residence Izumi", "スカイビル|Sky Building", "富士第一ビル|Fuji Building No. 1",
     "鈴木ビル|Suzuki Building", "丸の内通りビルディング|Marunouchi-dori Building", "ガーデンテラス|Garden Terrace", "ビジネスプラザ|Business Plaza", "光ビル|Hikari Building",
+    "第一ビル|Daiichi Building", "第二ビル|Daini Building", "駅前中央ビル|Ekimae Chuo Building", "本町ビル|Honmachi Building", "栄町ビル|Sakaemachi Building",
+    "東洋ビル|Toyo Building", "日本橋第二ビル|Nihombashi Building No. 2", "大手町センタービル|Otemachi Center Building", "三和ビル|Sanwa Building",
+    "住友商事ビル|Sumisho Building", "明治安田生命ビル|Meiji Yasuda Life Building", "損保会館|Sompo Hall", "労働会館|Rodo Hall", "中小企業センター|SME Center",
+    "建設会館|Kensetsu Hall", "ステーションタワー|Station Tower", "シティビル|City Building", "グランフロント東館|Gran Front East", "オフィスプラザ|Office Plaza",
+    "ＹＫビル|YK Building", "TSビル|TS Building", "N.Sビル|N.S Building", "中村ビル|Nakamura Building", "佐藤ビル|Sato Building", "高橋第一ビル|Takahashi Building No. 1",
+    "小川ビル|Ogawa Building", "井上ビル|Inoue Building", "西村ビル|Nishimura Building", "若葉ビル|Wakaba Building", "青葉通りビル|Aobadori Building",
+    "国道ビル|Kokudo Building", "中央産業ビル|Chuo Sangyo Building", "トーカンマンション|Tokan Mansion", "ライオンズビル|Lions Building",
+    "マンション緑ヶ丘|Mansion Midorigaoka", "コーポ山田|Corpo Yamada", "サンシティ|Sun City", "プレジデントビル|President Building", "クリスタルビル|Crystal Building",
+    "エクセルビル|Excel Building", "ベルビル|Bell Building", "テクノプラザ|Techno Plaza", "イノベーションセンター|Innovation Center", "リバーサイドビル|Riverside Building",
+    "Ａ棟|Building A", "新棟|New Wing", "別館|Annex", "南館|South Building", "東京建物第三ビル|Tokyo Tatemono Building No. 3", "花園ビル|Hanazono Building",
 ))  # fmt: skip
 FLOORS = (
     "{} {n}F|{n}F, {}", "{}{n}階|{n}F {}", "{}　{n}F|{n}F {}", "{} {n}階|{} {n}F", "{} {n}0{m}号室|{} #{n}0{m}", "{}{n}0{m}|{n}0{m} {}",
@@ -69,6 +79,8 @@ FLOORS = (
     "{} {n}0{m}|{}, {n}0{m}", "{} {n}0{m}号室|Room {n}0{m}, {}", "{}{n}0{m}号室|{n}0{m} {}", "{}{n}0{m}|{n}0{m} {}", "{}|{}", "{}|{}",
     *("{} {n}F|{n}F, {}",) * 4, *("{}{n}F|{n}F, {}",) * 3, *("{} {n}階|{n}F, {}",) * 3, *("{}{n}階|{n}F, {}",) * 3, *("{} {n}0{m}|{n}0{m}, {}",) * 2,
     "{}{n}0{m}|{n}0{m} {}", "{} {n}0{m}号室|Room {n}0{m}, {}", "{}{n}0{m}号|{n}0{m}, {}", *("{}|{}",) * 3,
+    *("{} {n}F|{n}F, {}",) * 4, *("{}{n}F|{n}F, {}",) * 4, *("{} {n}階|{n}F, {}",) * 3, *("{}{n}階|{n}F, {}",) * 3, *("{} {n}0{m}|{n}0{m}, {}",) * 2,
+    "{}{n}0{m}号室|Room {n}0{m}, {}", "{} {n}0{m}号室|{n}0{m}, {}", "{}　{n}階|{n}F, {}", *("{}|{}",) * 3,
 )  # fmt: skip
 GROUND = Ground(
     buildings=BUILDINGS,
@@ -88,6 +100,8 @@ GROUND = Ground(
         Bilingual("字北谷地", "Aza Kitayachi"), Bilingual("字新田", "Aza Shinden"),
         Bilingual("字中原", "Aza Nakahara"), Bilingual("字上野", "Aza Ueno"), Bilingual("字下川原", "Aza Shimogawara"), Bilingual("字北原", "Aza Kitahara"),
         Bilingual("字南田", "Aza Minamida"), Bilingual("字宮前", "Aza Miyamae"), Bilingual("字堂ノ前", "Aza Donomae"),
+        Bilingual("字川久保", "Aza Kawakubo"), Bilingual("字西田", "Aza Nishida"), Bilingual("字沖ノ田", "Aza Okinota"), Bilingual("字向原", "Aza Mukaihara"),
+        Bilingual("字清水", "Aza Shimizu"), Bilingual("字南原", "Aza Minamihara"), Bilingual("字下田", "Aza Shimoda"), Bilingual("字中道", "Aza Nakamichi"),
     ),
     kyoto=(
         Bilingual("烏丸通四条下ル", "Karasuma-dori Shijo-sagaru"), Bilingual("室町通仏光寺上る", "Muromachi-dori Bukkoji-agaru"),
@@ -106,6 +120,9 @@ GROUND = Ground(
         Bilingual("油小路通六角上る", "Aburanokoji-dori Rokkaku-agaru"), Bilingual("新町通丸太町下る", "Shinmachi-dori Marutamachi-sagaru"),
         Bilingual("烏丸通錦小路上る", "Karasuma-dori Nishikikoji-agaru"), Bilingual("堺町通御池下る", "Sakaimachi-dori Oike-sagaru"),
         Bilingual("蛸薬師通烏丸西入", "Takoyakushi-dori Karasuma-nishiiru"),
+        Bilingual("烏丸通三条上る", "Karasuma-dori Sanjo-agaru"), Bilingual("室町通四条下る", "Muromachi-dori Shijo-sagaru"),
+        Bilingual("東洞院通六角下る", "Higashinotoin-dori Rokkaku-sagaru"), Bilingual("寺町通二条上る", "Teramachi-dori Nijo-agaru"),
+        Bilingual("五条通柳馬場東入", "Gojo-dori Yanaginobamba-higashiiru"),
     ),
     labels=(
         Bilingual("サテライトオフィス", "Satellite Office"), Bilingual("支社", "Branch Office"), Bilingual("北工場", "North Plant"),
@@ -132,6 +149,11 @@ GROUND = Ground(
         Bilingual("福岡支社", "Fukuoka Branch"), Bilingual("仙台営業所", "Sendai Sales Office"), Bilingual("埼玉工場", "Saitama Plant"),
         Bilingual("広島営業所", "Hiroshima Sales Office"), Bilingual("営業所", "Sales Office"), Bilingual("支店", "Branch"),
         Bilingual("札幌支店", "Sapporo Branch"), Bilingual("岐阜工場", "Gifu Plant"), Bilingual("関西支店", "Kansai Branch"),
+        Bilingual("東京支社", "Tokyo Branch"), Bilingual("大阪支店", "Osaka Branch"), Bilingual("名古屋営業所", "Nagoya Sales Office"),
+        Bilingual("福岡営業所", "Fukuoka Sales Office"), Bilingual("仙台支店", "Sendai Branch"), Bilingual("工場", "Factory"),
+        Bilingual("第二工場", "Second Factory"), Bilingual("横浜支店", "Yokohama Branch"), Bilingual("営業所", "Sales Office"), Bilingual("支店", "Branch"),
+        Bilingual("広島支店", "Hiroshima Branch"), Bilingual("北関東営業所", "Kita-Kanto Sales Office"), Bilingual("倉庫", "Warehouse"),
+        Bilingual("研究所", "Laboratory"), Bilingual("関西営業所", "Kansai Sales Office"),
     ),
     head_labels=(
         Bilingual("本店", "Main Office"), Bilingual("本部", "Headquarters"), Bilingual("本社・工場", "Head Office & Plant"),
@@ -147,5 +169,7 @@ GROUND = Ground(
         Bilingual("本店", "Head Office"),
         Bilingual("本社", "Head Office"), Bilingual("本社", "Head Office"), Bilingual("本社", "Head Office"), Bilingual("本社", "Headquarters"),
         Bilingual("本店", "Head Office"),
+        Bilingual("本社", "Head Office"), Bilingual("本社", "Head Office"), Bilingual("本社", "Head Office"), Bilingual("本社", "Headquarters"),
+        Bilingual("本店", "Head Office"), Bilingual("本社工場", "Head Office and Factory"),
     ),
 )  # fmt: skip

@@ -13,6 +13,7 @@ LOOKS = Looks(
         (32, 32, 32), (0, 0, 0), (24, 24, 28), (46, 46, 50), (22, 36, 66), (56, 50, 46),
         (0, 0, 0), (0, 0, 0), (28, 28, 28), (34, 34, 38), (50, 48, 48), (20, 30, 58),
         (0, 0, 0), (0, 0, 0), (20, 20, 22), (35, 31, 32), (44, 44, 46), (24, 32, 54),
+        (0, 0, 0), (0, 0, 0), (0, 0, 0), (26, 24, 24), (38, 38, 40), (48, 46, 46), (18, 30, 62),
     ),
     palettes=(
         ((0, 96, 168), (240, 90, 40)), ((190, 24, 60), (60, 60, 66)), ((16, 124, 80), (246, 190, 30)), ((96, 40, 130), (0, 160, 170)),
@@ -42,6 +43,11 @@ LOOKS = Looks(
         ((236, 108, 0), (90, 90, 92)), ((34, 34, 38), (140, 140, 144)), ((16, 38, 80), (190, 156, 96)), ((0, 130, 138), (110, 190, 180)),
         ((124, 24, 50), (206, 166, 140)), ((66, 116, 44), (170, 130, 70)), ((78, 64, 136), (176, 160, 208)), ((0, 106, 160), (236, 150, 40)),
         ((168, 30, 36), (40, 40, 44)), ((84, 62, 44), (180, 150, 104)), ((0, 148, 200), (20, 70, 130)), ((212, 92, 118), (130, 120, 124)),
+        ((0, 66, 140), (140, 176, 214)), ((0, 82, 160), (90, 170, 220)), ((0, 48, 98), (176, 150, 96)), ((210, 16, 30), (70, 70, 72)),
+        ((188, 22, 44), (30, 30, 32)), ((0, 116, 76), (140, 188, 80)), ((0, 134, 110), (220, 180, 70)), ((240, 120, 10), (100, 100, 104)),
+        ((30, 30, 34), (150, 150, 150)), ((60, 60, 64), (180, 160, 120)), ((0, 140, 190), (120, 190, 220)), ((108, 30, 60), (200, 170, 150)),
+        ((92, 74, 140), (190, 170, 210)), ((118, 84, 48), (150, 130, 90)), ((54, 100, 60), (180, 150, 80)), ((220, 90, 120), (150, 130, 134)),
+        ((0, 100, 130), (240, 160, 50)), ((24, 60, 110), (210, 40, 50)),
     ),
     papers=(
         (255, 255, 255), (255, 255, 255), (254, 253, 250), (249, 246, 238), (243, 240, 232), (246, 249, 252),
@@ -54,6 +60,7 @@ LOOKS = Looks(
         (255, 255, 255), (255, 255, 255), (255, 255, 255), (255, 255, 255), (254, 254, 251), (251, 249, 243), (247, 243, 233), (249, 250, 251),
         (255, 255, 255), (255, 255, 255), (255, 255, 255), (255, 255, 255), (255, 255, 255), (254, 254, 252), (252, 250, 245), (247, 244, 235),
         (255, 255, 255), (255, 255, 255), (255, 255, 255), (255, 255, 255), (255, 255, 255), (255, 255, 253), (252, 251, 246), (248, 245, 238),
+        (255, 255, 255), (255, 255, 255), (255, 255, 255), (255, 255, 255), (255, 255, 255), (254, 254, 252), (253, 251, 246), (249, 247, 240),
     ),
     pairings=(
         ("mplus", "inter"), ("mplus", "lato"), ("mplus", ""), ("motoya", "open_sans"), ("motoya", ""), ("motoya_round", "cabin"),
@@ -109,6 +116,16 @@ LOOKS = Looks(
         ("plex_gothic", "golos"), ("plex_gothic", ""), ("line_seed", "hanken"), ("line_seed", ""), ("kosugi", "signika"), ("kosugi", ""),
         ("gothic_medium", "sarabun"), ("gothic_medium", ""), ("migu_1c", "oxygen"), ("ume_classic", "noto_sans"), ("murecho", "onest"),
         ("shippori_mincho", ""), ("shippori_b1", "domine"), ("mincho_medium", ""), ("kaisei_opti", ""),
+        ("ipa_gothic_even", ""), ("ipa_gothic_even", "heros_wide"), ("ipa_mincho_even", ""), ("ipa_mincho_even", "schola"), ("ud_gothic_even", ""),
+        ("ud_gothic_even", "dejavu"), ("ud_gothic_even", "gillius"), ("ud_mincho_even", ""), ("ud_mincho_even", "bonum"), ("takao_gothic_even", ""),
+        ("takao_gothic_even", "gillius"), ("migu_1m", ""), ("migu_1m", "dejavu"), ("noto_sans_jp", "heros_wide"), ("noto_sans_jp", "gillius"),
+        ("noto_sans_jp", "noto_sans"), ("noto_sans_jp", ""), ("noto_serif_jp", "schola"), ("noto_serif_jp", "old_standard"), ("noto_serif_jp", ""),
+        ("ud_gothic", "heros_wide"), ("ud_gothic", ""), ("ud_mincho", "schola"), ("ud_mincho", ""), ("biz_ud_mincho", "old_standard"),
+        ("biz_ud_mincho", ""), ("ipaex_gothic", "dejavu"), ("ipaex_gothic", ""), ("ipaex_mincho", "bonum"), ("ipaex_mincho", ""),
+        ("zen_kaku_gothic", "hanken"), ("zen_kaku_gothic", ""), ("zen_old_mincho", "old_standard"), ("zen_maru_gothic", "gillius"),
+        ("mplus_1p", "heros_wide"), ("mplus_1p", ""), ("mplus_1", "noto_sans"), ("plex_gothic", "plex_sans"), ("plex_gothic", ""),
+        ("line_seed", ""), ("kosugi", "arimo"), ("kosugi", ""), ("gothic_medium", "open_sans"), ("gothic_medium", ""), ("mincho_medium", "schola"),
+        ("mincho_medium", ""), ("shippori_mincho", "bonum"), ("shippori_mincho", ""),
     ),
     headings=(
         *("",) * 24, "ipaex_mincho", "ipamj_mincho", "ipamj_mincho", "migmix", "gyosho", "rocknroll",
@@ -120,5 +137,6 @@ LOOKS = Looks(
         *("",) * 22, "biz_ud_mincho", "kaisei_haruno", "mincho_medium", "shippori_mincho", "ud_mincho", "klee", "lubrifont", "zen_old_mincho",
         *("",) * 24, "noto_serif_jp", "noto_serif_jp", "biz_ud_mincho", "shippori_b1", "ud_mincho", "klee", "zen_old_mincho", "kaisei_opti",
         "monomaniac",
+        *("",) * 26, "noto_serif_jp", "biz_ud_mincho", "shippori_mincho", "zen_old_mincho", "ud_mincho_even", "ud_gothic", "klee",
     ),
 )  # fmt: skip

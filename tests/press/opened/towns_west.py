@@ -488,4 +488,101 @@ TOWNS = towns("""
 682-0861|鳥取県|倉吉市|新町|0858|Tottori|Kurayoshi|Shin-machi
 770-0003|徳島県|徳島市|北田宮|088|Tokushima|Tokushima|Kitatamiya
 783-0002|高知県|南国市|駅前町|088|Kochi|Nankoku|Ekimae-cho
+511-0031|三重県|桑名市|三之丸|0594|Mie|Kuwana|Sannomaru
+602-0051|京都府|京都市上京区|御三軒町|075|Kyoto|Kamigyo-ku, Kyoto|Gosangen-cho
+617-0832|京都府|長岡京市|東神足|075|Kyoto|Nagaokakyo|Higashikotari
+600-8209|京都府|京都市下京区|郷之町|075|Kyoto|Shimogyo-ku, Kyoto|Gono-cho
+605-0981|京都府|京都市東山区|本町|075|Kyoto|Higashiyama-ku, Kyoto|Hon-machi
+606-8416|京都府|京都市左京区|浄土寺上馬場町|075|Kyoto|Sakyo-ku, Kyoto|Jodojikamibamba-cho
+847-0104|佐賀県|唐津市|桜町|0955|Saga|Karatsu|Sakura-machi
+840-0822|佐賀県|佐賀市|高木町|0952|Saga|Saga|Takagi-machi
+650-0007|兵庫県|神戸市中央区|神戸港地方|078|Hyogo|Chuo-ku, Kobe|Kobekojikata
+650-0042|兵庫県|神戸市中央区|波止場町|078|Hyogo|Chuo-ku, Kobe|Hatoba-cho
+662-0832|兵庫県|西宮市|甲風園|0798|Hyogo|Nishinomiya|Kofuen
+662-0038|兵庫県|西宮市|南郷町|0798|Hyogo|Nishinomiya|Nango-cho
+662-0053|兵庫県|西宮市|松園町|0798|Hyogo|Nishinomiya|Matsuzono-cho
+671-1156|兵庫県|姫路市|広畑区小坂|079|Hyogo|Himeji|Hirohatakukosaka
+661-0047|兵庫県|尼崎市|西昆陽|06|Hyogo|Amagasaki|Nishikoya
+663-8212|兵庫県|西宮市|今津野田町|0798|Hyogo|Nishinomiya|Imazunoda-cho
+640-8275|和歌山県|和歌山市|南相生丁|073|Wakayama|Wakayama|Minamiaioicho
+641-0043|和歌山県|和歌山市|宇須|073|Wakayama|Wakayama|Uzu
+648-0023|和歌山県|橋本市|中道|0736|Wakayama|Hashimoto|Nakado
+870-0007|大分県|大分市|王子南町|097|Oita|Oita|Ojiminami-machi
+871-0711|大分県|中津市|山国町平小野|0979|Oita|Nakatsu|Yamakunimachihiraono
+550-0006|大阪府|大阪市西区|江之子島|06|Osaka|Nishi-ku, Osaka|Enokojima
+530-0055|大阪府|大阪市北区|野崎町|06|Osaka|Kita-ku, Osaka|Nozaki-cho
+561-0805|大阪府|豊中市|原田南|06|Osaka|Toyonaka|Haradaminami
+541-0053|大阪府|大阪市中央区|本町|06|Osaka|Chuo-ku, Osaka|Hon-machi
+540-0028|大阪府|大阪市中央区|常盤町|06|Osaka|Chuo-ku, Osaka|Tokiwa-machi
+561-0875|大阪府|豊中市|長興寺北|06|Osaka|Toyonaka|Chokojikita
+573-1138|大阪府|枚方市|招提北町|072|Osaka|Hirakata|Shodaikita-machi
+559-0024|大阪府|大阪市住之江区|新北島|06|Osaka|Suminoe-ku, Osaka|Shinkitajima
+590-0984|大阪府|堺市堺区|神南辺町|072|Osaka|Sakai-ku, Sakai|Kannabe-cho
+532-0005|大阪府|大阪市淀川区|三国本町|06|Osaka|Yodogawa-ku, Osaka|Mikunihon-machi
+590-0823|大阪府|堺市堺区|石津北町|072|Osaka|Sakai-ku, Sakai|Ishizukita-machi
+577-0836|大阪府|東大阪市|渋川町|06|Osaka|Higashi-Osaka|Shibukawa-cho
+560-0035|大阪府|豊中市|箕輪|06|Osaka|Toyonaka|Minowa
+550-0022|大阪府|大阪市西区|本田|06|Osaka|Nishi-ku, Osaka|Honden
+560-0044|大阪府|豊中市|刀根山元町|06|Osaka|Toyonaka|Toneyamamoto-machi
+579-8023|大阪府|東大阪市|立花町|06|Osaka|Higashi-Osaka|Tachibana-cho
+567-0838|大阪府|茨木市|東野々宮町|072|Osaka|Ibaraki|Higashinonomiya-cho
+565-0871|大阪府|吹田市|山田丘|06|Osaka|Suita|Yamadaoka
+567-0014|大阪府|茨木市|城の前町|072|Osaka|Ibaraki|Shironomae-cho
+532-0013|大阪府|大阪市淀川区|木川西|06|Osaka|Yodogawa-ku, Osaka|Kikawanishi
+561-0832|大阪府|豊中市|庄内西町|06|Osaka|Toyonaka|Shonainishi-machi
+579-8043|大阪府|東大阪市|客坊町|06|Osaka|Higashi-Osaka|Kyakubo-cho
+631-0806|奈良県|奈良市|朱雀|0742|Nara|Nara|Suzaku
+632-0113|奈良県|奈良市|都祁馬場町|0742|Nara|Nara|Tsugebaba-cho
+880-2112|宮崎県|宮崎市|小松|0985|Miyazaki|Miyazaki|Komatsu
+882-0123|宮崎県|延岡市|北方町うそ越|0982|Miyazaki|Nobeoka|Kitakatamachiusogoe
+740-1425|山口県|岩国市|由宇町南沖|0827|Yamaguchi|Iwakuni|Yumachiminamioki
+753-0056|山口県|山口市|湯田温泉|083|Yamaguchi|Yamaguchi|Yudaonsen
+701-0203|岡山県|岡山市南区|古新田|086|Okayama|Minami-ku, Okayama|Koshinden
+700-0073|岡山県|岡山市北区|万成西町|086|Okayama|Kita-ku, Okayama|Mannarinishi-machi
+692-0014|島根県|安来市|飯島町|0854|Shimane|Yasugi|Hashima-cho
+690-1113|島根県|松江市|手角町|0852|Shimane|Matsue|Tasumi-cho
+739-2116|広島県|東広島市|高屋うめの辺|082|Hiroshima|Higashihiroshima|Takayaumenobe
+733-0801|広島県|広島市西区|新庄町|082|Hiroshima|Nishi-ku, Hiroshima|Shinjo-cho
+728-0203|広島県|三次市|布野町戸河内|0824|Hiroshima|Miyoshi|Funochotogochi
+737-2607|広島県|呉市|川尻町東|0823|Hiroshima|Kure|Kawajirichohigashi
+770-8055|徳島県|徳島市|山城町|088|Tokushima|Tokushima|Yamashiro-cho
+772-0001|徳島県|鳴門市|撫養町黒崎|088|Tokushima|Naruto|Muyachokurosaki
+799-2413|愛媛県|松山市|立岩米之野|089|Ehime|Matsuyama|Tateiwakomenono
+494-0011|愛知県|一宮市|西萩原|0586|Aichi|Ichinomiya|Nishihagiwara
+461-0015|愛知県|名古屋市東区|東片端町|052|Aichi|Higashi-ku, Nagoya|Higashikataha-machi
+473-0913|愛知県|豊田市|竹元町|0565|Aichi|Toyota|Takemoto-cho
+461-0012|愛知県|名古屋市東区|相生町|052|Aichi|Higashi-ku, Nagoya|Aioi-cho
+464-0804|愛知県|名古屋市千種区|東山元町|052|Aichi|Chikusa-ku, Nagoya|Higashiyamamoto-machi
+485-0049|愛知県|小牧市|山北町|0568|Aichi|Komaki|Yamakita-cho
+460-0025|愛知県|名古屋市中区|古渡町|052|Aichi|Naka-ku, Nagoya|Furuwatari-cho
+444-2352|愛知県|豊田市|篭林町|0565|Aichi|Toyota|Kagohayashi-cho
+470-0501|愛知県|豊田市|小原田代町|0565|Aichi|Toyota|Obaratashiro-cho
+448-0802|愛知県|刈谷市|末広町|0566|Aichi|Kariya|Suehiro-cho
+448-0857|愛知県|刈谷市|大手町|0566|Aichi|Kariya|Ote-machi
+491-0366|愛知県|一宮市|萩原町河田方|0586|Aichi|Ichinomiya|Hagiwarachokawadagata
+451-0024|愛知県|名古屋市西区|秩父通|052|Aichi|Nishi-ku, Nagoya|Chichibutori
+464-0043|愛知県|名古屋市千種区|月ケ丘|052|Aichi|Chikusa-ku, Nagoya|Tsukigaoka
+901-0143|沖縄県|那覇市|安次嶺|098|Okinawa|Naha|Ashimine
+525-0072|滋賀県|草津市|笠山|077|Shiga|Kusatsu|Kasayama
+525-0033|滋賀県|草津市|東草津|077|Shiga|Kusatsu|Higashikusatsu
+520-0104|滋賀県|大津市|比叡辻|077|Shiga|Otsu|Hieitsuji
+860-0801|熊本県|熊本市中央区|安政町|096|Kumamoto|Chuo-ku, Kumamoto|Ansei-machi
+863-0049|熊本県|天草市|北原町|0969|Kumamoto|Amakusa|Kitahara-machi
+814-0033|福岡県|福岡市早良区|有田|092|Fukuoka|Sawara-ku, Fukuoka|Arita
+836-0852|福岡県|大牟田市|曙町|0944|Fukuoka|Omuta|Akebono-machi
+820-0064|福岡県|飯塚市|津島|0948|Fukuoka|Iizuka|Tsushima
+803-0844|福岡県|北九州市小倉北区|真鶴|093|Fukuoka|Kokurakita-ku, Kitakyushu|Manazuru
+813-0021|福岡県|福岡市東区|みどりが丘|092|Fukuoka|Higashi-ku, Fukuoka|Midorigaoka
+830-0076|福岡県|久留米市|大善寺町藤吉|0942|Fukuoka|Kurume|Daizenjimachifujiyoshi
+800-0030|福岡県|北九州市門司区|桃山台|093|Fukuoka|Moji-ku, Kitakyushu|Momoyamadai
+820-0704|福岡県|飯塚市|阿恵|0948|Fukuoka|Iizuka|Ae
+857-0017|長崎県|佐世保市|梅田町|0956|Nagasaki|Sasebo|Umeda-machi
+858-0912|長崎県|佐世保市|母ケ浦町|0956|Nagasaki|Sasebo|Hogaura-cho
+761-8077|香川県|高松市|出作町|087|Kagawa|Takamatsu|Shutsusaku-cho
+783-0058|高知県|南国市|白木谷|088|Kochi|Nankoku|Shirakidani
+783-0022|高知県|南国市|小籠|088|Kochi|Nankoku|Kogome
+682-0016|鳥取県|倉吉市|海田西町|0858|Tottori|Kurayoshi|Kaidanishi-machi
+683-0253|鳥取県|米子市|下安曇|0859|Tottori|Yonago|Shimoazuma
+895-1504|鹿児島県|薩摩川内市|祁答院町黒木|0996|Kagoshima|Satsumasendai|Kedoinchokuroki
+899-4463|鹿児島県|霧島市|国分下井|0995|Kagoshima|Kirishima|Kokubushitai
 """)

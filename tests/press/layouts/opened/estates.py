@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tests.press import wording
 from tests.press.layouts.foot import address_lines, net, numbers, rise
-from tests.press.layouts.judge.customary import mail_and_web
 from tests.press.layouts.labels import Words, reached
+from tests.press.layouts.opened.customary import mail_and_web
 from tests.press.layouts.registry import layout
 from tests.press.marks import mark
 from tests.press.order import PrintOrder
@@ -16,7 +16,7 @@ from tests.press.ruby import name_with_ruby
 from tests.press.wording import Line
 
 
-@layout("judge", offices=2, houses="株式会社|有限会社|合同会社|法人|㈱|㈲|銀行|信用金庫")
+@layout("opened", offices=2, houses="株式会社|有限会社|合同会社|法人|㈱|㈲|銀行|信用金庫")
 def house_of_two(proof: Proof, order: PrintOrder) -> None:
     """Two offices below each other at the foot, each named before its postal code; mail and site on the line above."""
     look, card, voice, x = order.look, order.card, order.voice, 7.0
@@ -36,7 +36,7 @@ def house_of_two(proof: Proof, order: PrintOrder) -> None:
         rise(proof, lines, x, top + 3.2, look.text(5.4), leading=3.2, width_mm=77, top=top)
 
 
-@layout("judge")
+@layout("opened")
 def house_labels_apart(proof: Proof, order: PrintOrder) -> None:
     """The labels of the block in a column of their own, in the house's colour; house above them, the person on top."""
     look, card, x, values = order.look, order.card, 8.0, 19.0
@@ -59,7 +59,7 @@ def house_labels_apart(proof: Proof, order: PrintOrder) -> None:
         y += leading
 
 
-@layout("judge", houses="株式会社|有限会社|合同会社|㈱|㈲|\\(株\\)|（株）|クリニック|歯科|店|旅館|ホテル")
+@layout("opened", houses="株式会社|有限会社|合同会社|㈱|㈲|\\(株\\)|（株）|クリニック|歯科|店|旅館|ホテル")
 def house_and_word(proof: Proof, order: PrintOrder) -> None:
     """A pale ground at the foot for what the house says of itself; house, person and block above it."""
     look, card, x = order.look, order.card, 7.5
@@ -73,7 +73,7 @@ def house_and_word(proof: Proof, order: PrintOrder) -> None:
     proof.set(wording.slogan(card), 45.5, 53, look.text(5.2), "centre", within=76)
 
 
-@layout("judge")
+@layout("opened")
 def house_code_low(proof: Proof, order: PrintOrder) -> None:
     """A code of the site at the right foot, a bar of the house's colour along the head; the rest from the left edge."""
     look, card, x = order.look, order.card, 7.5

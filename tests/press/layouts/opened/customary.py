@@ -17,7 +17,7 @@ def mail_and_web(order: PrintOrder) -> list[Line]:
     return [order.voice.email_of(order.card), order.voice.url_of(order.card)]
 
 
-@layout("judge")
+@layout("opened")
 def custom_head(proof: Proof, order: PrintOrder) -> None:
     """Mark and house at the head, department and title above the name, which stands a little inside; block from the name's edge."""
     look, card, x, inside = order.look, order.card, 7.0, 20.0
@@ -38,7 +38,7 @@ def custom_head(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, inside, 50.2, look.text(5.9), leading=3, width_mm=64, top=36.4)
 
 
-@layout("judge")
+@layout("opened")
 def custom_signed(proof: Proof, order: PrintOrder) -> None:
     """The person at the upper left with the reading behind the name in brackets; house and block begin at the middle line."""
     look, card, x = order.look, order.card, 8.5
@@ -55,7 +55,7 @@ def custom_signed(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50.4, look.text(5.8), leading=2.9, width_mm=74, top=37)
 
 
-@layout("judge")
+@layout("opened")
 def custom_middle(proof: Proof, order: PrintOrder) -> None:
     """House at the left head, the name in the middle of the card with its post before it, block on the left edge."""
     look, card, x = order.look, order.card, 8.0
@@ -77,7 +77,7 @@ def custom_middle(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 49.8, look.text(5.9), leading=3.3, width_mm=75, top=38.6)
 
 
-@layout("judge")
+@layout("opened")
 def custom_pillar(proof: Proof, order: PrintOrder) -> None:
     """Mark and house in a panel at the left on white, a hairline beside it; person and block at its right."""
     look, card, x = order.look, order.card, 33.0
@@ -91,7 +91,7 @@ def custom_pillar(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 49.8, look.text(5.7), leading=2.8, width_mm=51, top=31)
 
 
-@layout("judge")
+@layout("opened")
 def custom_halves(proof: Proof, order: PrintOrder) -> None:
     """House at the right head; name at the left under its reading; the foot in two columns, address left and numbers right."""
     look, card, x = order.look, order.card, 7.5
@@ -105,7 +105,7 @@ def custom_halves(proof: Proof, order: PrintOrder) -> None:
     rise(proof, numbers_apart(order), 57, 49.6, look.text(5.6), leading=3, width_mm=27, top=38)
 
 
-@layout("judge", size_mm=EU_MM)
+@layout("opened", size_mm=EU_MM)
 def custom_slight(proof: Proof, order: PrintOrder) -> None:
     """85 × 55, in small type: name and Latin spelling at the left foot's head, the house above, everything quiet and ragged."""
     look, card, x = order.look, order.card, 7.5

@@ -19,7 +19,7 @@ def _net(order: PrintOrder, mail: str, site: str) -> list[Line]:
     ]
 
 
-@layout("judge", side="back")
+@layout("opened", side="back")
 def verso_usual(proof: Proof, order: PrintOrder) -> None:
     """Mark and house at the head, the name in the middle with title and department under it, the block at the foot."""
     look, card, x = order.look, order.card, 8.0
@@ -32,7 +32,7 @@ def verso_usual(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50, look.text(5.8), leading=2.9, width_mm=75, top=35.6)
 
 
-@layout("judge", side="back")
+@layout("opened", side="back")
 def verso_axis(proof: Proof, order: PrintOrder) -> None:
     """All on the middle axis: name, title, department, house, address and numbers."""
     look, card, x = order.look, order.card, 45.5
@@ -45,7 +45,7 @@ def verso_axis(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 49.6, look.text(5.8), leading=3, align="centre", width_mm=78, top=34.6)
 
 
-@layout("judge", side="back", size_mm=EU_MM)
+@layout("opened", side="back", size_mm=EU_MM)
 def verso_right_column(proof: Proof, order: PrintOrder) -> None:
     """85 × 55: person at the left head, house over its address at the left foot, the numbers in a column at the right."""
     look, card, x = order.look, order.card, 7.0
@@ -58,7 +58,7 @@ def verso_right_column(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, 48, 49, look.text(5.4), leading=2.9, width_mm=30, top=36.6)
 
 
-@layout("judge", side="back", houses="株式会社|有限会社|合同会社|㈱|㈲|大学|病院|銀行")
+@layout("opened", side="back", houses="株式会社|有限会社|合同会社|㈱|㈲|大学|病院|銀行")
 def verso_ruled(proof: Proof, order: PrintOrder) -> None:
     """The person above a rule, title before department; below it the house and one block with its labels spelt out."""
     look, card, x = order.look, order.card, 9.0

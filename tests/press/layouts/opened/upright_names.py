@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tests.press import wording
 from tests.press.layouts.foot import address_lines, net, numbers, numbers_apart, rise
-from tests.press.layouts.judge.customary import mail_and_web
 from tests.press.layouts.leftwards import held, leftwards
+from tests.press.layouts.opened.customary import mail_and_web
 from tests.press.layouts.registry import PORTRAIT_MM, layout
 from tests.press.marks import mark
 from tests.press.order import PrintOrder
@@ -13,7 +13,7 @@ from tests.press.proof import Proof
 from tests.press.ruby import column_with_ruby
 
 
-@layout("judge", size_mm=PORTRAIT_MM)
+@layout("opened", size_mm=PORTRAIT_MM)
 def caller_tall(proof: Proof, order: PrintOrder) -> None:
     """Portrait: house downwards at the right edge, post and name downwards beside it, the block across at the foot."""
     look, card, x = order.look, order.card, 5.5
@@ -25,7 +25,7 @@ def caller_tall(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 86, look.text(5.6), leading=2.8, width_mm=44.5, top=66)
 
 
-@layout("judge", size_mm=PORTRAIT_MM)
+@layout("opened", size_mm=PORTRAIT_MM)
 def caller_axis(proof: Proof, order: PrintOrder) -> None:
     """Portrait: mark and house across at the head on the axis, the name downwards in the middle, the block across at the foot."""
     look, card, x = order.look, order.card, 27.5
@@ -39,7 +39,7 @@ def caller_axis(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, 5, 86.4, look.text(5.6), leading=2.8, width_mm=45, top=66.6)
 
 
-@layout("judge")
+@layout("opened")
 def caller_wide(proof: Proof, order: PrintOrder) -> None:
     """Landscape: mark and house across at the left head, post and name downwards at the right, the block across under the house."""
     look, card, x = order.look, order.card, 7.0
@@ -53,7 +53,7 @@ def caller_wide(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50, look.text(5.6), leading=2.9, width_mm=48, top=28)
 
 
-@layout("judge", size_mm=PORTRAIT_MM)
+@layout("opened", size_mm=PORTRAIT_MM)
 def caller_ruled(proof: Proof, order: PrintOrder) -> None:
     """Portrait: the person downwards in the upper part, a rule, then house and block across from the left edge."""
     look, card, x = order.look, order.card, 5.5

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from tests.press import english, wording
 from tests.press.layouts.foot import address_lines, numbers, rise
-from tests.press.layouts.judge.customary import mail_and_web
+from tests.press.layouts.opened.customary import mail_and_web
 from tests.press.layouts.registry import layout
 from tests.press.marks import mark
 from tests.press.order import PrintOrder
 from tests.press.proof import Proof
 
 
-@layout("judge")
+@layout("opened")
 def abreast_lines(proof: Proof, order: PrintOrder) -> None:
     """House, post and name, each with its English in the next line; address in Japanese and in English."""
     look, card, x = order.look, order.card, 7.5
@@ -33,7 +33,7 @@ def abreast_lines(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 51, look.text(5.5), leading=2.8, width_mm=76, top=37.6)
 
 
-@layout("judge")
+@layout("opened")
 def abreast_person(proof: Proof, order: PrintOrder) -> None:
     """The person on top, post in both tongues under the name; house with its English over the one address."""
     look, card, x = order.look, order.card, 8.5

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tests.press import wording
 from tests.press.layouts.foot import rise
-from tests.press.layouts.judge.customary import mail_and_web
 from tests.press.layouts.leftwards import contact, held, leftwards
+from tests.press.layouts.opened.customary import mail_and_web
 from tests.press.layouts.registry import PORTRAIT_MM, layout
 from tests.press.marks import mark
 from tests.press.order import PrintOrder
@@ -13,7 +13,7 @@ from tests.press.proof import Proof
 from tests.press.ruby import column_with_ruby
 
 
-@layout("judge")
+@layout("opened")
 def columned_wide(proof: Proof, order: PrintOrder) -> None:
     """Landscape: mark and house at the right, post beside it, the name in the middle with its reading, contact at the left foot."""
     look, card = order.look, order.card
@@ -26,7 +26,7 @@ def columned_wide(proof: Proof, order: PrintOrder) -> None:
     leftwards(proof, contact(order), min(34.0, x - 19), 49, look.text(6), step=3.6, height=42, until=6.4)
 
 
-@layout("judge", size_mm=PORTRAIT_MM)
+@layout("opened", size_mm=PORTRAIT_MM)
 def columned_tall(proof: Proof, order: PrintOrder) -> None:
     """Portrait: house from the head at the right, post lower, the name large in the middle, contact at the left foot."""
     look, card = order.look, order.card
@@ -36,7 +36,7 @@ def columned_tall(proof: Proof, order: PrintOrder) -> None:
     leftwards(proof, contact(order), min(16.6, x - 16.6), 84.6, look.text(6.2), step=3.1, height=74, until=4.8)
 
 
-@layout("judge")
+@layout("opened")
 def columned_mail_low(proof: Proof, order: PrintOrder) -> None:
     """Landscape downwards: the name right of the middle, house at its left, contact after it; mail and site across at the foot."""
     look, card = order.look, order.card

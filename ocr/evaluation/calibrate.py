@@ -28,11 +28,13 @@ from ocr.evaluation.kept import kept
 from ocr.evaluation.truth import scans_in
 from ocr.evaluation.values import Value, values_of
 from ocr.evaluation.weights import learned
-from ocr.fields.confidence.calibration import GROUP_OF, GROUPS, kind_of, log_odds, told
-from ocr.fields.confidence.weighing import SURE, confidence_in, score
+from ocr.fields.confidence.calibration import GROUP_OF, GROUPS, direction, kind_of, log_odds, told
+from ocr.fields.confidence.weighing import SURE, confidence_in, is_sure, score
 from resources.calibration import NO_CORRECTIONS, Calibration, Corrections
 
 _FOLDS = 5
+# Where sure begins before it is counted.
+_NEVER = {direction(vertical=vertical): 1.0 for vertical in (False, True)}
 FITTED = Path(resources.calibration.__file__).with_name("fitted.json")
 
 
@@ -53,8 +55,8 @@ def fit(
     known: Sequence[Value], counted: Sequence[Value], held_out: Sequence[Value] = (), *, by_hand: bool
 ) -> Calibration:
     """Corrections from all values that can be sure, the curve from the counted ones: their scores are made by
-    corrections of other layouts, for a curve over scores that know their own values would promise too much. Sure begins
-    where the held out ones, or if there are none the counted ones, let us promise it.
+    corrections of other layouts, for a curve over scores that know their own values would promise too much. Sure begins,
+    in each direction, where the held out ones, or if there are none the counted ones, let us promise it.
     """
     learning = [value for value in known if not value.grounds.never_sure]
     judged = [value for value in counted if not value.grounds.never_sure]
@@ -63,11 +65,23 @@ def fit(
         corrections = _corrections([*learning, *seen], by_hand=by_hand)
         scored += (_scored(value, corrections) for value in unseen)
     curve, moved = aligned(_by_kind(scored))
-    calibration = Calibration(_corrections([*learning, *judged], by_hand=by_hand), curve, moved, 1.0)
-    promised = [(confidence_in(value.grounds, calibration), value.right) for value in held_out] or [
-        (told(curve, each.place + moved[each.kind]), each.value.right) for each in scored
+    calibration = Calibration(_corrections([*learning, *judged], by_hand=by_hand), curve, moved, _NEVER)
+    promised = [(value, confidence_in(value.grounds, calibration)) for value in held_out] or [
+        (each.value, told(curve, each.place + moved[each.kind])) for each in scored
     ]
-    return replace(calibration, sure_from=least(promised, SURE))
+    return replace(calibration, sure_from={each: _sure_from(promised, each) for each in _NEVER})
+
+
+def _sure_from(promised: Sequence[tuple[Value, float]], print_direction: str) -> float:
+    """Each direction keeps its own promise: who reads vertical cards alone must be able to trust it too."""
+    return least(
+        [
+            (confidence, value.right)
+            for value, confidence in promised
+            if direction(vertical=value.grounds.vertical) == print_direction
+        ],
+        SURE,
+    )
 
 
 def folds(values: Sequence[Value]) -> Iterator[tuple[list[Value], list[Value]]]:
@@ -100,12 +114,12 @@ def _by_kind(scored: Sequence[Scored]) -> dict[str, list[tuple[float, bool]]]:
 def summary(values: Sequence[Value], calibration: Callable[[Value], Calibration]) -> Iterator[str]:
     """Totals by direction and group, no single values; calibration tells by which one each value is weighed."""
     told = [(value, calibration(value)) for value in values]
-    pairs = [(value, confidence_in(value.grounds, each), each.sure_from) for value, each in told]
+    pairs = [(value, confidence_in(value.grounds, each), each) for value, each in told]
     for vertical in (False, True):
         for group in ("all", *GROUPS):
             chosen = [
-                (confidence, value.right, confidence >= sure_from)
-                for value, confidence, sure_from in pairs
+                (confidence, value.right, is_sure(confidence, value.grounds, each))
+                for value, confidence, each in pairs
                 if value.grounds.vertical == vertical and group in ("all", GROUP_OF[value.grounds.name])
             ]
             sure = [right for _, right, is_sure in chosen if is_sure]

@@ -19,6 +19,9 @@ _TRUST = 2.0
 _GOOD = 0.9
 _ROUNDS, _DAMPING = 8, 0.5
 _MOST = 1 - 1e-5
+# Standard errors below what was counted: one for a curve that shall be honest, and for a promise that shall be kept as many as
+# leave it to chance once in twenty times.
+_ONE, _CERTAIN = 1.0, 1.645
 
 Counted = tuple[float, bool]
 
@@ -54,18 +57,18 @@ def least(values: Iterable[Counted], share: float) -> float:
     for count, (probability, flag) in enumerate(ordered, 1):
         right += flag
         is_last = count == len(ordered) or ordered[count][0] < probability
-        if is_last and lower(right, count) >= share:
+        if is_last and lower(right, count, _CERTAIN) >= share:
             best = probability
     return best
 
 
-def lower(right: float, of: float) -> float:
-    """Wilson's lower bound, one standard error below: the share that right of so many lets us promise, 0..1."""
+def lower(right: float, of: float, errors: float = _ONE) -> float:
+    """Wilson's lower bound, so many standard errors below: the share that right of so many lets us promise, 0..1."""
     if of == 0:
         return 0.0
-    share = right / of
-    spread = math.sqrt(share * (1 - share) / of + 1 / (4 * of * of))
-    return max(0.0, share + 1 / (2 * of) - spread) / (1 + 1 / of)
+    share, square = right / of, errors * errors
+    spread = errors * math.sqrt(share * (1 - share) / of + square / (4 * of * of))
+    return max(0.0, share + square / (2 * of) - spread) / (1 + square / of)
 
 
 def aligned(groups: Mapping[str, Sequence[Counted]]) -> tuple[Curve, dict[str, float]]:
@@ -77,7 +80,7 @@ def aligned(groups: Mapping[str, Sequence[Counted]]) -> tuple[Curve, dict[str, f
     for _ in range(_ROUNDS):
         whole = growing(_moved(groups, moved))
         common = _surprise(whole, _moved(groups, moved))
-        surprise = {name: _surprise(whole, _moved({name: groups[name]}, moved)) for name in groups}
+        surprise = {name: _surprise(whole, _moved({name: groups[name]}, moved), moved[name]) for name in groups}
         moved = {name: round(moved[name] + _DAMPING * (surprise[name] - common), 3) for name in groups}
     return growing(_moved(groups, moved)), moved
 
@@ -86,12 +89,16 @@ def _moved(groups: Mapping[str, Sequence[Counted]], moved: Mapping[str, float]) 
     return [(place + moved[name], right) for name, values in groups.items() for place, right in values]
 
 
-def _surprise(curve: Curve, values: Sequence[Counted]) -> float:
-    """How much rarer errors are than the curve expects, as a logarithm; counted where it matters, among good values."""
+def _surprise(curve: Curve, values: Sequence[Counted], moved: float = 0.0) -> float:
+    """How much rarer errors are than the curve expects, as a logarithm; counted where it matters, among good values.
+
+    The errors of trust are expected where the values stood before they were moved, so that a group of few values is
+    hardly moved however often it is asked.
+    """
     good = [(probability, right) for place, right in values if (probability := at(curve, place)) >= _GOOD]
     expected = sum(1 - probability for probability, _ in good)
     errors = sum(not right for _, right in good)
-    return math.log((expected + _TRUST) / (errors + _TRUST))
+    return math.log((expected + _TRUST * math.exp(-moved)) / (errors + _TRUST))
 
 
 def _step_ends(places: Sequence[float]) -> list[int]:

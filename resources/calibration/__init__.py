@@ -35,13 +35,13 @@ NO_CORRECTIONS = Corrections({}, {}, {}, {})
 @dataclass(frozen=True, slots=True)
 class Calibration:
     """One curve for all, and by how much the scores of each group and direction ("net horizontal" …) are moved on it.
-    sure_from: values of this probability and more are sure.
+    sure_from: by direction ("horizontal", "vertical"), values of this probability and more are sure.
     """
 
     corrections: Corrections
     curve: Curve
     moved: Mapping[str, float]
-    sure_from: float
+    sure_from: Mapping[str, float]
 
 
 @cache

@@ -63,7 +63,7 @@ def weighed(finding: Finding, calibration: Calibration | None = None) -> FieldCa
         value=finding.value,
         printed=finding.printed,
         confidence=confidence,
-        sure=confidence >= calibration.sure_from,
+        sure=is_sure(confidence, grounds, calibration),
         box=(boxes[0] if len(boxes) == 1 else around(boxes)) if boxes else None,
         characters=finding.spans[0].characters if len(finding.spans) == 1 else (),
         derived=finding.derived,
@@ -79,6 +79,11 @@ def confidence_in(grounds: Grounds, calibration: Calibration) -> float:
     place = score(grounds, calibration.corrections)
     confidence = calibrated(place, grounds.name, calibration, vertical=grounds.vertical)
     return min(confidence, _UNCOUNTED) if grounds.never_sure else confidence
+
+
+def is_sure(confidence: float, grounds: Grounds, calibration: Calibration) -> bool:
+    """Whether a value of this probability may be taken without a person looking."""
+    return confidence >= calibration.sure_from[direction(vertical=grounds.vertical)]
 
 
 def score(grounds: Grounds, corrections: Corrections | None = None) -> float:

@@ -54,6 +54,15 @@ def test_a_group_with_more_errors_than_the_others_is_promised_less() -> None:
     assert moved["bad"] < moved["good"]
 
 
+def test_a_group_of_few_values_is_hardly_moved_though_none_of_them_is_wrong() -> None:
+    many = [(number / 200, number % 41 != 0) for number in range(2000)]
+    few = [(number / 2, True) for number in range(20)]
+
+    _, moved = aligned({"many": many, "few": few})
+
+    assert moved["few"] < 1
+
+
 def test_groups_that_go_wrong_alike_are_hardly_moved() -> None:
     values = [(number / 200, number % 41 != 0) for number in range(2000)]
     _, moved = aligned({"one": values[::2], "other": values[1::2]})

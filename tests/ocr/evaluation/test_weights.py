@@ -6,15 +6,14 @@ from ocr.evaluation.calibrate import fit, folds
 from ocr.evaluation.values import Value
 from ocr.evaluation.weights import learned
 from ocr.fields.confidence.evidence import Evidence
-from ocr.fields.confidence.weighing import Grounds, confidence_in, score
+from ocr.fields.confidence.weighing import Grounds, confidence_in, is_sure, score
 from ocr.reading import FieldName
 from resources.calibration import NO_CORRECTIONS
 
 
-def value(*evidence: Evidence, right: bool, layout: str = "plain") -> Value:
-    return Value(
-        Grounds(FieldName.TEL, frozenset(evidence), clear=1.0, vertical=False, never_sure=False), right, layout
-    )
+def value(*evidence: Evidence, right: bool, layout: str = "plain", vertical: bool = False) -> Value:
+    grounds = Grounds(FieldName.TEL, frozenset(evidence), clear=1.0, vertical=vertical, never_sure=False)
+    return Value(grounds, right, layout)
 
 
 def test_evidence_of_wrong_values_loses_weight_and_evidence_never_seen_keeps_its_own() -> None:
@@ -63,5 +62,17 @@ def test_sure_begins_where_values_that_were_not_counted_let_us_promise_it() -> N
     from_counts = fit([], counted, by_hand=True)
     from_new_ones = fit([], counted, new, by_hand=True)
 
-    assert confidence_in(best, from_counts) >= from_counts.sure_from > confidence_in(good, from_counts)
-    assert confidence_in(best, from_new_ones) < from_new_ones.sure_from
+    assert is_sure(confidence_in(best, from_counts), best, from_counts)
+    assert not is_sure(confidence_in(good, from_counts), good, from_counts)
+    assert not is_sure(confidence_in(best, from_new_ones), best, from_new_ones)
+
+
+def test_each_direction_of_print_keeps_its_own_promise() -> None:
+    counted = [value(Evidence.PHONE_PLAN, right=True, layout=f"plain {n % 9}") for n in range(4000)]
+    lines = [value(Evidence.PHONE_PLAN, right=True) for n in range(4000)]
+    columns = [value(Evidence.PHONE_PLAN, right=n % 40 != 0, vertical=True) for n in range(2000)]
+
+    calibration = fit([], counted, [*lines, *columns], by_hand=True)
+
+    for each, sure in ((lines[0].grounds, True), (columns[1].grounds, False)):
+        assert is_sure(confidence_in(each, calibration), each, calibration) == sure

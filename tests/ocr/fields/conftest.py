@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from ocr.fields.confidence import weighing
-from ocr.fields.confidence.calibration import GROUPS, kind_of, log_odds
+from ocr.fields.confidence.calibration import GROUPS, direction, kind_of, log_odds
 from ocr.fields.confidence.weighing import SURE
 from resources.calibration import NO_CORRECTIONS, Calibration
 
@@ -13,7 +13,7 @@ _BY_HAND = Calibration(
     NO_CORRECTIONS,
     _CURVE,
     {kind_of(group, vertical=vertical): 0.0 for group in GROUPS for vertical in (False, True)},
-    SURE,
+    {direction(vertical=vertical): SURE for vertical in (False, True)},
 )
 
 

@@ -1,14 +1,12 @@
-"""Fit weights and confidence on what was counted of cards with their truth, and check them on others.
+"""Learn weights from cards with their truth, and count on others what confidence promises.
 
-python -m ocr.evaluation.calibrate --ledger FILE … [--weigh FOLDER LINES …] [--count FOLDER LINES …]
-                                   [--sure-on FILE …] [--check FOLDER LINES …] [--write]
+python -m ocr.evaluation.calibrate --promise LEDGER … [--learn-ledger LEDGER …] [--learn FOLDER LINES …]
+                                   [--hand] [--check] [--write]
 
-Weights are learned from all of --weigh and --count. What confidence promises is counted on --count alone: the less its
-layouts were looked at while rules were made, the more honest it is. Where sure begins is told by the ledgers of
---sure-on, which nothing else counts: there a curve that promises too much is found out.
-Prints how well scores rank and what share is sure: on the corpora to check, and with --unseen (some minutes) on the
-counted ones, each value judged by a fit that has not seen its layout. --write puts the fit into
-resources/calibration/fitted.json; --hand leaves the hand-set weights as they are.
+Weights are learned from ledgers and from cards whose layouts were opened; --hand leaves them as they were set by hand.
+The curve from score to probability, and where sure begins, are counted on the ledgers of --promise: there neither
+weights nor the rules of the day had seen a layout. --check leaves each of these out in turn and prints what a promise
+counted on the others comes to on it. --write puts the fit into resources/calibration/fitted.json.
 """
 
 from __future__ import annotations
@@ -17,129 +15,94 @@ import argparse
 import json
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass, replace
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, replace
+from itertools import pairwise
 from pathlib import Path
 
 import resources.calibration
 from ocr.evaluation import ledger
-from ocr.evaluation.curve import aligned, least
+from ocr.evaluation.curve import Counted, aligned, least
 from ocr.evaluation.kept import kept
+from ocr.evaluation.tally import BINS
 from ocr.evaluation.truth import scans_in
 from ocr.evaluation.values import Value, values_of
 from ocr.evaluation.weights import learned
-from ocr.fields.confidence.calibration import GROUP_OF, GROUPS, direction, kind_of, log_odds, told
+from ocr.fields.confidence.calibration import GROUP_OF, GROUPS, direction, kind_of, log_odds
 from ocr.fields.confidence.weighing import SURE, confidence_in, is_sure, score
 from resources.calibration import NO_CORRECTIONS, Calibration, Corrections
 
-_FOLDS = 5
-# Where sure begins before it is counted.
-_NEVER = {direction(vertical=vertical): 1.0 for vertical in (False, True)}
+_DIRECTIONS = tuple(direction(vertical=vertical) for vertical in (False, True))
 FITTED = Path(resources.calibration.__file__).with_name("fitted.json")
 
 
-@dataclass(frozen=True, slots=True)
-class Scored:
-    """place is the log-odds of a score that was made without looking at the layout of the value."""
-
-    place: float
-    value: Value
-
-    @property
-    def kind(self) -> str:
-        grounds = self.value.grounds
-        return kind_of(GROUP_OF[grounds.name], vertical=grounds.vertical)
+def fit(learning: Sequence[Value], promising: Sequence[Value], *, by_hand: bool = False) -> Calibration:
+    """Weights moved by what is learned, unless they shall stay as set by hand; what they promise on the others."""
+    return promised(_corrections(learning, by_hand=by_hand), promising)
 
 
-def fit(
-    known: Sequence[Value], counted: Sequence[Value], held_out: Sequence[Value] = (), *, by_hand: bool
-) -> Calibration:
-    """Corrections from all values that can be sure, the curve from the counted ones: their scores are made by
-    corrections of other layouts, for a curve over scores that know their own values would promise too much. Sure begins,
-    in each direction, where the held out ones, or if there are none the counted ones, let us promise it.
+def promised(corrections: Corrections, values: Sequence[Value]) -> Calibration:
+    """The curve, and where sure begins in each direction, counted on values that the corrections were not learned from:
+    scores that know their own values would promise too much.
     """
-    learning = [value for value in known if not value.grounds.never_sure]
-    judged = [value for value in counted if not value.grounds.never_sure]
-    scored: list[Scored] = []
-    for seen, unseen in folds(judged):
-        corrections = _corrections([*learning, *seen], by_hand=by_hand)
-        scored += (_scored(value, corrections) for value in unseen)
-    curve, moved = aligned(_by_kind(scored))
-    calibration = Calibration(_corrections([*learning, *judged], by_hand=by_hand), curve, moved, _NEVER)
-    promised = [(value, confidence_in(value.grounds, calibration)) for value in held_out] or [
-        (each.value, told(curve, each.place + moved[each.kind])) for each in scored
-    ]
-    return replace(calibration, sure_from={each: _sure_from(promised, each) for each in _NEVER})
-
-
-def _sure_from(promised: Sequence[tuple[Value, float]], print_direction: str) -> float:
-    """Each direction keeps its own promise: who reads vertical cards alone must be able to trust it too."""
-    return least(
-        [
-            (confidence, value.right)
-            for value, confidence in promised
-            if direction(vertical=value.grounds.vertical) == print_direction
-        ],
-        SURE,
-    )
-
-
-def folds(values: Sequence[Value]) -> Iterator[tuple[list[Value], list[Value]]]:
-    """The values in two parts, several times: every layout is once among the unseen."""
-    number = {layout: at % _FOLDS for at, layout in enumerate(sorted({value.layout for value in values}))}
-    for fold in range(_FOLDS):
-        seen = [value for value in values if number[value.layout] != fold]
-        unseen = [value for value in values if number[value.layout] == fold]
-        if seen and unseen:
-            yield seen, unseen
+    judged = _judged(values)
+    curve, moved = aligned(_by_kind(judged, corrections))
+    calibration = Calibration(corrections, curve, moved, dict.fromkeys(_DIRECTIONS, 1.0))
+    return replace(calibration, sure_from={each: _sure_from(each, judged, calibration) for each in _DIRECTIONS})
 
 
 def _corrections(values: Sequence[Value], *, by_hand: bool) -> Corrections:
-    return NO_CORRECTIONS if by_hand else learned(values)
+    return NO_CORRECTIONS if by_hand else learned(_judged(values))
 
 
-def _scored(value: Value, corrections: Corrections) -> Scored:
-    return Scored(log_odds(score(value.grounds, corrections)), value)
+def _judged(values: Sequence[Value]) -> list[Value]:
+    return [value for value in values if not value.grounds.never_sure]
 
 
-def _by_kind(scored: Sequence[Scored]) -> dict[str, list[tuple[float, bool]]]:
-    kinds: dict[str, list[tuple[float, bool]]] = {
+def _by_kind(values: Sequence[Value], corrections: Corrections) -> dict[str, list[Counted]]:
+    """Places (log-odds of the score) and whether right, by the kinds that go wrong alike."""
+    kinds: dict[str, list[Counted]] = {
         kind_of(group, vertical=vertical): [] for group in GROUPS for vertical in (False, True)
     }
-    for each in scored:
-        kinds[each.kind].append((each.place, each.value.right))
+    for value in values:
+        kind = kind_of(GROUP_OF[value.grounds.name], vertical=value.grounds.vertical)
+        kinds[kind].append((log_odds(score(value.grounds, corrections)), value.right))
     return kinds
 
 
-def summary(values: Sequence[Value], calibration: Callable[[Value], Calibration]) -> Iterator[str]:
-    """Totals by direction and group, no single values; calibration tells by which one each value is weighed."""
-    told = [(value, calibration(value)) for value in values]
-    pairs = [(value, confidence_in(value.grounds, each), each) for value, each in told]
-    for vertical in (False, True):
-        for group in ("all", *GROUPS):
-            chosen = [
-                (confidence, value.right, is_sure(confidence, value.grounds, each))
-                for value, confidence, each in pairs
-                if value.grounds.vertical == vertical and group in ("all", GROUP_OF[value.grounds.name])
-            ]
-            sure = [right for _, right, is_sure in chosen if is_sure]
-            counted = [(confidence, right) for confidence, right, _ in chosen]
-            if chosen:
-                yield (
-                    f"{kind_of(group, vertical=vertical):20}{len(chosen):7} values {sum(not right for _, right in counted):5} wrong"
-                    f"   ranked {_ranked(counted):.4f}   sure {100 * len(sure) / len(chosen):6.2f} %"
-                    f"   of them wrong {len(sure) - sum(sure):3}"
-                )
+def _sure_from(print_direction: str, values: Sequence[Value], calibration: Calibration) -> float:
+    """Each direction keeps its own promise: who reads vertical cards alone must be able to trust it too."""
+    own = [value for value in values if direction(vertical=value.grounds.vertical) == print_direction]
+    return least([(confidence_in(value.grounds, calibration), value.right) for value in own], SURE)
 
 
-def _ranked(counted: Sequence[tuple[float, bool]]) -> float:
-    """The chance that a right value stands above a wrong one (area under the curve); 1 where nothing is wrong."""
-    ordered = sorted(counted)
-    wrong_below = ranked = 0
-    for _, right in ordered:
-        wrong_below += not right
-        ranked += wrong_below * right
-    return ranked / max(1, wrong_below * (len(ordered) - wrong_below)) if wrong_below else 1.0
+def check(corrections: Corrections, ledgers: Mapping[str, Sequence[Value]]) -> Iterator[str]:
+    """What a promise counted on the other ledgers comes to on each: shares of sure, and in the end how often values of
+    each confidence were right. No single values.
+    """
+    bins: list[list[Counted]] = [[] for _ in range(len(BINS) + 1)]
+    for left_out, values in ledgers.items():
+        others = [value for name, each in ledgers.items() if name != left_out for value in each]
+        calibration = promised(corrections, others)
+        for value in values:
+            confidence = confidence_in(value.grounds, calibration)
+            bins[bisect_right(BINS, confidence)].append((confidence, value.right))
+        yield from (_sure_share(left_out, each, values, calibration) for each in _DIRECTIONS)
+    yield "confidence          values   claimed %   right %"
+    for (low, high), counted in zip(pairwise((0.0, *BINS, 1.0)), bins, strict=True):
+        if counted:
+            claimed, right = (100 * sum(column) / len(counted) for column in zip(*counted, strict=True))
+            yield f"{low:.4f} – {high:.4f}{len(counted):9}{claimed:12.2f}{right:10.2f}"
+
+
+def _sure_share(name: str, print_direction: str, values: Sequence[Value], calibration: Calibration) -> str:
+    own = [value for value in values if direction(vertical=value.grounds.vertical) == print_direction]
+    sure = [
+        value.right for value in own if is_sure(confidence_in(value.grounds, calibration), value.grounds, calibration)
+    ]
+    share = 100 * len(sure) / max(1, len(own))
+    return f"{name} {print_direction}: {len(own)} values, {share:.2f} % sure, {sure.count(False)} of {len(sure)} wrong"
 
 
 def write(calibration: Calibration, made: str) -> None:
@@ -158,27 +121,22 @@ def load(corpora: Sequence[tuple[str, str]]) -> list[Value]:
 
 def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m ocr.evaluation.calibrate", description=__doc__)
-    parser.add_argument("--ledger", nargs="+", type=Path, default=[], help="what was counted when it was blind")
-    parser.add_argument("--sure-on", nargs="+", type=Path, default=[], help="ledgers that tell where sure begins")
-    for name in ("--weigh", "--count", "--check"):
-        parser.add_argument(name, nargs=2, action="append", default=[], metavar=("FOLDER", "LINES"))
-    parser.add_argument("--hand", action="store_true", help="keep the hand-set weights, fit the curves only")
-    parser.add_argument("--unseen", action="store_true", help="check on the counted corpora, layouts left out in turn")
+    parser.add_argument("--promise", nargs="+", type=Path, required=True, help="ledgers that tell what is promised")
+    parser.add_argument("--learn-ledger", nargs="+", type=Path, default=[], help="ledgers to learn weights from")
+    parser.add_argument("--learn", nargs=2, action="append", default=[], metavar=("FOLDER", "LINES"))
+    parser.add_argument("--hand", action="store_true", help="keep the hand-set weights")
+    parser.add_argument("--check", action="store_true", help="leave each ledger of the promise out in turn")
     parser.add_argument("--write", action="store_true", help="keep the fit")
     arguments = parser.parse_args(argv)
-    known, checked = load(arguments.weigh), load(arguments.check)
-    counted = [*_of(arguments.ledger), *load(arguments.count)]
-    if arguments.unseen:
-        by_layout = crosswise(known, counted, by_hand=arguments.hand)
-        title = f"{len(counted)} values, each judged by a fit on other layouts"
-        _print(title, summary(counted, lambda value: by_layout[value.layout]))
-    if checked or arguments.write:
-        held_out = _of(arguments.sure_on)
-        calibration = fit(known, counted, held_out, by_hand=arguments.hand)
-        _print("the other corpus", summary(checked, lambda _: calibration))
-        if arguments.write:
-            sure = f", sure from {_told(held_out)}" if held_out else ""
-            write(calibration, f"from {_told(known)}, counted on {_told(counted)}{sure}")
+    learning = [*_of(arguments.learn_ledger), *load(arguments.learn)]
+    corrections = _corrections(learning, by_hand=arguments.hand)
+    if arguments.check:
+        ledgers = {file.name: ledger.load(file) for file in arguments.promise}
+        sys.stdout.writelines(f"{line}\n" for line in check(corrections, ledgers))
+    if arguments.write:
+        promising = _of(arguments.promise)
+        made = f"weights from {_told(learning)}, promise from {_told(promising)}"
+        write(promised(corrections, promising), made)
     return 0
 
 
@@ -188,20 +146,6 @@ def _of(ledgers: Sequence[Path]) -> list[Value]:
 
 def _told(values: Sequence[Value]) -> str:
     return f"{len(values)} values of {len({value.layout for value in values})} layouts"
-
-
-def crosswise(known: Sequence[Value], counted: Sequence[Value], *, by_hand: bool = False) -> dict[str, Calibration]:
-    """For each counted layout a calibration that has not seen it."""
-    return {
-        layout: calibration
-        for seen, unseen in folds(counted)
-        for calibration in [fit(known, seen, by_hand=by_hand)]
-        for layout in {value.layout for value in unseen}
-    }
-
-
-def _print(title: str, lines: Iterator[str]) -> None:
-    sys.stdout.writelines(f"{line}\n" for line in (title, *lines))
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 
-from ocr.fields.confidence.calibration import at, log_odds
+from ocr.fields.confidence.calibration import at, log_odds, probability
 from resources.calibration import Curve
 
 # Steps of fewer values say nothing about shares of a few in a hundred.
@@ -54,11 +54,11 @@ def least(values: Iterable[Counted], share: float) -> float:
     """
     best, right = 1.0, 0
     ordered = sorted(values, reverse=True)
-    for count, (probability, flag) in enumerate(ordered, 1):
+    for count, (confidence, flag) in enumerate(ordered, 1):
         right += flag
-        is_last = count == len(ordered) or ordered[count][0] < probability
+        is_last = count == len(ordered) or ordered[count][0] < confidence
         if is_last and lower(right, count, _CERTAIN) >= share:
-            best = probability
+            best = confidence
     return best
 
 
@@ -74,7 +74,8 @@ def lower(right: float, of: float, errors: float = _ONE) -> float:
 def aligned(groups: Mapping[str, Sequence[Counted]]) -> tuple[Curve, dict[str, float]]:
     """One curve for all groups, and by how much the places of each are moved until it goes as wrong as the curve says.
 
-    No group alone has the thousands of values that three nines take; together they have.
+    No group alone has the thousands of values that three nines take; together they have. In the end the curve is shifted
+    until it expects as many errors as were counted: the best of many runs flatters.
     """
     moved = dict.fromkeys(groups, 0.0)
     for _ in range(_ROUNDS):
@@ -82,7 +83,13 @@ def aligned(groups: Mapping[str, Sequence[Counted]]) -> tuple[Curve, dict[str, f
         common = _surprise(whole, _moved(groups, moved))
         surprise = {name: _surprise(whole, _moved({name: groups[name]}, moved), moved[name]) for name in groups}
         moved = {name: round(moved[name] + _DAMPING * (surprise[name] - common), 3) for name in groups}
-    return growing(_moved(groups, moved)), moved
+    every = _moved(groups, moved)
+    curve = growing(every)
+    return _shifted(curve, _surprise(curve, every)), moved
+
+
+def _shifted(curve: Curve, log_odds_more: float) -> Curve:
+    return tuple((place, round(probability(log_odds(share) + log_odds_more), 6)) for place, share in curve)
 
 
 def _moved(groups: Mapping[str, Sequence[Counted]], moved: Mapping[str, float]) -> list[Counted]:
@@ -95,8 +102,8 @@ def _surprise(curve: Curve, values: Sequence[Counted], moved: float = 0.0) -> fl
     The errors of trust are expected where the values stood before they were moved, so that a group of few values is
     hardly moved however often it is asked.
     """
-    good = [(probability, right) for place, right in values if (probability := at(curve, place)) >= _GOOD]
-    expected = sum(1 - probability for probability, _ in good)
+    good = [(claimed, right) for place, right in values if (claimed := at(curve, place)) >= _GOOD]
+    expected = sum(1 - claimed for claimed, _ in good)
     errors = sum(not right for _, right in good)
     return math.log((expected + _TRUST * math.exp(-moved)) / (errors + _TRUST))
 

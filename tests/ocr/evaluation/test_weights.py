@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ocr.evaluation.calibrate import fit, folds
+import pytest
+
+from ocr.evaluation.calibrate import check, fit
 from ocr.evaluation.values import Value
 from ocr.evaluation.weights import learned
 from ocr.fields.confidence.evidence import Evidence
@@ -42,37 +44,47 @@ def test_corrections_rank_better_what_the_counts_contradict() -> None:
     assert score(bad, corrections) < score(good, corrections)
 
 
-def test_every_layout_is_judged_once_by_a_fit_that_has_not_seen_it() -> None:
-    values = [value(right=True, layout=layout) for layout in "abcdefg" for _ in range(3)]
-
-    parts = list(folds(values))
-
-    assert sorted(each.layout for _, unseen in parts for each in unseen) == sorted("abcdefg" * 3)
-    assert all({each.layout for each in seen}.isdisjoint(each.layout for each in unseen) for seen, unseen in parts)
+LEARNING = [
+    *(value(Evidence.PHONE_PLAN, Evidence.LABELLED, right=True) for _ in range(400)),
+    *(value(Evidence.LABELLED, right=n % 50 != 0) for n in range(100)),
+]
 
 
-def test_sure_begins_where_values_that_were_not_counted_let_us_promise_it() -> None:
-    counted = [
-        *(value(Evidence.PHONE_PLAN, Evidence.LABELLED, right=True, layout=f"plain {n % 9}") for n in range(4000)),
-        *(value(Evidence.LABELLED, right=n % 50 != 0, layout=f"plain {n % 9}") for n in range(1000)),
-    ]
-    best, good = counted[0].grounds, counted[-1].grounds
-    new = [value(Evidence.PHONE_PLAN, Evidence.LABELLED, right=n % 40 != 0) for n in range(2000)]
+def test_sure_begins_where_values_that_were_not_learned_from_let_us_promise_it() -> None:
+    best, good = LEARNING[0].grounds, LEARNING[-1].grounds
+    as_learned = [Value(each.grounds, each.right, each.layout) for each in LEARNING * 10]
+    worse = [value(Evidence.PHONE_PLAN, Evidence.LABELLED, right=n % 40 != 0) for n in range(2000)]
 
-    from_counts = fit([], counted, by_hand=True)
-    from_new_ones = fit([], counted, new, by_hand=True)
+    from_alike, from_worse = (fit(LEARNING, each, by_hand=True) for each in (as_learned, worse))
 
-    assert is_sure(confidence_in(best, from_counts), best, from_counts)
-    assert not is_sure(confidence_in(good, from_counts), good, from_counts)
-    assert not is_sure(confidence_in(best, from_new_ones), best, from_new_ones)
+    assert is_sure(confidence_in(best, from_alike), best, from_alike)
+    assert not is_sure(confidence_in(good, from_alike), good, from_alike)
+    assert not is_sure(confidence_in(best, from_worse), best, from_worse)
 
 
 def test_each_direction_of_print_keeps_its_own_promise() -> None:
-    counted = [value(Evidence.PHONE_PLAN, right=True, layout=f"plain {n % 9}") for n in range(4000)]
-    lines = [value(Evidence.PHONE_PLAN, right=True) for n in range(4000)]
+    lines = [value(Evidence.PHONE_PLAN, right=True) for _ in range(4000)]
     columns = [value(Evidence.PHONE_PLAN, right=n % 40 != 0, vertical=True) for n in range(2000)]
 
-    calibration = fit([], counted, [*lines, *columns], by_hand=True)
+    calibration = fit([], [*lines, *columns], by_hand=True)
 
     for each, sure in ((lines[0].grounds, True), (columns[1].grounds, False)):
         assert is_sure(confidence_in(each, calibration), each, calibration) == sure
+
+
+def test_what_is_claimed_is_what_was_counted() -> None:
+    counted = [value(Evidence.PHONE_PLAN, right=n % 40 != 0) for n in range(4000)]
+
+    calibration = fit([], counted, by_hand=True)
+
+    assert confidence_in(counted[0].grounds, calibration) == pytest.approx(39 / 40, abs=0.002)
+
+
+def test_the_check_tells_how_a_promise_fares_on_the_ledger_it_has_not_seen() -> None:
+    right = [value(Evidence.PHONE_PLAN, right=True) for _ in range(4000)]
+    wrong = [value(Evidence.PHONE_PLAN, right=n % 2 == 0) for n in range(100)]
+
+    told = list(check(NO_CORRECTIONS, {"old": right, "new": wrong}))
+
+    assert "new horizontal: 100 values, 100.00 % sure, 50 of 100 wrong" in told
+    assert "old horizontal: 4000 values, 0.00 % sure, 0 of 0 wrong" in told

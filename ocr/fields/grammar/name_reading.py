@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ocr.fields.grammar.known_names import is_read, readings_of_family, readings_of_given
+from ocr.fields.grammar.known_names import is_read, known_family, readings_of_family, readings_of_given
 from ocr.fields.grammar.person import NameSplit
 from ocr.fields.text.normalise import compact, katakana, large_kana
 
@@ -117,3 +117,10 @@ def reading_contradicts(split: NameSplit, kana: str) -> bool:
     givens = readings_of_given(split.given)
     alone = len(split.given) == 1 and bool(givens)
     return alone and bool(cuts) and not any(_reads_given_name(split.given, plain[cut:], givens) for cut in cuts)
+
+
+def is_only_family(name: str, kana: str) -> bool:
+    """Whether a name is a common family name as a whole and so read, its given name not seen: 松 本, 福 永 ふくなが."""
+    whole = known_family(compact(name))
+    is_so_read = not kana or katakana(compact(kana)) in (whole.readings if whole else ())
+    return bool(whole and whole.common and is_so_read)

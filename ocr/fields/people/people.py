@@ -20,7 +20,7 @@ from ocr.fields.people.name_pieces import latin_lines, latin_piece, name_piece, 
 from ocr.fields.people.readings import derived_reading_findings, reading_findings
 from ocr.fields.people.spelt_names import Spelling, with_spelling
 from ocr.fields.text.layout import Span
-from ocr.fields.text.normalise import compact, katakana
+from ocr.fields.text.normalise import compact
 from ocr.fields.text.tidy import tidy
 from ocr.reading import Character, FieldName, Repair
 
@@ -170,7 +170,7 @@ def _name_evidence(name: Span, found: Person, reading: str, clues: Clues) -> Ite
         yield from _spelling_evidence(found.split, found.latin, is_split=bool(reading) or len(text.split()) > 1)
         if clues.is_mailed(found.split, found.latin):
             yield Evidence.EMAIL_NAME
-        elif _is_only_family(text, reading):
+        elif name_reading.is_only_family(text, reading):
             yield Evidence.SPLIT_CONTESTED
 
 
@@ -189,13 +189,6 @@ def _is_spelt_otherwise(latin: list[str], split: NameSplit) -> bool:
     if not latin_name.latin_contradicts(latin, split):
         return False
     return not any(spells_family(word, split.family) for word in latin)
-
-
-def _is_only_family(name: str, reading: str) -> bool:
-    """Whether a name is a common family name as a whole and so read, its given name not seen: 松 本, 福 永 ふくなが."""
-    whole = known_names.known_family(compact(name))
-    is_read = not reading or katakana(compact(reading)) in (whole.readings if whole else ())
-    return bool(whole and whole.common and is_read)
 
 
 def _split_evidence(split: NameSplit, reading: str) -> Iterator[Evidence]:

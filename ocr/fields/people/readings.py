@@ -30,6 +30,8 @@ def reading_findings(reading: list[Span], split: NameSplit | None) -> list[Findi
         evidence.add(Evidence.READING_AGREES)
     elif split and name_reading.reading_contradicts(split, text):
         evidence.add(Evidence.READING_CONTRADICTS)
+    if split and name_reading.is_only_family(split.family + split.given, text):
+        evidence.add(Evidence.SPLIT_CONTESTED)
     words = _words_of_reading(text, split)
     repair = None
     if compact(" ".join(each.text for each in reading)) != "".join(words):

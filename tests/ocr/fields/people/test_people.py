@@ -22,6 +22,12 @@ def test_kana_no_larger_than_posts_are_the_reading_of_a_name_that_was_not_read()
     assert only(fields, FieldName.NAME_KANA).value == "いのくち こういち"
 
 
+def test_the_reading_of_a_family_name_alone_is_not_surely_parted() -> None:
+    fields = read(_COMPANY, _POST, printed("高 橋", 60, 200, 50), printed("たかはし", 60, 260, 22))
+
+    assert not any(each.sure for each in fields if each.name in {FieldName.NAME_KANA, FieldName.FAMILY_NAME_KANA})
+
+
 def test_a_reading_may_stand_in_two_lines_in_any_order() -> None:
     fields = read(
         _COMPANY,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from ocr.fields.grammar.known_names import is_read, known_family, readings_of_family, readings_of_given
 from ocr.fields.grammar.person import NameSplit
 from ocr.fields.text.normalise import compact, katakana, large_kana
@@ -83,6 +85,12 @@ _VOICED, _PLAIN = (
     "カキクケコサシスセソタチツテトハヒフヘホハヒフヘホ",
 )
 _UNVOICED = str.maketrans(_VOICED, _PLAIN)
+
+
+def is_voiced_otherwise(kana: str, known: Collection[str]) -> bool:
+    """Whether a reading is none of the known ones, but one of them with other marks of voice: カドウ for カトウ."""
+    plain = kana.translate(_UNVOICED)
+    return kana not in known and any(each.translate(_UNVOICED) == plain for each in known)
 
 
 def _reads(name: str, kana: str, known: tuple[str, ...]) -> bool:

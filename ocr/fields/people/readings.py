@@ -24,7 +24,7 @@ def reading_findings(reading: list[Span], split: NameSplit | None) -> list[Findi
         " ".join(each.printed for each in reading),
         tuple(reading),
     )
-    text = _parted_at_dash(_reread(reading, split) or text, split)
+    text = _without_stray_end(_parted_at_dash(_reread(reading, split) or text, split), split)
     agrees = bool(split and name_reading.reading_agrees(split, text))
     if agrees:
         evidence.add(Evidence.READING_AGREES)
@@ -73,6 +73,15 @@ def _parted_at_dash(text: str, split: NameSplit | None) -> str:
     parted = (text[:at] + " " + text[at + 1 :] for at, sign in enumerate(text) if sign == "ー")
     return next((each for each in parted if name_reading.reading_agrees(split, each)), text)
 
+
+def _without_stray_end(text: str, split: NameSplit | None) -> str:
+    """A reading without the stroke behind it that reads as a kana: キョウコノ of 恭子."""
+    if split is None or text[-1:] not in _STROKES or name_reading.reading_agrees(split, text):
+        return text
+    return text[:-1] if name_reading.reading_agrees(split, text[:-1]) else text
+
+
+_STROKES = "ノー一"
 
 # What the engine thinks less likely than this it does not mean.
 _LEAST_RIVAL = 0.02

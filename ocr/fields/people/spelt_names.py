@@ -13,9 +13,10 @@ from rapidfuzz.distance import Levenshtein
 
 from ocr.fields.confidence.evidence import Evidence, Finding
 from ocr.fields.grammar import known_names
+from ocr.fields.grammar.name_reading import is_voiced_otherwise
 from ocr.fields.grammar.person import NameSplit
 from ocr.fields.grammar.romaji import one_spelling, romaji
-from ocr.fields.text.normalise import hiragana
+from ocr.fields.text.normalise import hiragana, katakana, large_kana
 from ocr.reading import FieldName, Repair
 from resources.lexicons import english_words
 
@@ -74,8 +75,7 @@ def with_spelling(findings: Sequence[Finding], spelling: Spelling, split: NameSp
         family.name: _told(family, given, spelling, families),
         given.name: _told(given, family, spelling, givens),
     }
-    both = {each.evidence & _OF_SPELLING for each in told.values()}
-    whole = _whole_evidence(both)
+    whole = _whole_evidence([each.evidence for each in told.values()])
     return [
         told[each.name]
         if each.name in told
@@ -86,13 +86,10 @@ def with_spelling(findings: Sequence[Finding], spelling: Spelling, split: NameSp
     ]
 
 
-_OF_SPELLING = frozenset({Evidence.SPELT_ALIKE, Evidence.SPELT_OTHERWISE})
-
-
-def _whole_evidence(parts: set[frozenset[Evidence]]) -> set[Evidence]:
-    if any(Evidence.SPELT_OTHERWISE in each for each in parts):
-        return {Evidence.SPELT_OTHERWISE}
-    return {Evidence.SPELT_ALIKE} if parts == {frozenset({Evidence.SPELT_ALIKE})} else set()
+def _whole_evidence(parts: Sequence[frozenset[Evidence]]) -> set[Evidence]:
+    against = {Evidence.SPELT_OTHERWISE, Evidence.VARIANT_POSSIBLE} & {one for each in parts for one in each}
+    is_alike = all(Evidence.SPELT_ALIKE in each for each in parts)
+    return {Evidence.SPELT_ALIKE} if is_alike else against
 
 
 def _whole(finding: Finding, told: dict[FieldName, Finding], evidence: set[Evidence]) -> Finding:
@@ -105,34 +102,65 @@ def _whole(finding: Finding, told: dict[FieldName, Finding], evidence: set[Evide
 def _told(part: Finding, other: Finding, spelling: Spelling, known: Sequence[str]) -> Finding:
     if spelling.agrees(part.value, other.value):
         return part.with_evidence(Evidence.SPELT_ALIKE)
-    if not spelling.contradicts(part.value, other.value):
-        return part
-    meant = {each for each in _reread(part) if spelling.agrees(each, other.value)}
-    meant = meant or {each for each in _with_lost_kana(part.value, known) if spelling.agrees(each, other.value)}
-    if len(meant) != 1:
+    is_contradicted = spelling.contradicts(part.value, other.value)
+    readings = set(_reread(part, _LEAST_PROBABILITY)) if is_contradicted else set()
+    for meant in (readings, set(_near(part.value, known, only_voice=not is_contradicted))):
+        spelt = {each for each in meant if spelling.agrees(each, other.value)}
+        if len(spelt) == 1:
+            repair = Repair(part.printed, Evidence.EMAIL_NAME.value)
+            told = replace(part, value=spelt.pop(), repair=repair)
+            return told.with_evidence(Evidence.SPELT_ALIKE, Evidence.REPAIRED)
+    if is_contradicted:
         return part.with_evidence(Evidence.SPELT_OTHERWISE)
-    repair = Repair(part.printed, Evidence.EMAIL_NAME.value)
-    return replace(part, value=meant.pop(), repair=repair).with_evidence(Evidence.SPELT_ALIKE, Evidence.REPAIRED)
+    return _doubted(part, known)
 
 
-def _reread(part: Finding) -> Iterator[str]:
-    """The kana with one sign replaced by another that the engine thought of."""
+# What the engine thinks less likely than this it does not mean, where no letters tell that it must mean another.
+_LEAST_RIVAL = 0.02
+
+
+def _doubted(part: Finding, known: Sequence[str]) -> Finding:
+    """A reading in doubt where the name has another that may have been printed as well: with other marks of voice (加藤
+    かどう), or with a sign that the engine considered (直純 なおすみ, なおずみ); kana in the size that alone is known (かつた).
+    """
+    plain = katakana(part.value)
+    rivals = {each for each in _reread(part, _LEAST_RIVAL) if katakana(each) in known}
+    if not rivals and not is_voiced_otherwise(plain, known):
+        return part
+    sized = {each for each in rivals if large_kana(each) == large_kana(plain)} if plain not in known else set()
+    value = sized.pop() if len(sized) == 1 else part.value
+    repaired = {Evidence.REPAIRED} if value != part.value else set()
+    return replace(part, value=value).with_evidence(Evidence.VARIANT_POSSIBLE, *repaired)
+
+
+def _reread(part: Finding, least: float) -> Iterator[str]:
+    """The kana with one sign replaced by another that the engine thought of, at least so probable."""
     for span in part.spans:
         signs = [each for each in span.characters if not each.text.isspace()]
         at = "".join(each.text for each in signs).find(part.value)
         for place, sign in enumerate(signs[at : at + len(part.value)] if at >= 0 else ()):
             for other in sign.alternatives:
-                if other.probability >= _LEAST_PROBABILITY and len(other.text) == 1:
+                if other.probability >= least and len(other.text) == 1:
                     yield part.value[:place] + other.text + part.value[place + 1 :]
 
 
-def _with_lost_kana(value: str, known: Sequence[str]) -> Iterator[str]:
-    """The readings of the dictionaries that have one sign more than was read: みしま for みま beside 三島."""
+def _near(value: str, known: Sequence[str], *, only_voice: bool) -> Iterator[str]:
+    """The readings of the dictionaries that what is none of them may stand for: with other marks of voice (かとう for かどう),
+    else with one sign more (みしま for みま) or one other.
+    """
+    if katakana(value) in known:
+        return
     is_hiragana = hiragana(value) == value
     for reading in known:
         word = hiragana(reading) if is_hiragana else reading
-        if any(word[:at] + word[at + 1 :] == value for at in range(len(word))):
+        if is_voiced_otherwise(katakana(value), (reading,)) or (not only_voice and _is_one_sign_off(word, value)):
             yield word
+
+
+def _is_one_sign_off(word: str, value: str) -> bool:
+    if len(word) == len(value):
+        return sum(one != other for one, other in zip(word, value, strict=True)) == 1
+    return any(word[:at] + word[at + 1 :] == value for at in range(len(word)))
 
 
 def _spelt(kana: str) -> str:

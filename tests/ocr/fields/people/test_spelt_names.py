@@ -77,3 +77,19 @@ def test_a_comma_behind_the_given_name_is_dust(printed_name: str, value: str) ->
     fields = read(printed("芦川 隼人", 80, 80, 50), printed(printed_name, 80, 150, 20))
 
     assert values(fields, FieldName.NAME_EN) == [value]
+
+
+def test_marks_of_voice_that_no_dictionary_knows_of_the_name_are_dust_where_the_mail_spells_it_without() -> None:
+    card = (printed("かどう のぶゆき", 190, 160, 24), printed("加藤 伸之", 190, 200, 60))
+    found = read(*card, printed("E-mail katonobuyuki@mihon.co.jp", 70, 500, 24))
+    assert only(found, FieldName.NAME_KANA).value == "かとう のぶゆき"
+
+    untold = only(read(*card), FieldName.NAME_KANA)
+    assert untold.value == "かどう のぶゆき"
+    assert Evidence.VARIANT_POSSIBLE in untold.evidence
+    assert not untold.sure
+
+
+def test_a_stroke_behind_a_reading_is_no_kana_of_it() -> None:
+    found = read(printed("タナカ キョウコノ", 190, 160, 24), printed("田中 恭子", 190, 200, 60))
+    assert only(found, FieldName.NAME_KANA).value == "タナカ キョウコ"

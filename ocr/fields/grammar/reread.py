@@ -10,7 +10,7 @@ from ocr.fields.grammar import person
 from ocr.fields.text.layout import Span
 
 # Old forms that engines know from Chinese print and give too often: in names of today's Japan hardly anybody has them.
-_HARDLY_IN_NAMES = frozenset("黑穗霸冲增內步晝靜")
+_HARDLY_IN_NAMES = frozenset("黑穗霸冲增內步晝靜已")
 # So many times as probable a sign must be in the engine's eyes to stand against a form that names have.
 _SELDOMNESS = 4.0
 # Log-odds for each of: a known family name, a common one, a known given name. By judgement.

@@ -19,6 +19,7 @@ from ocr.reading import TextLine
 # Between two of these a vertical line has no space: engines see one wherever strokes are thin (〇二五 一 四三八).
 _NUMERALS = r"〇○零一二三四五六七八九十百千0-9ー\-()・丁目番地号階|"
 _FALSE_IN_COLUMN = re.compile(rf"(?<=[{_NUMERALS}])\s+(?=[{_NUMERALS}])|(?<=[ァ-ヺー])\s+(?=[ァ-ヺー])")
+_NO_BEGINNING = re.compile(r"(?<=[ァ-ヺー])\s+(?=[ンッャュョァィゥェォ][ァ-ヺー・])")
 _JAPANESE = re.compile(r"[ぁ-ゖァ-ヺー々〆〇一-鿿豈-﫿]")
 # Between kanji, which fill their squares, engines see only spaces that are there; two frequent ones are slim. These
 # count in lines too long for a name, where the pitch is well known.
@@ -34,7 +35,7 @@ _FEWEST_DISTANCES = 2
 
 def without_false_spaces(line: TextLine) -> TextLine:
     """The line without the spaces that the card does not have; its other characters stay as they are."""
-    dropped = _false_by_pitch(line)
+    dropped = _false_by_pitch(line) | _before_no_beginning(line.text)
     if line.vertical:
         dropped |= _false_in_column(line.text)
     if not dropped:
@@ -42,6 +43,11 @@ def without_false_spaces(line: TextLine) -> TextLine:
     text = "".join(sign for place, sign in enumerate(line.text) if place not in dropped)
     kept = tuple(each for each, place in zip(line.characters, _places(line), strict=False) if place not in dropped)
     return replace(line, text=text, characters=kept)
+
+
+def _before_no_beginning(text: str) -> set[int]:
+    """Spaces in a word of katakana, before what begins none: ワ ン・リーナ, ウィ ング."""
+    return {place for gap in _NO_BEGINNING.finditer(text) for place in range(*gap.span())}
 
 
 def _false_in_column(text: str) -> set[int]:

@@ -28,7 +28,8 @@ from ocr.fields.text.layout import Span, follows, same_row
 from ocr.fields.text.tidy import tidy
 from ocr.reading import FieldName
 
-LATIN = re.compile(r"[\x20-\x7e〒À-žǍ-ǔ’‘“”°·]+")
+# Dust in a space reads as a middle dot, which folds to the Japanese one.
+LATIN = re.compile(r"[\x20-\x7e〒À-žǍ-ǔ’‘“”°·・]+")
 _MOST_LINES = 4
 # In a narrow column, where each word of it has a line.
 _MOST_LINES_IN_LATIN = 8

@@ -49,8 +49,8 @@ def _signs(text: str) -> str:
     return re.sub(r"[\s,.]", "", text)
 
 
-# Dust in the space behind a comma: Oi-cho,·Naka-ku.
-_SPECK = re.compile(r"(?<=,)\s?·\s?")
+# Dust in a space: Oi-cho,·Naka-ku, 10-23·Minami-cho.
+_SPECK = re.compile(r"(?<=,)\s?[·・]\s?|(?<=\d)[·・](?=[A-Z][a-z])")
 _CODE = re.compile(r"(?<![\d-])\d{3}-\d{4}(?![\d-])")
 # The comma behind a postal code that reads as a full stop.
 _LOST_COMMA = re.compile(r"(?<=\d{3}-\d{4})\s?\.\s?(?=Japan\b)", re.IGNORECASE)

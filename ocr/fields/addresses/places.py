@@ -14,7 +14,7 @@ from ocr.fields.addresses.proved_codes import may_be_code, proved_code, unread_c
 from ocr.fields.confidence.evidence import Evidence, Finding
 from ocr.fields.contacts.contacts import Contacts
 from ocr.fields.grammar.address_parts import address_parts
-from ocr.fields.grammar.address_words import is_in_known_words
+from ocr.fields.grammar.address_words import has_stray_signs, is_in_known_words
 from ocr.fields.grammar.block_and_house import ends_with_counted_block, has_block_number, leads_with_block_number
 from ocr.fields.grammar.english_address import looks_like_english_address
 from ocr.fields.grammar.english_position import english_position_parts
@@ -102,6 +102,8 @@ def _with_parts(finding: Finding) -> Finding:
     known = {Evidence.DICTIONARY_WORDS} if is_in_known_words(finding.value) else set()
     if ends_with_counted_block(finding.value) and Evidence.GUESSED not in finding.evidence:
         known.add(Evidence.WHOLE_BLOCK)
+    if has_stray_signs(finding.value):
+        known.add(Evidence.STRAY_SIGNS)
     return replace(finding, parts=address_parts(finding.value)).with_evidence(*known)
 
 

@@ -28,6 +28,7 @@ _OPEN = frozenset(
         Evidence.GUESSED,
         Evidence.SEVERAL,
         Evidence.ODD_FORM,
+        Evidence.STRAY_SIGNS,
         Evidence.OPEN_END,
         Evidence.NEXT_UNNAMED,
         Evidence.UNEXPLAINED_BESIDE,

@@ -40,6 +40,7 @@ class Evidence(StrEnum):
     KNOWN_TOWN = "known_town"
     PREFECTURE = "prefecture"
     BLOCK_NUMBER = "block_number"
+    STRAY_SIGNS = "stray_signs"
     WHOLE_BLOCK = "whole_block"
     PROVED_THROUGHOUT = "proved_throughout"
     LEGAL_FORM = "legal_form"
@@ -115,7 +116,7 @@ _ADDRESS = {
     _E.POSTAL_TOWN: 3.0, _E.POSTAL_CITY: 2.0, _E.POSTAL_CONTRADICTS: -3.0, _E.KNOWN_CITY: 1.5, _E.PREFECTURE: 1.0, _E.KNOWN_TOWN: 1.5,
     _E.DICTIONARY_WORDS: 1.0,
     _E.BLOCK_NUMBER: 1.5, _E.WHOLE_BLOCK: 1.5, _E.PROVED_THROUGHOUT: 2.0, _E.JOINED: -0.5, _E.LABELLED: 0.5, _E.REPAIRED: -1.5, _E.VARIANT_POSSIBLE: -4.0,
-    _E.SEVERAL: -6.0, _E.QR_CODE: 6.0, _E.GUESSED: -4.0,
+    _E.SEVERAL: -6.0, _E.STRAY_SIGNS: -6.0, _E.QR_CODE: 6.0, _E.GUESSED: -4.0,
 }  # fmt: skip
 _POSTAL_CODE = {
     _E.LABELLED: 1.5, _E.POSTAL_TABLE: 2.0, _E.POSTAL_TOWN: 4.0, _E.POSTAL_CITY: 2.0, _E.PREFECTURE: 1.5,

@@ -17,6 +17,8 @@ _VALUE_BEHIND = re.compile(r"\d{2}|[A-Za-z]@")
 _FARTHEST = 10
 # What stands in brackets right behind a number and says what line it is.
 _REMARK = re.compile(r"\((?:代表|大代表|直通|代|呼出)\)[\s/・,|:;]*")
+# Brackets, and dust, between the edge of a line and the number that begins it.
+_MARKS_BEFORE = " ([.,:・·|'`-"
 # How far a label in a column of labels may stand from its number, in sizes of print.
 _WIDEST_GAP = 12
 
@@ -64,7 +66,7 @@ def _alone(
     line: CardLine, start: int, lines: Iterable[CardLine], kinds: Collection[LabelKind]
 ) -> Iterator[Announcement]:
     """A line that is a label and nothing else, left of what begins a line, or just above it."""
-    if line.text[:start].strip(" (["):
+    if line.text[:start].strip(_MARKS_BEFORE):
         return
     labels = [(other, label) for other in lines if other is not line and (label := lone_label(other.text))]
     labels = [(other, label) for other, label in labels if label.kind in kinds]

@@ -25,6 +25,20 @@ def is_in_known_words(value: str) -> bool:
     return bool(_BLOCK.fullmatch(compact(parts.get("block", "")))) and _is_known(building)
 
 
+# What stands between a block number and more of it: 3丁自13-12; and what begins no house: 5-9.—5.
+_IN_BLOCK = re.compile(r"(?P<signs>[^\d\s]{1,3})\d{1,3}(?:-\d|番|号(?![室館棟])|丁目)")
+_COUNTER = re.compile(r"丁目|番|号|条")
+_NO_HOUSE = re.compile(r"[^\w(「『〈《【#&~-]")
+
+
+def has_stray_signs(value: str) -> bool:
+    """Whether signs stand in the block number of a Japanese address that are none of numbers, counters or houses."""
+    behind = dict(address_parts(compact(value))).get("building", "")
+    inside = _IN_BLOCK.match(behind)
+    is_stray = inside is not None and not _COUNTER.match(inside["signs"]) and not _is_known(inside["signs"])
+    return is_stray or bool(_NO_HOUSE.match(behind))
+
+
 # Letters that nothing but themselves reads as, and one kanji behind a word in katakana: NTKビル, グランドメゾン泉.
 _INITIALS = re.compile(r"^[A-HJ-NP-Z]{2,4}(?=ビル)")
 _NAME = re.compile(r"(?<=[ァ-ヺー]{3})[一-鿿](?=[0-9〇一二三四五六七八九十]|$)")

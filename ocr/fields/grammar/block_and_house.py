@@ -37,6 +37,11 @@ def looks_like_building(text: str) -> bool:
     return bool(_BUILDING.search(text))
 
 
+def names_house(text: str) -> bool:
+    """Whether a word for a house stands in a text, whatever floors and rooms do."""
+    return bool(_BUILDING_WORD.search(text))
+
+
 def ends_with_floor(text: str) -> bool:
     return bool(_FLOOR.search(text))
 

@@ -13,8 +13,8 @@ KNOWN_TOP_LEVEL = frozenset({
 })  # fmt: skip
 USUAL_ENDS = frozenset({"jp", "com", "net", "org"})
 LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
-# A dot may be read as a comma, a Japanese full stop, or before what can only follow a dot a colon.
-DOT = r"(?:\s?[.,。]\s?|[:;](?=(?:jp|com|net|org|co|ne|or|ac|go|ed|lg)\b))"
+# A dot may be read as a comma, a Japanese full stop, twice, or before what can only follow a dot a colon.
+DOT = r"(?:\s?[.,。]{1,2}\s?|[:;](?=(?:jp|com|net|org|co|ne|or|ac|go|ed|lg)\b))"
 # Ends of hosts that are misread: co.jp stands under jp, .com is no corn.
 _MISREAD_ENDS = (
     (re.compile(r"(?<=\.)c[0o]\.[ijl1][po]$", re.IGNORECASE), "co.jp"),
@@ -35,7 +35,7 @@ _MISREAD_WWW = re.compile(
 
 def tidy_host(host: str) -> str:
     """A host as it is meant, without spaces, with www and its end put right; else in the letters that were read."""
-    tidy = _MISREAD_WWW.sub("www.", re.sub(r"[,。:;]", ".", re.sub(r"\s", "", host)))
+    tidy = _MISREAD_WWW.sub("www.", re.sub(r"[.,。:;]+", ".", re.sub(r"\s", "", host)))
     tidy = tidy.replace("I", "l") if tidy.replace("I", "").islower() else tidy
     right = tidy
     for pattern, meant in _MISREAD_ENDS:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from ocr.fields.grammar.block_and_house import has_block_number
+from ocr.fields.grammar.block_and_house import has_block_number, leads_with_block_number, names_house
 from ocr.fields.grammar.place_writing import KYOTO_STREET, bare_town, city_forms, skip
 from ocr.fields.text.layout import CardLine
 from ocr.fields.text.tidy import OLD_FORMS
@@ -95,7 +95,15 @@ def begins_address(text: str) -> bool:
     found = locality(text)
     if found is None or found.prefecture:
         return found is not None
+    if _names_house(found, text[found.end :]):
+        return False
     return has_block_number(text) or bool(re.search(r"\d", text[found.end :]))
+
+
+def _names_house(found: Locality, behind: str) -> bool:
+    """Whether the name of a town begins that of a house, whose floor or room is the only number: 栄町ビル8F."""
+    is_town = found.city.endswith(("町", "村")) and "郡" not in found.city
+    return is_town and names_house(behind) and not leads_with_block_number(behind)
 
 
 def is_bare_city(text: str) -> bool:

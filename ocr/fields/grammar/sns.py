@@ -36,8 +36,8 @@ _NAMED = re.compile(
 _BARE = re.compile(
     r"(?<![A-Za-z0-9._@/-])@(?P<id>[A-Za-z0-9_][A-Za-z0-9_.]{1,48}[A-Za-z0-9_])(?![A-Za-z0-9_@-]|[ぁ-ゖァ-ヺー一-鿿])"
 )
-# The rest of an id whose low line reads as a space: orion jc_official.
-_REST = re.compile(r"\s(?=[a-z0-9._ ]*[a-z0-9]_)[a-z0-9](?:[a-z0-9._]|(?<=[._])\s)*[a-z0-9]\s*$")
+# The rest of an id whose low line reads as a space: orion jc_official, orion official.
+_REST = re.compile(r"\s(?:(?=[a-z0-9._ ]*[a-z0-9]_)[a-z0-9](?:[a-z0-9._]|(?<=[._])\s)*[a-z0-9]|official)\s*$")
 _NETWORK_ALONE = re.compile(rf"(?:{'|'.join(_NETWORKS)}){_MARK}", re.IGNORECASE)
 _ID_ALONE = re.compile(r"@?[A-Za-z0-9][A-Za-z0-9_.-]{1,28}[A-Za-z0-9_]")
 # Nothing else on a card is written in small letters with a low line.

@@ -79,8 +79,8 @@ def _owned(email: Finding, split: NameSplit | None, latin: list[str]) -> Finding
     return cut.with_evidence(Evidence.GUESSED)
 
 
-# A 1 behind a name, read as a letter: no Japanese name ends in an l, and satol is of somebody called L… only.
-_ONE_AT_END = re.compile(r"(?<=[a-z]{3})[lI|]$")
+# A 1 behind a name or its digits, read as a letter: no Japanese name ends in an l, and satol is of somebody called L… only.
+_ONE_AT_END = re.compile(r"(?<=[a-z]{3})[lI|]$|(?<=[a-z]\d)[lI|]$")
 
 
 def _ends_in_one(local: str, split: NameSplit | None, latin: list[str]) -> bool:

@@ -14,6 +14,7 @@ from ocr.fields.grammar.known_names import known_family, known_given
 from ocr.fields.grammar.position import position_parts
 from ocr.fields.grammar.position_parts import PositionKind
 from ocr.fields.grammar.post_words import is_known
+from ocr.fields.pieces.ligatures import without_ligatures
 from ocr.fields.text.layout import CardLine, around, same_row
 from ocr.fields.text.normalise import compact, fold, is_kana, katakana, large_kana
 from ocr.fields.text.spacing import without_false_spaces
@@ -24,7 +25,7 @@ from resources.lexicons import common_readings
 
 def arrange(lines: tuple[TextLine, ...]) -> tuple[CardLine, ...]:
     """The lines that hold anything, with their places, in reading order; cut names put together."""
-    placed = [_placed(_mended(line)) for line in lines if line.text.strip()]
+    placed = [_placed(_mended(line)) for line in without_ligatures(lines) if line.text.strip()]
     placed = [line for line in placed if not _is_speck(line, placed)]
     placed = [_in_its_column(line, placed) for line in placed]
     columns = sorted((line for line in placed if line.vertical), key=lambda line: (-line.right, line.top))

@@ -94,6 +94,7 @@ def test_a_short_name_above_an_address_is_no_heading_of_it() -> None:
     ("name", "address", "meant"),
     [
         ("Yumi Furuichi", "furuichil@nordia.co.jp", "furuichi1@nordia.co.jp"),
+        ("Chiaki Aramaki", "aramaki0l@nordia.co.jp", "aramaki01@nordia.co.jp"),
         ("Lisa Sato", "satol@nordia.co.jp", "satol@nordia.co.jp"),
         ("Daniel Sato", "daniel@nordia.co.jp", "daniel@nordia.co.jp"),
     ],
@@ -128,3 +129,14 @@ def test_a_house_may_say_behind_its_kind_which_of_several_it_is(text: str) -> No
 def test_a_japanese_name_in_latin_letters_loses_its_dust_and_gets_back_its_space() -> None:
     assert values(read(_COMPANY, printed("Yukino Yanàgihara", 60, 90, 44)), FieldName.NAME_EN) == ["Yukino Yanagihara"]
     assert values(read(_COMPANY, printed("MORITAHarumi", 60, 90, 44)), FieldName.NAME_EN) == ["MORITA Harumi"]
+
+
+def test_dust_in_the_space_of_a_street_reads_as_a_middle_dot() -> None:
+    fields = read(
+        printed("10F, Honmachi Building,", 60, 200, 24),
+        printed("10-23·Minami-cho, Mishima,", 60, 230, 24),
+        printed("Shizuoka 411-0842, Japan", 60, 260, 24),
+    )
+    assert values(fields, FieldName.ADDRESS_EN) == [
+        "10F, Honmachi Building, 10-23 Minami-cho, Mishima, Shizuoka 411-0842, Japan"
+    ]

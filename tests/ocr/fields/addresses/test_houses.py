@@ -194,3 +194,20 @@ def test_a_house_behind_a_web_address_stands_under_its_street() -> None:
 )
 def test_an_address_that_ends_with_its_block_in_units_lacks_nothing(street: str, *, whole: bool) -> None:
     assert ends_with_counted_block(street) is whole
+
+
+@pytest.mark.parametrize("house", ["栄町ビル8F", "栄町ビル 1206", "栄町ビル207号室", "朝日町第一マンション 3F"])
+def test_a_house_named_as_a_town_is_no_address_of_its_own(house: str) -> None:
+    fields = read(printed("〒700-0073 岡山県岡山市北区万成西町4-15-3", 60, 300), printed(house, 60, 335))
+    assert values(fields, FieldName.ADDRESS) == [f"岡山県岡山市北区万成西町4-15-3 {house}"]
+
+
+def test_signs_that_are_none_of_block_numbers_are_put_right_or_never_sure() -> None:
+    code = printed("〒690-1113", 60, 265)
+    mended = only(read(code, printed("島根県松江市手角町3丁自 13-12", 60, 300)), FieldName.ADDRESS)
+    assert mended.value == "島根県松江市手角町3丁目 13-12"
+    assert "repaired" in mended.evidence
+    stray = only(read(code, printed("島根県松江市手角町3丁冂 13-12", 60, 300)), FieldName.ADDRESS)
+    assert "stray_signs" in stray.evidence
+    assert not stray.sure
+    assert only(read(code, printed("島根県松江市手角町3 - 13 - 12", 60, 300)), FieldName.ADDRESS).sure

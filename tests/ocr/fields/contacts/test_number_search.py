@@ -298,3 +298,14 @@ def test_a_fax_with_a_label_tells_that_the_number_without_one_is_none(other: str
     fields = read(*_rows("03-3211-0000", other))
 
     assert (Evidence.OTHER_LABELLED in only(fields, FieldName.TEL).evidence) is told
+
+
+def test_dust_before_a_number_does_not_hide_the_label_beside_it() -> None:
+    labels = _rows("TEL", "FAX")
+    numbers = _rows("03-3211-0000", ".03-3211-0001", left=190)
+    assert _found(read(*labels, *numbers)) == _TEL_AND_FAX
+
+
+def test_a_number_whose_label_is_missing_is_never_sure() -> None:
+    fields = read(printed("T. 03-3211-0000", 60, 300), printed("03-3211-0001", 60, 340))
+    assert {each.value: each.sure for each in fields if each.name is FieldName.TEL}["03-3211-0001"] is False

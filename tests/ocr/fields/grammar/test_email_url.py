@@ -43,6 +43,7 @@ def test_a_web_address_comes_back_as_printed(domain: str, head: str, tail: str) 
         ("taro@example.co. jp", "taro@example.co.jp"),
         ("taro @ example,co.jp", "taro@example.co.jp"),
         ("taro@example.co:jp", "taro@example.co.jp"),
+        ("info@example..co. jp", "info@example.co.jp"),
     ],
 )
 def test_slips_of_reading_in_an_email_address_are_put_right_and_said(read: str, meant: str) -> None:

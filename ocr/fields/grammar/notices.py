@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ocr.fields.grammar.organization import has_legal_form
+from ocr.fields.grammar.organization import begins_with_legal_form, has_legal_form
 from ocr.fields.grammar.post_words import is_known
 
 _PERMIT = (
@@ -46,12 +46,15 @@ _LOOSE_NOTICE = re.compile(
 
 # Where somebody is registered who has passed something: 中小企業診断士(経済産業大臣登録).
 _REGISTERED = re.compile(r"[^()\s]{2,}[士師者]\s?\([^()]{2,}(?:登録|認定|免許|第\s?[\w-]{3,}号?)\)")
+# A company that is called what it is: 有限会社江口保険代理店.
+_AGENCY = re.compile(r"(?<=\S)(?<!\s損害)(?<!\s生命)(?:保険|旅行|広告)代理店$")
 
 
 def is_notice(text: str) -> bool:
     """Whether a text is a permit, a membership, opening hours, a heading: no field."""
-    if _REGISTERED.fullmatch(text.strip()):
+    plain = text.strip()
+    if _REGISTERED.fullmatch(plain) or (begins_with_legal_form(plain) and _AGENCY.search(plain)):
         return False
-    if _NOTICE.search(text.strip()):
+    if _NOTICE.search(plain):
         return True
     return bool(_LOOSE_NOTICE.search(text)) and not has_legal_form(text) and not is_known(text)

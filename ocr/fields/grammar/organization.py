@@ -32,7 +32,13 @@ _CUT_FORMS = (
         re.compile(r"株式会?$|^株式会(?!社)(?=[ァ-ヺぁ-ん一-鿿A-Za-z])|株式[会云]杜|[朱珠]式会社|^式会社|株[武或]会社"),
         "株式会社",
     ),
-    (re.compile(r"(?<=[ァ-ヺー])有$|有限会?$|有限[会云]杜|^限会社"), "有限会社"),
+    # Behind a trade 有 is no word of its own: 大丸商会有.
+    (
+        re.compile(
+            r"(?:(?<=[ァ-ヺー屋堂亭])|(?<=商[会店事])|(?<=[工産興]業)|(?<=作所))有$|有限会?$|有限[会云]杜|^限会社"
+        ),
+        "有限会社",
+    ),
     (re.compile(r"合同会$|合同[会云]杜|^同会社"), "合同会社"),
 )
 # A mark or a piece of a logo before a legal form that begins the name.

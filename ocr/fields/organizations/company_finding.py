@@ -21,6 +21,7 @@ from ocr.fields.organizations.company_proof import (
     spelt_stretches,
     stops_short,
 )
+from ocr.fields.organizations.kana_meant import in_kana_meant, with_hiragana_ri
 from ocr.fields.text.gaps import may_have_lost_sign
 from ocr.fields.text.layout import Span
 from ocr.fields.text.normalise import compact, is_japanese
@@ -74,12 +75,12 @@ def company_finding(spans: list[Span], names: list[str]) -> Finding:
         evidence |= {Evidence.VARIANT_POSSIBLE}
     value = _MARKS_BEFORE.sub("", with_hiragana_ri(tidy(org.with_whole_legal_form(printed) or printed)))
     is_english = name is FieldName.COMPANY_EN
-    mended = without_accents(value, names) if is_english else with_lost_vowel_mark(with_kanji_kuchi(value))
+    mended = without_accents(value, names) if is_english else in_kana_meant(_DOT_INSIDE.sub("", value), names)
     if mended != value:
         value, evidence = mended, evidence | {Evidence.REPAIRED, Evidence.VARIANT_POSSIBLE}
     repair = Repair(printed, Evidence.LEGAL_FORM.value) if Evidence.REPAIRED in evidence else None
     if len(spans) == 1 and (told := respelt(spans[0], names)):
-        value, repair = tidy(told), Repair(printed, Evidence.EMAIL_DOMAIN.value)
+        value, repair = in_kana_meant(tidy(told), names), Repair(printed, Evidence.EMAIL_DOMAIN.value)
         evidence |= {Evidence.EMAIL_DOMAIN, Evidence.REPAIRED}
         if len(compact(told)) == len(compact(spans[0].text)) and may_lack_sign(value, names):
             evidence |= {Evidence.VARIANT_POSSIBLE}
@@ -114,41 +115,11 @@ def _is_stump(text: str, names: list[str]) -> bool:
 
 # Dust and pieces of an emblem before a name: !・さくらんぼビューティー.
 _MARKS_BEFORE = re.compile(r"^[!！・･.,:;|/*~^_@\s-]+(?=[ぁ-ゖァ-ヺ一-鿿]|[A-Z][A-Za-z])")
+# Dust behind a legal form or a capital: 株式会社.双葉自動車, C.onnectツーリスト.
+_DOT_INSIDE = re.compile(r"(?<=会社)\.\s?(?=[ぁ-ゖァ-ヺ一-鿿])|(?<=[A-Z])\.(?=[a-z]{3})")
 # No word begins so: what stood before it was not read.
 _NO_BEGINNING = re.compile(r"[ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮー々ん]")
 _ONE_SIGN_APART = re.compile(r"[ぁ-ゖァ-ヺー]\s")
-
-# リ and り have one shape; between hiragana and a word in katakana it may be either: こまどりフード, まちのリフォーム.
-_RI = re.compile(r"(?<=[ぁ-ゖ]{2})リ(?=([ァ-ヺー]{3,}))")
-
-
-def with_hiragana_ri(name: str) -> str:
-    """A name with り where what follows is a word of business only without it."""
-
-    def meant(found: re.Match[str]) -> str:
-        is_word = org.share_of_words(found[1]) > _MOSTLY and org.share_of_words(f"リ{found[1]}") < 1
-        return "り" if is_word else found[0]
-
-    return _RI.sub(meant, name)
-
-
-_MOSTLY = 0.9
-
-# 口 and ロ have one shape; behind a kanji and before katakana it may be either: 富士川口ソリューションズ, 大和ロジテック.
-_RO = re.compile(r"([一-鿿]{1,3})ロ(?=([ァ-ヺー]{3,}|$))")
-
-
-def with_kanji_kuchi(name: str) -> str:
-    """A name with 口 where the kanji before it make a place or a family with it, and what follows is a word without it."""
-
-    def meant(found: re.Match[str]) -> str:
-        before = found[1]
-        is_word = not found[2] or (org.share_of_words(found[2]) > _MOSTLY and org.share_of_words(f"ロ{found[2]}") < 1)
-        ends = (before[at:] + "口" for at in range(len(before)))
-        return f"{before}口" if is_word and any(org.is_place_or_family(each) for each in ends) else found[0]
-
-    return _RO.sub(meant, name)
-
 
 # Accents that dust puts on capitals and on the vowels of Japanese words; é, ç and the like are French.
 _ACCENTED = re.compile(r"[ÀÁÃÌÍÒÓÙÚàáãìíòóùú]")
@@ -171,35 +142,6 @@ def without_accents(name: str, names: Iterable[str]) -> str:
 
 
 _LEAST_WORD = 4
-
-
-_LAST_KATAKANA = re.compile(r"(?<![ァ-ヺー])[ァ-ヺー]{2,}$")
-
-
-def with_lost_vowel_mark(name: str) -> str:
-    """A name whose last word is one of a trade but for one ー or ッ that was not seen: いちょうボデ, こまどりクリニク."""
-    form = org.end_of_name(name)
-    found = _LAST_KATAKANA.search(name[:form])
-    if not found or org.ends_with_word(found[0]):
-        return name
-    cut = {(short, word) for word in org.katakana_words() for short in _shortened(word) if _is_end(short, found[0])}
-    if len({word for _, word in cut}) != 1:
-        return name
-    short, word = cut.pop()
-    return name[: form - len(short)] + word + name[form:]
-
-
-def _is_end(short: str, katakana: str) -> bool:
-    return short == katakana or (len(short) >= _LEAST_END and katakana.endswith(short))
-
-
-# Fewer katakana may end a made-up name by chance.
-_LEAST_END = 4
-
-
-def _shortened(word: str) -> Iterator[str]:
-    """A word without one of its marks of length."""
-    return (word[:at] + word[at + 1 :] for at, sign in enumerate(word) if sign in "ーッ")
 
 
 # A name of one kanji is one (株式会社匠), of one letter hardly ever.

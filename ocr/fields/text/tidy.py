@@ -51,6 +51,9 @@ _LOOKALIKES = (
     (re.compile(r"(?<=[^キシチニヒミリギジビピヂデテフヴイウ\s])ャ(?=[ァ-ヺー])"), "ヤ"),
     (re.compile(r"(?<=[^キシチニヒミリギジビピヂデテフヴイウ\s])ュ(?=[ァ-ヺー])"), "ユ"),
     (re.compile(r"(?<=[^キシチニヒミリギジビピヂデテフヴイウ\s])ョ(?=[ァ-ヺー])"), "ヨ"),
+    # Nor does one begin a word: 明治屋ッーリスト.
+    (re.compile(r"(?<=[一-鿿])ッ(?=[ァ-ヺー])|ッ(?=ー)"), "ツ"),
+    (re.compile(r"(?<![ァ-ヺー])シェイ(?=・)"), "ジェイ"),
     (re.compile(r"フィ(?=ンストラクター)"), "フイ"),
     (re.compile(r"八(?=イツ)"), "ハ"),
     # One quotation mark alone is dust: 緑が“丘.
@@ -72,6 +75,8 @@ _LOOKALIKES = (
     (re.compile(r"(?<=・)工(?=[スムヌルイフ])"), "エ"),
     (re.compile(r"エ(?=科大学|科短期大学)"), "工"),
     (re.compile(rf"(?<=[{_KATAKANA}])了(?=[{_KATAKANA}\d\s]|$)"), "ア"),
+    (re.compile(r"(?<![完終修満読校])了(?=[ァ-ヺ]{2})"), "ア"),
+    (re.compile(r"(?<=[ぁ-ゖ])寸(?=[ぁ-ゖ])"), "す"),
     (re.compile(rf"夕(?=[{_KATAKANA}])"), "タ"),
     (re.compile(rf"(?<=[{_KATAKANA}])仆"), "イト"),
     (re.compile(r"(?<=[鉄木大加施電着])[エェ](?=所|業|務|$|\s)"), "工"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from ocr.fields.grammar.standing import Standing, standing_of
-from ocr.fields.organizations.company_finding import with_hiragana_ri, without_accents
+from ocr.fields.organizations.company_finding import without_accents
+from ocr.fields.organizations.kana_meant import with_hiragana_ri
 from ocr.fields.text.normalise import fold_text
 from ocr.reading import FieldName, TextLine
 from tests.ocr.fields.printing import only, printed, read, values
@@ -87,8 +88,14 @@ def test_what_a_company_says_of_itself_is_no_field(notice: str) -> None:
     assert names == {FieldName.COMPANY, FieldName.NAME, FieldName.FAMILY_NAME, FieldName.GIVEN_NAME}
 
 
-def test_a_company_of_car_parks_is_no_notice() -> None:
-    assert values(read(printed("日本駐車場管理株式会社", 60, 40, 34)), FieldName.COMPANY) == ["日本駐車場管理株式会社"]
+@pytest.mark.parametrize("name", ["日本駐車場管理株式会社", "有限会社江口保険代理店"])
+def test_a_company_called_what_notices_say_is_none(name: str) -> None:
+    assert values(read(printed(name, 60, 40, 34)), FieldName.COMPANY) == [name]
+
+
+def test_a_legal_form_cut_off_behind_a_word_of_trade_is_whole() -> None:
+    fields = read(printed("大丸商会有", 60, 40, 34), printed("山田 太郎", 60, 200, 50))
+    assert only(fields, FieldName.COMPANY).value == "大丸商会有限会社"
 
 
 def test_a_company_with_a_sign_that_may_hide_a_variant_is_not_sure() -> None:

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from ocr.fields.confidence.evidence import Evidence
 from ocr.fields.grammar.spelling import sounding_length, spelt_length
-from ocr.fields.organizations.company_finding import with_kanji_kuchi, with_lost_vowel_mark
 from ocr.fields.organizations.company_proof import begins_late
+from ocr.fields.organizations.kana_meant import with_kanji_kuchi, with_katakana_twins, with_whole_word
 from ocr.reading import Alternative, FieldName, TextLine
 from tests.ocr.fields.printing import only, printed, read, values
 
@@ -103,10 +103,11 @@ def test_a_name_in_katakana_that_lost_its_first_sign_begins_late() -> None:
         ("青葉パートナズ株式会社", "青葉パートナーズ株式会社"),
         ("株式会社トラベル", "株式会社トラベル"),
         ("株式会社マルサン", "株式会社マルサン"),
+        ("株式会社さざなみロシスティクス", "株式会社さざなみロジスティクス"),
     ],
 )
-def test_a_mark_of_length_lost_from_a_word_of_trade_is_put_back(printed_name: str, whole: str) -> None:
-    assert with_lost_vowel_mark(printed_name) == whole
+def test_a_mark_of_length_or_voice_lost_from_a_word_of_trade_is_put_back(printed_name: str, whole: str) -> None:
+    assert with_whole_word(printed_name) == whole
 
 
 @pytest.mark.parametrize(
@@ -119,6 +120,26 @@ def test_a_mark_of_length_lost_from_a_word_of_trade_is_put_back(printed_name: st
 )
 def test_a_mouth_before_katakana_is_told_from_ro(name: str, right: str) -> None:
     assert with_kanji_kuchi(name) == right
+
+
+@pytest.mark.parametrize(
+    ("name", "domains", "right"),
+    [
+        ("株式会社メト口倉庫", [], "株式会社メトロ倉庫"),
+        ("トゥモロ一陶房", [], "トゥモロー陶房"),
+        ("明治屋デー夕株式会社", [], "明治屋データ株式会社"),
+        ("ヤマ一商店", [], "ヤマ一商店"),
+        ("タカラ一級建築士事務所", [], "タカラ一級建築士事務所"),
+        ("有限会社二千エ一商会", ["nichiei-shokai"], "有限会社ニチエー商会"),
+        ("マルヤマ一級建築士事務所", ["maruyama"], "マルヤマ一級建築士事務所"),
+        ("第一ビル管理株式会社", ["daiichibiru"], "第一ビル管理株式会社"),
+        ("有限会社二千エ一商会", ["sample"], "有限会社二千エ一商会"),
+    ],
+)
+def test_kanji_of_the_shape_of_katakana_are_those_in_a_name_in_katakana(
+    name: str, domains: list[str], right: str
+) -> None:
+    assert with_katakana_twins(name, domains) == right
 
 
 def test_a_dot_between_katakana_stays_though_the_domain_has_none() -> None:

@@ -10,7 +10,7 @@ _KATAKANA = "ァ-ヺー"
 # Small kana read as large ones, in sequences that Japanese words do not have otherwise.
 _SMALL_KANA = (
     (re.compile(r"ジエ(?=[クネルンス])"), "ジェ"),
-    (re.compile(r"チエ(?=[ーンア])"), "チェ"),
+    (re.compile(r"(?<!ニ)チエ(?=[ーンア])"), "チェ"),
     (re.compile(r"シエ(?=[フアルー])"), "シェ"),
     (re.compile(r"(?<=[シジチ])ヨ(?=ン)"), "ョ"),
     (re.compile(r"デイ(?=[ンレビ])(?!レ[イー]ド|ビ[ッツ]?[ドス])"), "ディ"),

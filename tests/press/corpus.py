@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 
+from tests.press.judge.repertoire import REPERTOIRE as JUDGE
 from tests.press.layouts import LAYOUTS, Half
 from tests.press.opened.repertoire import REPERTOIRE as OPENED
-from tests.press.order import PrintOrder
+from tests.press.order import Look, PrintOrder
 from tests.press.printing import print_card
 from tests.press.proof import TRUTH_DPI, Proof, SetLine
 from tests.press.repertoire import Repertoire
@@ -21,7 +22,7 @@ from tests.press.scanner import Lid, Machine, Pose, encode, feed
 from tests.press.truth import Truth, card_truth, fed_truth
 from tests.press.typecase import MissingGlyphError, TypeCase
 
-REPERTOIRES: dict[Half, Repertoire] = {"rules": RULES, "opened": OPENED}
+REPERTOIRES: dict[Half, Repertoire] = {"rules": RULES, "opened": OPENED, "judge": JUDGE}
 _ATTEMPTS = 20
 _CRAMPED_LOOKS = 12  # what so many looks cannot set is too long for the layout in any
 
@@ -63,17 +64,31 @@ def draw_card(layout: str, seed: int, case: TypeCase) -> tuple[Proof, Truth]:
 
 
 def _printed(layout: str, orders: Sequence[PrintOrder], case: TypeCase) -> Proof | None:
-    """The card in the first look that sets it."""
+    """The card in the first look that sets it. What some typefaces could not set is not tried again in the same ones."""
     cramped = 0
+    failed: dict[tuple[object, ...], bool] = {}  # by typefaces, whether for want of room
     for order in orders:
-        with contextlib.suppress(MissingGlyphError):
-            proof = print_card(layout, order, case)
-            if not is_cramped(proof):
-                return proof
-            cramped += 1
+        faces = _faces(order.look, case)
+        if faces not in failed:
+            failed[faces] = False
+            with contextlib.suppress(MissingGlyphError):
+                proof = print_card(layout, order, case)
+                if not is_cramped(proof):
+                    return proof
+                failed[faces] = True
+        cramped += failed[faces]
         if cramped == _CRAMPED_LOOKS:
             break
     return None
+
+
+def _faces(look: Look, case: TypeCase) -> tuple[object, ...]:
+    """All by which two looks could differ in the room they take."""
+    families = (look.japanese, look.latin, look.heading)
+    weights = ("light", "regular", "medium", "bold")
+    return look.text(1).latin_scale, *(
+        family and case.face(family, weight) for family in families for weight in weights
+    )
 
 
 def is_cramped(proof: Proof) -> bool:

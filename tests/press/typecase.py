@@ -28,6 +28,8 @@ _LATIN = frozenset({
     "noto_serif", "libre_caslon",
     "nunito", "noto_sans", "ubuntu", "oxygen", "exo2", "sarabun", "signika", "domine", "hanken", "onest", "golos",
     "heros_wide", "schola", "bonum", "dejavu", "gillius", "old_standard",
+    "kumbh", "commissioner", "epilogue", "literata", "frank_ruhl", "crimson_text", "chivo", "questrial", "quattrocento_sans", "mukta",
+    "tinos", "cousine", "maven", "rosario", "catamaran", "prompt", "schibsted",
 })  # fmt: skip
 
 

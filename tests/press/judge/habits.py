@@ -1,0 +1,78 @@
+"""How the judging half's houses write numbers, addresses, mail and web."""
+
+from __future__ import annotations
+
+from tests.press.columns import ColumnVoice
+from tests.press.habits import Habits, Labels
+
+HABITS = Habits(
+    labels=(
+        Labels("TEL", "FAX", "携帯", "E-mail", "URL", (" ", "：", ": ", " : ")),
+        Labels("TEL", "FAX", "携帯", "E-mail", "URL", (" ", " ", "："), "直通", "内線{}"),
+        Labels("TEL", "FAX", "携帯", "E-mail", "URL", ("：", ": "), "直通", main="（代表）"),
+        Labels("TEL", "FAX", "携帯", "E-mail", "HP", (" ", "："), "直通", main="（代）"),
+        Labels("TEL", "FAX", "携帯", "Mail", "URL", (" ", "："), "直通", shared="TEL・FAX"),
+        Labels("TEL", "FAX", "携帯", "MAIL", "URL", (" ", ": ", "：")),
+        Labels("TEL", "FAX", "携帯", "MAIL", "WEB", (" ", "：")),
+        Labels("TEL", "FAX", "携帯", "e-mail", "URL", (" ", ": ")),
+        Labels("TEL", "FAX", "携帯", "E-Mail", "URL", ("：", ": "), "直通"),
+        Labels("TEL", "FAX", "携帯電話", "E-mail", "URL", (" ", "："), "直通TEL"),
+        Labels("TEL", "FAX", "Mobile", "E-mail", "URL", (": ", " "), "直通"),
+        Labels("TEL", "FAX", "MOBILE", "MAIL", "WEB", (" ", " : ")),
+        Labels("TEL", "FAX", "CELL", "E-MAIL", "URL", (" ", ": ")),
+        Labels("TEL.", "FAX.", "携帯", "E-mail", "", (" ", ""), "直通"),
+        Labels("TEL.", "FAX.", "MOBILE.", "E-MAIL.", "URL.", (" ", "")),
+        Labels("Tel", "Fax", "携帯", "Mail", "URL", (" ", "：")),
+        Labels("Tel", "Fax", "Mobile", "Email", "Web", (" ", ": "), "Direct"),
+        Labels("Tel", "Fax", "Mobile", "E-mail", "HP", ("：", " ")),
+        Labels("Tel.", "Fax.", "Mobile", "E-mail", "URL", (" ",), "Direct"),
+        Labels("Tel:", "Fax:", "Cell:", "Mail:", "Web:", (" ", "")),
+        Labels("Phone", "Fax", "Mobile", "E-mail", "URL", (" ", ": "), "Direct"),
+        Labels("tel", "fax", "携帯", "mail", "url", (" ", ": ", ".")),
+        Labels("tel:", "fax:", "mobile:", "mail:", "web:", (" ", "")),
+        Labels("電話", "FAX", "携帯", "Eメール", "URL", (" ", "："), "直通", "内線{}", shared="電話・FAX"),
+        Labels("電話", "ＦＡＸ", "携帯", "E-mail", "URL", ("　", " "), "直通", "（内線{}）", main="（代）"),
+        Labels("電　話", "ＦＡＸ", "携　帯", "Ｅメール", "ＵＲＬ", ("　", "："), "直　通", main="（代表）"),
+        Labels("電話", "ファックス", "携帯電話", "メール", "ホームページ", ("：", "　")),
+        Labels("ＴＥＬ", "ＦＡＸ", "携帯", "E-mail", "URL", ("　", " ", "："), "直通"),
+        Labels("ＴＥＬ", "ＦＡＸ", "携帯", "Ｅ-mail", "ＵＲＬ", ("：",), "直通", main="（代）"),
+        Labels("T", "F", "M", "E", "U", (" ", ": ")),
+        Labels("T", "F", "M", "", "", (" ", ". ")),
+        Labels("t.", "f.", "m.", "e.", "w.", (" ",)),
+        Labels("TEL", "FAX", "携帯", "", "", (" ", ": ", "：")),
+        Labels("", "FAX", "携帯", "", "", (" ", ":")),
+    ),
+    phone_forms=(
+        *("{0}-{1}-{2}",) * 24, "{0}({1}){2}", "{0}（{1}）{2}", "{0}（{1}）{2}", "({0}){1}-{2}", "({0}) {1}-{2}", "{0}.{1}.{2}", "{0} {1} {2}",
+        "{0}－{1}－{2}", "{0} - {1} - {2}",
+    ),
+    mobile_forms=("", "", "", "{0}-{1}-{2}"),
+    postal_forms=("〒{}", "〒{}", "〒{}", "〒{}", "〒{}", "〒{}", "〒{}", "〒 {}", "{}"),
+    block_forms=(*("{}-{}-{}",) * 11, "{}丁目{}番{}号", "{}丁目{}番{}号", "{}丁目{}番地{}", "{}丁目{}-{}", "{}丁目{}番地の{}", "{}－{}－{}"),
+    pair_forms=("{}-{}", "{}-{}", "{}-{}", "{}-{}", "{}番地{}", "{}番地の{}", "{}番{}号"),
+    single_forms=("{}番地", "{}番地", "{}"),
+    name_gaps=("　", "　", "　", " ", " ", "", "　　"),
+    title_gaps=("　", "　", " ", "　", "・", " / ", "／"),
+    sns=(("Instagram ", "@{}"), ("Instagram: ", "@{}"), ("", "@{}"), ("LINE：", "@{}"), ("X ", "@{}"), ("Facebook: ", "{}"), ("YouTube ", "@{}")),
+    mailboxes=(
+        *("{given}.{family}",) * 3, *("{family}.{given}",) * 2, *("{g}.{family}",) * 3, *("{g}-{family}",) * 3, *("{family}",) * 4,
+        *("{family}-{g}",) * 2, *("{g}_{family}",) * 2, *("{g}{family}",) * 2, "{family}{g}", "{family}_{given}", "{given}-{family}",
+        "{given}_{family}", "{given}", "{family}.{g}", "{f}.{given}", "{family}-{given}", "info", "info", "{given}{family}", "{family}3",
+    ),
+    urls=(
+        *("https://www.{}",) * 4, *("https://www.{}/",) * 4, "https://{}", *("https://{}/",) * 3, "http://www.{}", *("http://www.{}/",) * 2,
+        *("www.{}",) * 3, "{}", "https://www.{}/profile/",
+    ),
+    free_mail=("gmail.com", "gmail.com", "yahoo.co.jp", "nifty.com"),
+    hosts=(*("{}",) * 14, "mail.{}", "hq.{}"),
+    columns=(
+        ColumnVoice("電話", "ＦＡＸ", "携帯", "　", "{}―{}―{}", "〒{}―{}", ("{}丁目{}番{}号", "{}番地の{}", "{}番地")),
+        ColumnVoice("電話", "ＦＡＸ", "携帯", "　", "{}―{}―{}", "〒{}―{}", ("{}丁目{}番地{}", "{}番地{}", "{}番地")),
+        ColumnVoice("電話", "ＦＡＸ", "携帯", "　", "{}（{}）{}", "〒{}―{}", ("{}―{}―{}", "{}―{}", "{}番地"), counts=False),
+        ColumnVoice("電話", "ＦＡＸ", "携帯", "　", "{}―{}―{}", "〒{}―{}", ("{}―{}―{}", "{}番地{}", "{}番地"), counts=False),
+        ColumnVoice("電話", "ＦＡＸ", "携帯電話", "　", "{}―{}―{}", "〒{}―{}", ("{}丁目{}番{}号", "{}番{}号", "{}番地"), counts=False),
+        ColumnVoice("ＴＥＬ", "ＦＡＸ", "携帯", "　", "{}―{}―{}", "〒{}―{}", ("{}―{}―{}", "{}―{}", "{}番地"), wide_digits=True),
+        ColumnVoice("ＴＥＬ", "ＦＡＸ", "携帯", "　", "{}―{}―{}", "〒{}―{}", ("{}丁目{}―{}", "{}―{}", "{}番地"), counts=False),
+        ColumnVoice("電話", "ファックス", "携帯", "　", "{}（{}）{}", "〒{}―{}", ("{}丁目{}番{}号", "{}番地の{}", "{}番地")),
+    ),
+)  # fmt: skip

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 
+from ocr.fields.grammar.licences import without_class
 from ocr.fields.grammar.organization import begins_with_legal_form, has_legal_form
+from ocr.fields.grammar.position import position_parts
+from ocr.fields.grammar.position_parts import PositionKind
 from ocr.fields.grammar.post_words import is_known
+from ocr.fields.grammar.qualifications import names_qualification
 
 _PERMIT = (
     # A licence to teach is a qualification.
@@ -44,8 +48,6 @@ _LOOSE_NOTICE = re.compile(
 )
 
 
-# Where somebody is registered who has passed something: 中小企業診断士(経済産業大臣登録).
-_REGISTERED = re.compile(r"[^()\s]{2,}[士師者]\s?\([^()]{2,}(?:登録|認定|免許|第\s?[\w-]{3,}号?)\)")
 # A company that is called what it is: 有限会社江口保険代理店.
 _AGENCY = re.compile(r"(?<=\S)(?<!\s損害)(?<!\s生命)(?:保険|旅行|広告)代理店$")
 
@@ -53,8 +55,17 @@ _AGENCY = re.compile(r"(?<=\S)(?<!\s損害)(?<!\s生命)(?:保険|旅行|広告)
 def is_notice(text: str) -> bool:
     """Whether a text is a permit, a membership, opening hours, a heading: no field."""
     plain = text.strip()
-    if _REGISTERED.fullmatch(plain) or (begins_with_legal_form(plain) and _AGENCY.search(plain)):
+    if _is_licence(plain) or (begins_with_legal_form(plain) and _AGENCY.search(plain)):
         return False
     if _NOTICE.search(plain):
         return True
     return bool(_LOOSE_NOTICE.search(text)) and not has_legal_form(text) and not is_known(text)
+
+
+def _is_licence(text: str) -> bool:
+    """Whether a text says under which number, or with whom, somebody is entered who has passed something:
+    中小企業診断士(経済産業大臣登録).
+    """
+    bare = without_class(text)
+    parts = position_parts(text) if bare != text and names_qualification(bare) else None
+    return [part.kind for part in parts or ()] == [PositionKind.TITLE]

@@ -6,11 +6,12 @@ import re
 
 from ocr.fields.grammar.duties import with_duties
 from ocr.fields.grammar.joined_words import certifier, token_parts
+from ocr.fields.grammar.licences import BEHIND_GAP
 from ocr.fields.grammar.position_parts import PositionKind, PositionPart, merged
 from ocr.fields.grammar.post_words import is_known
 from ocr.fields.grammar.units import with_units
 
-_PLAIN_WORD = r"(?:[A-Z]{1,4}/[A-Z]{1,4})?[^\s/,、|]+(?:\s[1-9]?\s?級)?(?:\s?\([^()]*\))?"
+_PLAIN_WORD = rf"(?:[A-Z]{{1,4}}/[A-Z]{{1,4}})?[^\s/,、|]+(?:\s[1-9]?\s?級)?{BEHIND_GAP}(?:\s?\([^()]*\))?{BEHIND_GAP}"
 _WORD = re.compile(rf"{_PLAIN_WORD}(?:\s?・\s?{_PLAIN_WORD})*")
 
 

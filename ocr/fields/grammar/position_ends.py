@@ -7,12 +7,11 @@ from collections.abc import Iterable
 from functools import cache
 
 from ocr.fields.grammar.examinations import GRADED
+from ocr.fields.grammar.licences import BEHIND
 from ocr.fields.grammar.post_words import is_whole_department
 from resources.lexicons import position_words
 
 _AFTER_TITLE = r"(?:代理|補佐|心得|待遇|付|補|見習い?|候補|格|兼務|職務代行|代行)?"
-_BRACKET = r"(?:\s?\([^()]{1,20}\))?"
-_GRADE = r"(?:\s?(?:[1-3一二三]級|[I]{1,3}))?"
 
 # Who sees to whatever stands before it, and who holds what an association calls by its letters: 編集統括, CFP®認定者.
 _OVERSEER = r"(?<=[一-鿿ァ-ヺー]{2})統括"
@@ -23,9 +22,9 @@ _LICENSED = r"(?:(?<=[士師])|(?<=管理者))免許"
 
 @cache
 def title_end() -> re.Pattern[str]:
-    """The title that a text ends in, as the group title, and whatever grade or bracket goes with it."""
+    """The title that a text ends in, as the group title, and whatever class, bracket or number goes with it."""
     listed = rf"(?:{_any(position_words('title'))}){_AFTER_TITLE}"
-    return re.compile(rf"(?P<title>{listed}|{_OVERSEER}|{_HOLDER}|{_LICENSED}|{GRADED}){_BRACKET}{_GRADE}$")
+    return re.compile(rf"(?P<title>{listed}|{_OVERSEER}|{_HOLDER}|{_LICENSED}|{GRADED}){BEHIND}$")
 
 
 @cache
@@ -49,7 +48,11 @@ _NUMBERED = re.compile(
 )
 # A room of a building: 朝霧タワー1108号室; the house itself as it speaks of itself, or a map in it shows it: 当店, 郵便局;
 # what lawyers see to: 離婚・親子関係.
-_NO_DEPARTMENT = re.compile(r"(?:号|[0-9])室$|^[当弊貴本](?:店|院|社|館|園|校|所|署|局|行|会|室|寺|宿)$|^郵便局$|関係$")
+_NO_DEPARTMENT = re.compile(
+    r"(?:号|[0-9])室$|^[当弊貴本](?:店|院|社|館|園|校|所|署|局|行|会|室|寺|宿)$|^郵便局$|関係$"
+    # No part of a house, but where in it or above it something is: ISO内部, 幹部.
+    r"|(?<![国案市県都区構])内部$|(?<![国海渉])外部$|(?<!新)幹部$"
+)
 
 
 def is_department(token: str) -> bool:

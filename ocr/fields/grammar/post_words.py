@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from ocr.fields.grammar.words import is_word
 from resources.lexicons import place_words, position_words
 
-_NUMERALS = re.compile(r"第?[0-9一二三四五六七八九十]+(?:号|期|階)?|[A-Z]{1,4}")
+_NUMERALS = re.compile(r"第?[0-9一二三四五六七八九十]+(?:号|期|階|種|類|級|段)?|[甲乙丙]種|[A-Z]{1,4}")
 _LONGEST_WORD = 16
 
 
@@ -47,5 +47,7 @@ def _known_words() -> frozenset[str]:
     kinds = ("title", "title_modifier", "department_end", "field_of_work")
     words = {word for kind in kinds for word in position_words(kind)} | set(place_words())
     return frozenset(
-        words | set(" ・&()/|第付®級") | {"代理", "補佐", "心得", "担当", "検定", "試験", "認定者", "免許"}
+        words
+        | set(" ・&()/|第付®級")
+        | {"代理", "補佐", "心得", "担当", "検定", "試験", "認定者", "免許", "登録", "番号"}
     )

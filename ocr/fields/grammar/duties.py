@@ -61,8 +61,18 @@ _DUTIES = ("担当", "フロント係")
 
 
 def is_of_department(duty: str, *, of: bool, with_title: bool) -> bool:
-    """Whether a duty is a department: of one, or with_title behind it. What tells posts apart (営業担当) needs both."""
-    return of and with_title if duty in position_words("title") else of or with_title
+    """Whether a duty is a department: with_title behind it, and an area (中部エリア担当) wherever it is of one. What tells
+    posts apart (営業担当) needs both.
+    """
+    if duty in position_words("title"):
+        return of and with_title
+    return with_title or (of and bool(_AREA.search(duty)))
+
+
+# Where somebody sees to things, as a branch would.
+_AREA = re.compile(
+    r"(?:エリア|ブロック|リージョン|地区|地域|方面|地方|管内|圏|展示場|会場|店舗|売場|支部|支社|支店)担当$"
+)
 
 
 def is_of_board(title: str) -> bool:

@@ -18,6 +18,14 @@ def is_known(text: str) -> bool:
     return is_whole_department(text) or _is_cut(text, _is_word)
 
 
+def may_lack_stroke(text: str) -> bool:
+    """Whether a text of known words is one with a long vowel mark at its end as well: データセンタ, プログラマ."""
+    return bool(_KATAKANA_END.search(text)) and is_known(text) and is_known(text + "ー")
+
+
+_KATAKANA_END = re.compile(r"[ァ-ヺ]$")
+
+
 def is_whole_department(text: str) -> bool:
     """Whether a text is a kind of house that a body runs, and no name of one: こども園, but not みどりこども園."""
     return text in position_words("whole_department")

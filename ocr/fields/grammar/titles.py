@@ -18,6 +18,7 @@ from ocr.fields.grammar.position_parts import PositionKind
 from ocr.fields.grammar.qualifications import names_qualification
 from ocr.fields.text.normalise import is_japanese
 from ocr.fields.text.tidy import tidy
+from resources.lexicons import position_words
 
 # A slash between Japanese words reads as ノ or as a stroke.
 _MARK = re.compile(r"\s*[・/|、]\s*|(?<=[ァ-ヺー一-鿿)])[ノ丿lI](?=[ァ-ヺ一-鿿])")
@@ -54,7 +55,9 @@ def apart(text: str, is_other: Callable[[str], bool] = lambda _: False) -> list[
         contested = joins and (_are_two_posts(before, behind) or bool(_OF_PRACTICE.search(before)))
         parts.append(TitlePart(start, match.start(), contested or is_kept))
         start, is_kept = match.end(), contested
-    may_be_two = bool(_TOUCHING.search(text[start:]) or _TWICE.search(text[start:]))
+    may_be_two = bool(
+        _TOUCHING.search(text[start:]) or _TWICE.search(text[start:]) or _are_grown_together(text[start:])
+    )
     return [*parts, TitlePart(start, len(text), is_kept or may_be_two)]
 
 
@@ -77,6 +80,28 @@ _OF_PRACTICE = re.compile(r"\bPartner$")
 
 # A slash that left no trace: 施設長社会福祉士; the head of an office of lawyers is called 所長弁護士.
 _TOUCHING = re.compile(r"[^\s所]長(?!代理|補佐|心得)[^\s・/、長]{2,}[士師]$")
+
+
+_IN_KATAKANA = re.compile(r"[ァ-ヺー]{9,}")
+_FEWEST = 4
+
+
+def _are_grown_together(text: str) -> bool:
+    """Whether two titles in katakana stand without the mark between them: カメラマンカラーコーディネーター."""
+    return any(
+        _is_listed(word.group()[:at]) and _is_listed(word.group()[at:]) and not _is_modifier(word.group()[:at])
+        for word in _IN_KATAKANA.finditer(text)
+        if not _is_listed(word.group())
+        for at in range(_FEWEST, len(word.group()) - _FEWEST)
+    )
+
+
+def _is_listed(word: str) -> bool:
+    return word in position_words("title")
+
+
+def _is_modifier(word: str) -> bool:
+    return word in position_words("title_modifier")
 
 
 # A calling that ends the word before it is said anew: パートナー弁護士 弁護士.

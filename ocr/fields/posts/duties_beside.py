@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ocr.fields.grammar.duties import is_duty, is_of_board, is_of_department
 from ocr.fields.grammar.position import position_parts
@@ -11,23 +12,29 @@ from ocr.fields.grammar.qualifications import names_qualification
 from ocr.fields.posts.post import Post
 from ocr.fields.posts.post_groups import Group
 from ocr.fields.text.layout import Span, follows
+from resources.lexicons import position_words
 
 
-def is_duty_of_department(piece: Span, posts: list[Post], above: Post | None, pieces: list[Span]) -> bool:
-    """Whether a line says what somebody sees to in a department, in it or above it (事務局 総務担当), or before a title."""
+def with_duty(piece: Span, posts: list[Post], above: Post | None, pieces: list[Span]) -> list[Post]:
+    """The posts of a line that says what somebody sees to in a department, in it or above it (事務局 総務担当), or before a
+    title: a department then; alone a title, though others would call it a department too.
+    """
     kinds = [post.kind for post in posts]
     if not posts or not is_duty(posts[-1].value):
-        return False
+        return posts
     inside = kinds == [PositionKind.DEPARTMENT, PositionKind.TITLE]
     beneath = bool(above and above.kind is PositionKind.DEPARTMENT and follows(posts[0].span.line, above.span.line))
     if not (inside or kinds == [PositionKind.TITLE]):
-        return False
+        return posts
     of = inside or beneath
     if of:
         with_title = any(_names_office(each) for each in pieces if each is not piece)
     else:
         with_title = any(_is_title_below(each, piece) and not is_of_board(each.text) for each in pieces)
-    return is_of_department(posts[-1].value, of=of, with_title=with_title)
+    if is_of_department(posts[-1].value, of=of, with_title=with_title):
+        return [replace(post, kind=PositionKind.DEPARTMENT) for post in posts]
+    may_be = of and posts[-1].value not in position_words("title")
+    return [*posts[:-1], replace(posts[-1], contested=posts[-1].contested or may_be)]
 
 
 def duties_beside_titles(groups: list[Group]) -> list[Group]:

@@ -7,11 +7,12 @@ import re
 from ocr.fields.grammar.english_position import english_is_in_words, english_is_known, english_position_parts
 from ocr.fields.grammar.position import position_parts
 from ocr.fields.grammar.position_parts import PositionKind
-from ocr.fields.grammar.post_words import is_in_words, is_known
+from ocr.fields.grammar.post_words import is_in_words, is_known, may_lack_stroke
 from ocr.fields.grammar.posts_by_form import is_title_by_form, parts_by_form
 from ocr.fields.grammar.titles import TitlePart, apart
 from ocr.fields.posts.post import Post
-from ocr.fields.posts.post_spelling import in_known_words, without_dust
+from ocr.fields.posts.post_spelling import gap_in_word, in_known_words, without_dust
+from ocr.fields.posts.wide_gaps import has_wide_gap
 from ocr.fields.text.layout import Span
 
 # Companies have groups too (東栄グループ, KANADE GROUP); those of departments are called after their work.
@@ -23,16 +24,18 @@ def posts_of(piece: Span, *, english: bool) -> list[Post]:
     text = without_dust(piece.text) if english else in_known_words(piece)
     if _GROUP.search(text) and not (english_is_known(text) if english else is_known(text) or is_in_words(text)):
         return []
-    return posts_in(text, piece, english=english)
+    posts = posts_in(text, piece, english=english)
+    gap = None if posts or not english else gap_in_word(text)
+    return posts if gap is None else posts_in(text[:gap] + text[gap + 1 :], piece, english=True, lost=gap)
 
 
-def posts_in(text: str, piece: Span, *, english: bool, added: int | None = None) -> list[Post]:
-    """The posts of a text; added is the place of a sign in it that the piece does not have."""
+def posts_in(text: str, piece: Span, *, english: bool, added: int | None = None, lost: int | None = None) -> list[Post]:
+    """The posts of a text; added is the place of a sign in it that the piece does not have, lost that of one it lacks."""
     knows = english_is_known if english else is_known
     is_among = english_is_in_words if english else is_in_words
 
     def place(at: int) -> int:
-        return piece.start + at - (added is not None and at > added)
+        return piece.start + at - (added is not None and at > added) + (lost is not None and at > lost)
 
     posts = []
     for part in (english_position_parts(text) if english else position_parts(text)) or ():
@@ -43,8 +46,13 @@ def posts_in(text: str, piece: Span, *, english: bool, added: int | None = None)
         for each in stretches:
             said = whole[each.start : each.end]
             span = Span(piece.line, place(part.start + each.start), place(part.start + each.end))
-            posts.append(Post(part.kind, span, said, knows(said), is_among(said), each.contested or is_dust))
+            contested = each.contested or is_dust or _may_lack_signs(part.kind, said, span)
+            posts.append(Post(part.kind, span, said, knows(said), is_among(said), contested))
     return posts
+
+
+def _may_lack_signs(kind: PositionKind, said: str, span: Span) -> bool:
+    return may_lack_stroke(said) or (kind is PositionKind.TITLE and has_wide_gap(span))
 
 
 def posts_by_form(piece: Span) -> list[Post]:

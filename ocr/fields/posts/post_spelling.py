@@ -88,3 +88,19 @@ def _respelt(text: str) -> str:
 
 def _is_one_letter_off(one: str, other: str) -> bool:
     return len(one) == len(other) and Levenshtein.distance(one, other) == 1
+
+
+def gap_in_word(text: str) -> int | None:
+    """The place of the only space that parts one word of English posts into what is none: Depar tment."""
+    words = position_words("english")
+    gaps = [
+        match.end("first")
+        for match in re.finditer(r"(?P<first>[A-Za-z]+) (?=(?P<rest>[a-z]+))", text)
+        if len(match["first"] + match["rest"]) >= _LONG
+        and (match["first"] + match["rest"]).lower() in words
+        and not english_is_in_words(text[match.start() : match.end("rest")])
+    ]
+    return gaps[0] if len(gaps) == 1 else None
+
+
+_LONG = 6

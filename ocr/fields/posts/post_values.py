@@ -25,7 +25,7 @@ def position(kind: PositionKind, posts: list[Post], *, english: bool) -> Finding
     posts = _rejoined(posts)
     printed = " ".join(_printed(post.span, is_last=post is posts[-1]) for post in posts)
     value = _value(printed, posts)
-    if english and kind is PositionKind.DEPARTMENT and compact(value) == compact(printed):
+    if english and kind is PositionKind.DEPARTMENT and all(post.value == post.span.text for post in posts):
         value = tidy(" ".join(_with_comma(post, posts) for post in posts))
     known = tuple(
         post.span for post in posts if post.known or (post.in_words and not has_rival(post.span, is_in_words))

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ocr.fields.confidence.evidence import Evidence, Finding
 from ocr.fields.grammar.english_position import english_is_known
 from ocr.fields.grammar.position import position_parts
 from ocr.fields.grammar.position_parts import PositionKind
 from ocr.fields.posts.apart import doubting_apart
-from ocr.fields.posts.duties_beside import duties_beside_titles, is_duty_of_department
+from ocr.fields.posts.duties_beside import duties_beside_titles, with_duty
 from ocr.fields.posts.fields_of_titles import is_field_of_title, with_fields_as_titles
 from ocr.fields.posts.levels import continues_department, is_level, leads_department
 from ocr.fields.posts.lost_strokes import with_lost_strokes
@@ -20,6 +20,7 @@ from ocr.fields.posts.post_readings import posts_by_form, posts_of
 from ocr.fields.posts.post_values import position
 from ocr.fields.text.layout import Span, follows, same_row
 from ocr.fields.text.normalise import is_japanese
+from ocr.reading import FieldName
 
 # A post of unknown words is smaller than the name, and at most so many lines from it.
 _SMALLER, _APART = 0.95, 4.0
@@ -41,8 +42,7 @@ def find_positions(pieces: list[Span], person: Sequence[Span]) -> tuple[list[Fin
             posts = [Post(PositionKind.DEPARTMENT, piece, piece.text, known=known, in_words=True)]
         if not posts and is_level(piece, above, pieces):
             posts = [Post(PositionKind.DEPARTMENT, piece, piece.text, known=True, in_words=True)]
-        if is_duty_of_department(piece, posts, above[2][-1] if above else None, pieces):
-            posts = [replace(post, kind=PositionKind.DEPARTMENT) for post in posts]
+        posts = with_duty(piece, posts, above[2][-1] if above else None, pieces)
         if not posts:
             posts = with_lost_strokes(piece)
         if not posts and not english and _is_place_of_posts(piece, person, pieces):
@@ -70,9 +70,28 @@ def find_positions(pieces: list[Span], person: Sequence[Span]) -> tuple[list[Fin
 def _doubted(finding: Finding, findings: list[Finding], *, of_person: bool) -> Finding:
     """Posts of nobody may be a list of branches, and of several departments some may be."""
     doubts = set() if of_person else {Evidence.NO_PERSON}
-    if sum(each.name is finding.name for each in findings) > 1:
+    of_kind = Counter(each.name for each in findings)
+    if of_kind[finding.name] > 1:
         doubts.add(Evidence.SEVERAL)
+    # The other language says in several values what ・ may part as well.
+    if (
+        finding.name is FieldName.TITLE
+        and "・" in finding.value
+        and of_kind[FieldName.TITLE_EN] > of_kind[finding.name]
+    ):
+        doubts.add(Evidence.PARTED_OTHERWISE)
+    if finding.name is FieldName.DEPARTMENT and _is_heading(finding.spans[0]):
+        doubts.add(Evidence.GUESSED)
     return finding.with_evidence(*doubts)
+
+
+def _is_heading(span: Span) -> bool:
+    """Whether a bullet stands before a department, as before the offices of a house: ●本社営業部."""
+    return span.line.text[: span.start].strip() in _BULLETS
+
+
+# No star: dust reads as one.
+_BULLETS = frozenset("■□●○◆◇▪▶►")
 
 
 def _is_place_of_posts(piece: Span, person: Sequence[Span], pieces: list[Span]) -> bool:

@@ -138,3 +138,44 @@ def test_a_title_apart_from_the_person_is_doubted_where_another_stands_there() -
     own, other = sorted((each for each in fields if each.name is FieldName.TITLE), key=lambda each: -each.confidence)
     assert (own.value, other.value) == ("店長", "防火管理者")
     assert own.confidence > 0.9 > other.confidence
+
+
+def test_a_gap_wider_than_a_space_may_be_a_bar_that_was_lost() -> None:
+    def is_sure(gap: str) -> bool:
+        title = printed(f"課長{gap}中小企業診断士", 60, 140)
+        return only(read(title, printed("末永 環", 60, 200, 50)), FieldName.TITLE).sure
+
+    assert is_sure("　")
+    assert not is_sure("　　")
+
+
+def test_a_bullet_before_a_department_makes_it_the_heading_of_an_address() -> None:
+    def department(line: str) -> bool:
+        return only(read(printed("末永 環", 60, 200, 50), printed(line, 60, 140)), FieldName.DEPARTMENT).sure
+
+    assert department("本社営業部")
+    assert not department("●本社営業部")
+
+
+def test_a_duty_alone_below_its_department_is_a_title_that_may_be_a_part_of_it() -> None:
+    lines = [printed("管理部", 60, 90), printed("施工管理担当", 60, 124), printed("末永 環", 60, 200, 50)]
+    title = only(read(*lines), FieldName.TITLE)
+
+    assert (title.value, title.sure) == ("施工管理担当", False)
+    assert values(read(*lines), FieldName.DEPARTMENT) == ["管理部"]
+
+
+def test_two_english_titles_tell_that_a_mark_may_part_two_japanese_ones() -> None:
+    house = [printed("税理士法人宮本事務所", 60, 360, 34), printed("Miyamoto Tax Firm", 60, 410, 24)]
+    japanese = [*house, printed("行政書士・中小企業診断士", 60, 150), printed("小池 圭介", 60, 200, 50)]
+    english = [printed("Administrative Scrivener", 60, 270, 20), printed("SME Consultant", 560, 150, 20)]
+
+    assert only(read(*japanese), FieldName.TITLE).sure
+    assert not only(read(*japanese, *english), FieldName.TITLE).sure
+
+
+def test_a_gap_inside_an_english_word_is_closed_where_only_so_it_is_one() -> None:
+    house, name = printed("Kojima Seimitsu Inc.", 60, 400, 30), printed("Hiroshi Otsuka", 60, 60, 50)
+    fields = read(house, name, printed("Development and Design Depar tment", 60, 130))
+
+    assert values(fields, FieldName.DEPARTMENT_EN) == ["Development and Design Department"]

@@ -115,14 +115,17 @@ def test_a_room_of_a_building_is_no_department() -> None:
 @pytest.mark.parametrize(
     ("text", "kinds"),
     [
-        ("人財開発部 研修企画担当", ["department"]),
+        ("人財開発部 研修企画担当", ["department", "title"]),
+        ("法人営業部 中部エリア担当", ["department"]),
         ("広報・会員サービス担当 専務理事", ["department", "title"]),
         ("営業部 営業担当", ["department", "title"]),
         ("人事担当 常務取締役", ["title"]),
         ("代表取締役 営業担当", ["title"]),
     ],
 )
-def test_a_duty_is_of_the_department_before_it_or_stands_before_a_title(text: str, kinds: list[str]) -> None:
+def test_a_duty_is_a_department_before_a_title_and_an_area_is_one_behind_a_department(
+    text: str, kinds: list[str]
+) -> None:
     assert [part.kind for part in position_parts(text) or ()] == kinds
 
 

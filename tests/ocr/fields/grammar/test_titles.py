@@ -202,3 +202,8 @@ def test_scraps_and_numbers_of_registers_are_no_field(text: str) -> None:
 def test_the_calling_of_a_partner_may_be_one_title_with_it() -> None:
     assert all(each.contested for each in apart("Managing Partner, Tax Accountant"))
     assert not any(each.contested for each in apart("General Manager, Energy Manager"))
+
+
+def test_two_titles_that_grew_together_may_be_two() -> None:
+    assert all(each.contested for each in apart("カメラマンカラーコーディネーター"))
+    assert not any(each.contested for each in apart("アシスタントマネージャー"))

@@ -9,7 +9,7 @@ from ocr.fields.grammar.licences import CLASS
 # The end of one: what stands before it says in what it was passed. Arts have grades too: 剣道七段.
 GRADED = (
     rf"(?:(?:(?:検定(?:試験)?|FP|英検|漢検|数検|簿記|能力試験)\s?{CLASS}|能力試験\s?N[1-5])|TOEIC(?:\s?L&R)?\s?\d{{3}}点?"
-    r"|(?:道|碁|将棋|珠算|拳法)\s?(?:[教錬範]士\s?)?(?:初|[2-9二三四五六七八九十])段|(?<![A-Z])[A-Z](?:検定|資格)|電験[一二三]種)"
+    r"|(?:道|碁|将棋|珠算|拳法)\s?(?:[教錬範]士\s?)?(?:初|[2-9二三四五六七八九十])段|(?<![A-Z])[A-Z](?:検定|資格)|電験[一二三]種|(?:研修|講習)修了者?)"
 )
 _GRADED_IN_ENGLISH = re.compile(
     r"(?:EIKEN|JLPT|WSET|TOEIC|TOEFL|IELTS|(?:[A-Z][A-Za-z&'’-]*\s){1,5}(?:Proficiency|Skills?|Examination|Test|Certification)|(?:[A-Z][A-Za-z&'’-]*\s){0,5}Bookkeeping)"

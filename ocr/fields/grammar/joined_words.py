@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import re
 
-from ocr.fields.grammar.position_ends import department_end, is_department, title_end, title_modifier
+from ocr.fields.grammar.position_ends import (
+    department_end,
+    is_department,
+    is_no_department,
+    title_end,
+    title_modifier,
+)
 from ocr.fields.grammar.position_parts import PositionKind, PositionPart
 from ocr.fields.grammar.post_words import is_known
 
@@ -59,8 +65,10 @@ def _title_start(token: str, at: int) -> int:
     if not before or before in _RANKS:
         return 0
     for end in range(len(before), 1, -1):
-        # A one-letter ending in mid-word (幹部育成課長) proves little: it must leave three letters for the department.
+        if is_no_department(before[:end]):
+            continue
         match = department_end().search(before[:end])
+        # A one-letter ending in mid-word (幹部育成課長) proves little: it must leave three letters for the department.
         if match and (end == len(before) or len(match.group()) > 1 or end > 2):
             return end
     return 0

@@ -51,15 +51,20 @@ _NUMBERED = re.compile(
 _NO_DEPARTMENT = re.compile(
     r"(?:号|[0-9])室$|^[当弊貴本](?:店|院|社|館|園|校|所|署|局|行|会|室|寺|宿)$|^郵便局$|関係$"
     # No part of a house, but where in it or above it something is: ISO内部, 幹部.
-    r"|(?<![国案市県都区構])内部$|(?<![国海渉])外部$|(?<!新)幹部$"
+    r"|(?<![国案市県都区構室館院社家])内部$|(?<![国海渉])外部$|幹部$"
 )
+
+
+def is_no_department(token: str) -> bool:
+    """Whether a word only ends like a department."""
+    return bool(_NO_DEPARTMENT.search(token))
 
 
 def is_department(token: str) -> bool:
     """Whether a word ends like a department and has something before the ending."""
     if is_whole_department(token):
         return True
-    if _NO_DEPARTMENT.search(token):
+    if is_no_department(token):
         return False
     match = department_end().search(token)
     if match:

@@ -20,6 +20,8 @@ from ocr.fields.grammar.qualifications import names_qualification
         "消防設備士 甲種第4類",
         "技能士1級(機械加工)",
         "貿易実務検定B級",
+        "技術士 建設部門",
+        "大気関係第一種公害防止管理者",
         "工事担任者 AI・DD総合種",
         "ISO内部監査員",
         "代表取締役社長ISO9001内部監査員",

@@ -14,7 +14,7 @@ from ocr.fields.grammar.qualifications import names_qualification
 _PERMIT = (
     # A licence to teach is a qualification.
     r"(?:許可|登録|(?<!教諭)(?<![一二]種)(?<!専修)(?<![士師])(?<!管理者)免許|認可|認証|届出)(?:番号|証|取得|\s?[(第]|\s?[A-Z\d]|$)|第\s?\d{3,}\s?号|知事(?:登録|許可|免許)|大臣(?:登録|許可|免許)"
-    r"|(?:正|準|賛助|法人)?会員$|加盟店?$|代理店$|特約店$|ISO\s?\d{3,}|JIS\s?Q|資本金|創業(?!者)|創立|設立"
+    r"|(?:正|準|賛助|法人)?会員$|加盟店?$|代理店$|特約店$|ISO\s?\d{3,}(?![\d:/-]*\s?\S{0,4}(?:監査員|審査員|責任者))|JIS\s?Q|資本金|創業(?!者)|創立|設立"
     r"|\bsince\s?\d|^certified (?:for|to|by)\b|^(?:a )?member of \S.* group$|\bT\d{13}\b|適格請求書|プライバシーマーク"
 )
 _HOURS = (

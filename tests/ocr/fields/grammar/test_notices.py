@@ -25,6 +25,7 @@ from tests.ocr.fields.printing import printed, read, values
         "担当",
         "Certified for health management",
         "Member of Nordia Group",
+        "ISO9001 認証取得",
         "宅地建物取引業 東京都知事(3)第12345号",
         "一級建築士事務所 東京都知事登録第12345号",
     ],
@@ -47,6 +48,7 @@ def test_hours_offers_headings_and_words_of_a_map_are_notices(text: str) -> None
         "Certified Public Accountant",
         "中小企業診断士(経済産業大臣登録)",
         "宅地建物取引士 登録番号(東京)第218406号",
+        "ISO9001内部監査員",
     ],
 )
 def test_posts_names_and_licences_to_teach_are_none(text: str) -> None:

@@ -20,9 +20,9 @@ from ocr.imaging.turn import Turn, renamed, turned
 from ocr.imaging.warnings import warnings_of
 from ocr.reading import CardReading, PageReading, TextLine
 
-# Kept pictures are looked at, magnified, beside what was read: at 90 the glyphs show no JPEG noise.
 # What cards carry contacts in: to look for every kind of bar code takes 12 ms a card more.
 _CODES = zxingcpp.barcode_formats_from_str("QRCode|MicroQRCode")
+# Kept pictures are looked at, magnified, beside what was read: at 90 the glyphs show no JPEG noise.
 _JPEG_QUALITY = 90
 
 
@@ -47,14 +47,12 @@ class PageReader:
         """
         return self.read_cards(find_on_page(content, resolution_dpi), known)
 
-    def read_cards(self, page: FoundPage, known: Known = NOTHING_KNOWN) -> PageReading:
-        """Raises ReadingError."""
+    def read_cards(self, page: FoundPage, known: Known) -> PageReading:
+        """The cards that were found on the page, or those of them that page names. Raises ReadingError."""
         cards = tuple(self._read_card(page.picture, found, page.resolution_dpi, known) for found in page.cards)
         return PageReading(self._engine.name, cards)
 
-    def read_card(
-        self, content: bytes, quad: Quad, resolution_dpi: int | None, known: Known = NOTHING_KNOWN
-    ) -> PageReading:
+    def read_card(self, content: bytes, quad: Quad, resolution_dpi: int | None, known: Known) -> PageReading:
         """The one card under quad (page pixels), in the reading direction quad names. Raises ReadingError.
 
         For a card that was found before, or that a person has turned: nothing is searched, nothing guessed.
@@ -96,7 +94,9 @@ def find_on_page(content: bytes, resolution_dpi: int | None) -> FoundPage:
 
 
 def open_reader(engine_name: str = "ppocr", threads: int = 1) -> PageReader:
-    """Load the engine: once per process. threads is how many cores it may keep busy. Raises EngineMissingError."""
+    """Load the engine (one of ENGINE_NAMES): once per process. threads is how many cores it may keep busy, OpenCV's part of
+    the work included. Raises EngineMissingError.
+    """
     cv2.setNumThreads(threads)
     return PageReader(open_engine(engine_name, threads))
 

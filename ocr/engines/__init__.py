@@ -10,8 +10,8 @@ __all__ = ["ENGINE_NAMES", "Engine", "Picture", "UprightLines", "open_engine"]
 ENGINE_NAMES = ("ppocr", "tesseract")
 
 
-def open_engine(name: str = "ppocr", threads: int = 1) -> Engine:
-    """Load an engine: takes a second and a few hundred megabytes, so once per process.
+def open_engine(name: str, threads: int = 1) -> Engine:
+    """Load one of ENGINE_NAMES: takes a second and a few hundred megabytes, so once per process.
 
     threads is how many processor cores one picture may keep busy. Raises EngineMissingError.
     """

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.geometry import Quad
+from ocr.runs import runs
 
 # Looked for so far on both sides of the fold; what goes on is seen all the way.
 _BESIDE_MM, _STEP_MM = 2.0, 0.2
@@ -30,12 +31,6 @@ def goes_on(print_: NDArray[np.uint8], upper: Quad, lower: Quad, px_per_mm: floa
     # Where the fold itself is seen as a stroke, it is so on all its length.
     before, behind = (np.asarray(shown[side * across > px_per_mm / 2].all(axis=0), np.bool_) for side in (-1, 1))
     both = before & behind
-    crossing = [part for part in _runs(both) if len(part) <= _WIDEST_MM * px_per_mm]
-    ending = [part for part in _runs(before | behind) if not both[part].any()]
+    crossing = [(first, last) for first, last in runs(both) if last - first <= _WIDEST_MM * px_per_mm]
+    ending = [(first, last) for first, last in runs(before | behind) if not both[first:last].any()]
     return len(crossing) >= _LEAST_CROSSINGS and len(ending) <= _MOST_ENDING * len(crossing)
-
-
-def _runs(flags: NDArray[np.bool_]) -> list[NDArray[np.intp]]:
-    """The places of each unbroken row of true ones."""
-    places = np.flatnonzero(flags)
-    return [part for part in np.split(places, np.flatnonzero(np.diff(places) > 1) + 1) if len(part)]

@@ -6,6 +6,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.runs import runs
+
 SIDE_PX = 48
 _MARGIN_PX = 4
 # Shares of the contrast of the print: what is ink, and so much of it along an em is more than dust.
@@ -56,10 +58,10 @@ def cut(ink: NDArray[np.float32], start: float, end: float, *, sideways: bool) -
 
 def _rows(window: NDArray[np.float32]) -> tuple[int, int] | None:
     """From where to where print reaches across the line; bits of the lines beside it, which touch the edge, left out."""
-    inked = np.concatenate([[False], (window > _INK).any(axis=1), [False]])
-    borders = np.flatnonzero(inked[1:] != inked[:-1]).reshape(-1, 2).tolist()
     height = len(window)
-    kept = [(a, b) for a, b in borders if not ((a == 0 or b == height) and b - a < 0.12 * height)]
+    kept = [
+        (a, b) for a, b in runs((window > _INK).any(axis=1)) if not ((a == 0 or b == height) and b - a < 0.12 * height)
+    ]
     if not kept or kept[-1][1] - kept[0][0] < _LEAST_PX:
         return None
     return kept[0][0], kept[-1][1]

@@ -7,12 +7,12 @@ import re
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ocr.engines.engine import Picture
 from ocr.engines.ppocr.decoding import Sign
+from ocr.engines.ppocr.ink import contrast_of, ink_of
 from ocr.engines.ppocr.sizes import change_of_size
-from ocr.engines.ppocr.stretches import ink_of
+from ocr.runs import runs
 
 # All in heights of the strip, which is about 1.4 times an em. Japanese characters leave 0.03 to 0.12 between them, a
 # Latin space adds 0.17 and a full-width one 0.7.
@@ -32,6 +32,8 @@ _LONE_TIMES, _LONE_MORE = 1.42, 0.055
 _LETTER_LABEL = re.compile(r"[A-Za-z][0-9A-Za-z+(]")
 _LABEL_TIMES = 1.7
 _LATIN = re.compile(r"[0-9A-Za-z]")
+# Of the contrast of the print.
+_INK = 0.35
 
 
 def with_spaces(signs: Sequence[Sign], strip: Picture) -> list[Sign]:
@@ -99,28 +101,19 @@ def _usual(gaps: Sequence[float]) -> float:
 def _extents(signs: Sequence[Sign], strip: Picture) -> list[tuple[float, float]]:
     """From where to where each sign's print reaches along the strip, in pixels; its place where none is seen."""
     width = strip.shape[1]
-    clear = _clear(strip)
+    clear = runs(~contrast_of(strip).ink(_INK).any(axis=0))
     middles = [(sign.start + sign.end) / 2 * width for sign in signs]
     # Two neighbours part where the white between their middles is widest.
     parts = [_widest(clear, first, last) for first, last in itertools.pairwise(middles)]
-    first = max((end for start, end in clear.tolist() if start == 0 and end < middles[0]), default=0)
-    last = min((start for start, end in clear.tolist() if end == width and start > middles[-1]), default=width)
+    first = max((end for start, end in clear if start == 0 and end < middles[0]), default=0)
+    last = min((start for start, end in clear if end == width and start > middles[-1]), default=width)
     starts = [first, *(end for _, end in parts)]
     ends = [*(start for start, _ in parts), last]
     return [(start, max(start, end)) for start, end in zip(starts, ends, strict=True)]
 
 
-def _clear(strip: Picture) -> NDArray[np.intp]:
-    """Start and end of every run of columns without print."""
-    grey = strip.mean(axis=2)
-    difference = np.abs(grey - np.median(grey))
-    ink = (difference > 0.35 * max(40.0, float(np.percentile(difference, 99)))).any(axis=0)
-    clear = np.concatenate([[False], ~ink, [False]])
-    return np.flatnonzero(clear[1:] != clear[:-1]).reshape(-1, 2)
-
-
-def _widest(clear: NDArray[np.intp], first: float, last: float) -> tuple[float, float]:
+def _widest(clear: Sequence[tuple[int, int]], first: float, last: float) -> tuple[float, float]:
     """The widest run between two places, or the place half way."""
     middle = (first + last) / 2
-    inside = [(max(start, first), min(end, last)) for start, end in clear.tolist() if end > first and start < last]
+    inside = [(max(start, first), min(end, last)) for start, end in clear if end > first and start < last]
     return max(inside, key=lambda run: run[1] - run[0], default=(middle, middle))

@@ -12,6 +12,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.runs import runs
+
 # left, top, right, bottom in a frame in which the line lies level or upright
 Core: TypeAlias = tuple[float, float, float, float]
 
@@ -72,10 +74,8 @@ def _reach(marks: NDArray[np.float32], last: int, thickness: float) -> float:
     Marks that run up to the next line are the blur between the two.
     """
     border = last - thickness if last < len(marks) else last
-    faint = np.concatenate([[False], marks > _FAINT, [False]])
-    runs = np.flatnonzero(faint[1:] != faint[:-1]).reshape(-1, 2)
     reach = 0
-    for start, end in runs.tolist():
+    for start, end in runs(marks > _FAINT):
         mark = float(marks[start:end].max())
         widest = _WIDEST_SPACE if mark > _CLEAR else _WIDEST_GAP
         if start - reach > widest * thickness or end > border:

@@ -15,6 +15,8 @@ from numpy.typing import NDArray
 
 from ocr.engines.engine import Picture
 from ocr.engines.ppocr.decoding import Sign
+from ocr.engines.ppocr.ink import contrast_of
+from ocr.runs import runs
 
 _MAY_HAVE_ONE = re.compile(r"@|(?i:instagram|facebook|twitter|tiktok|threads|youtube|linkedin|line ?id)")
 _LETTER = re.compile(r"[0-9A-Za-z]")
@@ -60,32 +62,23 @@ def _middle(sign: Sign) -> float:
 
 def _low_lines(strip: Picture) -> list[tuple[float, float]]:
     """Where print stands alone at the letters' foot, as shares of the strip's length."""
-    grey = strip.mean(axis=2)
-    contrast = np.abs(grey - np.median(grey))
-    most = max(40.0, float(np.percentile(contrast, 99)))
-    foot = _foot(contrast > _INK * most)
+    contrast = contrast_of(strip)
+    foot = _foot(contrast.ink(_INK))
     if foot is None:
         return []
-    ink = contrast > _FAINT * most
+    ink = contrast.ink(_FAINT)
     high, wide = ink.shape
     is_low = np.logical_and.reduce(
         [ink.any(axis=0), ink.argmax(axis=0) >= foot - _AT_FOOT * high, ink.sum(axis=0) <= _MOST_HIGH * high]
     )
-    return [(start / wide, end / wide) for start, end in _runs(is_low) if end - start >= _LEAST_WIDE * high]
+    return [(start / wide, end / wide) for start, end in runs(is_low) if end - start >= _LEAST_WIDE * high]
 
 
 def _foot(ink: NDArray[np.bool_]) -> float | None:
     """The row on which most letters stand."""
     feet: list[int] = []
-    for start, end in _runs(np.asarray(ink.any(axis=0), np.bool_)):
+    for start, end in runs(ink.any(axis=0)):
         rows = np.flatnonzero(ink[:, start:end].any(axis=1))
         if rows[-1] - rows[0] > _LETTER_HIGH * len(ink):
             feet += [int(rows[-1])] * (end - start)
     return float(np.median(feet)) if feet else None
-
-
-def _runs(flags: NDArray[np.bool_]) -> list[list[int]]:
-    """Start and end of every run of true ones."""
-    padded = np.concatenate([[False], flags, [False]])
-    runs: list[list[int]] = np.flatnonzero(padded[1:] != padded[:-1]).reshape(-1, 2).tolist()
-    return runs

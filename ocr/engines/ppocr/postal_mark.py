@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ocr.engines.engine import Picture
 from ocr.engines.ppocr.decoding import Sign
+from ocr.engines.ppocr.ink import contrast_of
 
 _DIGIT = "[0-9０-９〇○一二三四五六七八九]"
 _NUMBER = re.compile(rf"[ :：]?{_DIGIT}{{3}}[-－ー−‐―—–一]?{_DIGIT}{{4}}(?![-0-9０-９〇○一二三四五六七八九])")
@@ -19,6 +21,8 @@ _MARK = re.compile(rf"[{_ALIKE}]")
 _MARK_IN_COLUMN = re.compile(rf"[Il1|｜]?[{_ALIKE}十下丁工エ]|[Il|｜]")
 # In heights of the strip, about 1.4 times an em: the mark is 0.6 long, and follows the strip's beginning closely.
 _LEAST_PRINT = 0.3
+# Of the contrast of the print.
+_INK = 0.35
 _SEEN = 0.9
 
 
@@ -48,11 +52,8 @@ def _mark_before(first: Sign, strip: Picture) -> list[Sign]:
     return [Sign("〒", _SEEN, print_[0] / width, begin / width, ())]
 
 
-def _inked(strip: Picture) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+def _inked(strip: Picture) -> NDArray[np.bool_]:
     """Which columns of the strip have print; its upper and lower edge may hold some of other lines."""
-    grey = strip.mean(axis=2)
-    difference = np.abs(grey - np.median(grey))
-    ink = difference > 0.35 * max(40.0, float(np.percentile(difference, 99)))
+    ink = contrast_of(strip).ink(_INK)
     edge = len(ink) // 10
-    inked: np.ndarray[tuple[int], np.dtype[np.bool_]] = ink[edge : len(ink) - edge].any(axis=0)
-    return inked
+    return np.asarray(ink[edge : len(ink) - edge].any(axis=0), np.bool_)

@@ -14,9 +14,11 @@ from numpy.typing import NDArray
 
 from ocr.engines.engine import Picture
 from ocr.engines.ppocr.decoding import Sign
+from ocr.engines.ppocr.ink import contrast_of
 
 # Vermilion is 60 to 150 levels redder than the paper beside it, black print and its blur at most 15.
 _REDDER = 35.0
+# Of the contrast of the print.
 _INK = 0.35
 # Of the print of a sign.
 _RED_SHARE = 0.5
@@ -53,11 +55,8 @@ def _is_seal(signs: Sequence[Sign], red: NDArray[np.bool_]) -> bool:
 
 def _print(strip: Picture) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """Where there is print, and where it is red."""
-    grey = strip.mean(axis=2)
-    difference = np.abs(grey - np.median(grey))
-    ink = difference > _INK * max(40.0, float(np.percentile(difference, 99)))
     red = _redness(strip)
-    return ink | red, red
+    return contrast_of(strip).ink(_INK) | red, red
 
 
 def _redness(strip: Picture) -> NDArray[np.bool_]:

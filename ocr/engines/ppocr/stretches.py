@@ -8,13 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.engines.engine import Picture
+from ocr.engines.ppocr.ink import ink_of
+from ocr.runs import runs
 
-# Of the contrast of the print: the level strokes of Mincho typefaces are thin, and grey after scanning.
-_INK = 0.3
 # Dust, in ems.
 _SPECK = 0.1
-# Shares of the strip's height: a box reaches beyond its print, into the neighbours'; a whole character is so long.
-_EDGE = 0.08
+# Of the strip's height: a whole character is so long.
 _WHOLE = 0.3
 
 
@@ -41,11 +40,9 @@ class Stretch:
 def stretches(strip: Picture) -> tuple[list[Stretch], float]:
     """All of a strip, and the length of the strip in ems. Empty where there is no print."""
     ink = ink_of(strip)
-    along = np.concatenate([[False], ink.any(axis=0), [False]])
-    changes: NDArray[np.intp] = np.flatnonzero(along[1:] != along[:-1])
-    if not changes.size:
+    borders = runs(ink.any(axis=0))
+    if not borders:
         return [], 0.0
-    borders = changes.reshape(-1, 2).tolist()
     reaches = [_reaches(ink[:, start:end]) for start, end in borders]
     whole = [
         across for (start, end), (across, _) in zip(borders, reaches, strict=True) if end - start > _WHOLE * len(ink)
@@ -57,16 +54,6 @@ def stretches(strip: Picture) -> tuple[list[Stretch], float]:
         for (start, end), (across, mostly) in zip(borders, reaches, strict=True)
     ]
     return [each for each in found if max(each.along, each.across) > _SPECK], strip.shape[1] / em
-
-
-def ink_of(strip: Picture) -> NDArray[np.bool_]:
-    """Where a strip has print; not at its upper and lower edge, which may hold some of other lines."""
-    grey = strip.mean(axis=2)
-    difference = np.abs(grey - np.median(grey))
-    ink: NDArray[np.bool_] = difference > _INK * max(40.0, float(np.percentile(difference, 99)))
-    edge = round(_EDGE * len(ink))
-    ink[:edge] = ink[len(ink) - edge :] = False
-    return ink
 
 
 def _reaches(ink: NDArray[np.bool_]) -> tuple[float, float]:

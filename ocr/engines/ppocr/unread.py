@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from ocr.engines.engine import Picture
 from ocr.engines.ppocr.blobs import unread_blobs
 from ocr.engines.ppocr.decoding import Sign
-from ocr.engines.ppocr.stretches import ink_of
+from ocr.engines.ppocr.ink import ink_of
 from ocr.reading import Alternative
 from ocr.variants.families import family_of
 

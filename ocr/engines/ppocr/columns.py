@@ -101,8 +101,8 @@ def _seen(
     """What the cells show, behind the signs that are kept already and before the one that follows."""
     seen: list[Sign] = []
     for number, cell in enumerate(cells):
-        nearest = min(read, key=lambda sign: abs(_middle(sign) - cell.middle), default=None)
-        near = nearest if nearest and abs(_middle(nearest) - cell.middle) < 0.6 * column.pitch else None
+        nearest = min(read, key=lambda sign: abs(sign.middle - cell.middle), default=None)
+        near = nearest if nearest and abs(nearest.middle - cell.middle) < 0.6 * column.pitch else None
         so_far = "".join(sign.text for sign in (*kept, *seen))
         after = _TEXTS.get(cells[number + 1].shape, "") if number + 1 < len(cells) else following
         sign = _sign(cell, near, so_far, after, column.pitch)
@@ -149,7 +149,3 @@ def _strokes(text: str, cell: Cell, near: Sign | None, before: str) -> str | Non
 
 def _is_japanese(before: str, after: str) -> bool:
     return bool(_JAPANESE.match(before) or _JAPANESE.match(after))
-
-
-def _middle(sign: Sign) -> float:
-    return (sign.start + sign.end) / 2

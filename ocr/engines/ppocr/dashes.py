@@ -27,8 +27,7 @@ def with_lying_dashes(signs: Sequence[Sign], print_: Sequence[Stretch]) -> list[
     for number in range(1, len(signs) - 1):
         sign = signs[number]
         if sign.text in _ONE_OR_DASH and all(signs[n].text in NUMERALS for n in (number - 1, number + 1)):
-            place = (sign.start + sign.end) / 2
-            here = [each.across for each in print_ if abs(each.middle - place) < _HERE]
+            here = [each.across for each in print_ if abs(each.middle - sign.middle) < _HERE]
             kept[number] = _one_or_dash(sign, max(here), longest) if here else sign
     return kept
 

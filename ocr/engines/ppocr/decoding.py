@@ -30,6 +30,14 @@ class Sign:
     end: float
     alternatives: tuple[Alternative, ...]
 
+    @property
+    def middle(self) -> float:
+        return (self.start + self.end) / 2
+
+    def thought_of(self, text: str) -> float:
+        """How probable the engine held another text for, 0..1."""
+        return sum(other.probability for other in self.alternatives if other.text == text)
+
 
 def decode(probability: NDArray[np.float32], signs: Sequence[str], twins: Twins) -> list[Sign]:
     """probability is steps × signs, where sign 0 is the blank; the steps divide the strip evenly.

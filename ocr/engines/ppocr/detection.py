@@ -125,10 +125,9 @@ def _score(corners: cv2.typing.MatLike, probability: NDArray[np.float32]) -> flo
 
 def _quad(corners: NDArray[np.float32], scale: tuple[float, float], width: int, height: int) -> Quad:
     points = np.clip((corners + 0.5) * scale, 0, (width, height))
-    # Top-left first: the two upper corners by height, then from left to right; boxPoints runs clockwise.
-    by_sum = int(np.argmin(points.sum(axis=1)))
-    turned = np.roll(points, -by_sum, axis=0)
-    return Quad(*((float(x), float(y)) for x, y in turned))
+    # Clockwise already: only the corner nearest to the picture's has to come first.
+    top_left = int(np.argmin(points.sum(axis=1)))
+    return Quad(*((float(x), float(y)) for x, y in np.roll(points, -top_left, axis=0)))
 
 
 def open_detector(threads: int) -> Detector:

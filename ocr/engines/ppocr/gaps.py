@@ -102,7 +102,7 @@ def _extents(signs: Sequence[Sign], strip: Picture) -> list[tuple[float, float]]
     """From where to where each sign's print reaches along the strip, in pixels; its place where none is seen."""
     width = strip.shape[1]
     clear = runs(~contrast_of(strip).ink(_INK).any(axis=0))
-    middles = [(sign.start + sign.end) / 2 * width for sign in signs]
+    middles = [sign.middle * width for sign in signs]
     # Two neighbours part where the white between their middles is widest.
     parts = [_widest(clear, first, last) for first, last in itertools.pairwise(middles)]
     first = max((end for start, end in clear if start == 0 and end < middles[0]), default=0)

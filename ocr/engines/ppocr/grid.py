@@ -46,7 +46,7 @@ class Anchor:
 def anchors(signs: Sequence[Sign], print_: Sequence[Stretch]) -> list[Anchor]:
     """places of signs are in ems."""
     owned = {
-        number: _one_character([each for each in print_ if abs(each.middle - _middle(sign)) < _NEAR], _middle(sign))
+        number: _one_character([each for each in print_ if abs(each.middle - sign.middle) < _NEAR], sign.middle)
         for number, sign in enumerate(signs)
         if sign.text not in LIKE_STROKES
     }
@@ -115,7 +115,3 @@ def _misfit(print_: Sequence[Stretch], places: Sequence[float], pitch: float) ->
     asides = [abs((own[0].start + own[-1].end) / 2 - middle) for middle, own in groups.items()]
     misfit = max(asides) / pitch
     return misfit if misfit < _ASTRAY else None
-
-
-def _middle(sign: Sign) -> float:
-    return (sign.start + sign.end) / 2

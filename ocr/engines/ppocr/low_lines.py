@@ -48,16 +48,12 @@ def _with_line(signs: list[Sign], start: float, end: float) -> list[Sign]:
     middle = (start + end) / 2
     for before, behind in pairwise(letters):
         left, right = signs[before], signs[behind]
-        if not _middle(left) < middle < _middle(right):
+        if not left.middle < middle < right.middle:
             continue
         if not (_LETTER.fullmatch(left.text) and _LETTER.fullmatch(right.text)):
             break
         return [*signs[: before + 1], Sign("_", _CONFIDENCE, start, end, ()), *signs[behind:]]
     return signs
-
-
-def _middle(sign: Sign) -> float:
-    return (sign.start + sign.end) / 2
 
 
 def _low_lines(strip: Picture) -> list[tuple[float, float]]:

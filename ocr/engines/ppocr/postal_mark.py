@@ -42,7 +42,7 @@ def with_postal_mark(signs: Sequence[Sign], strip: Picture, *, vertical: bool) -
 def _mark_before(first: Sign, strip: Picture) -> list[Sign]:
     height, width = strip.shape[:2]
     inked = _inked(strip)
-    middle = round((first.start + first.end) / 2 * width)
+    middle = round(first.middle * width)
     clear = np.flatnonzero(~inked[:middle])
     # Where the first digit begins: behind the last gap before its middle.
     begin = int(clear[-1]) if clear.size else 0

@@ -38,6 +38,10 @@ _TO_KATAKANA = {
 # ホ is a block's name in addresses (町ホ一二), and 木 is never read as ホ.
 _TO_KANJI = {katakana: kanji for kanji, katakana in _TO_KATAKANA.items() if katakana != "ホ"}
 _TO_SMALL = dict(zip("アイウエオヤユヨツ", "ァィゥェォャュョッ", strict=True))
+# Written large, these pairs hardly occur; チエ, ケイ and デイ (day) do.
+_PAIRS_OF_FOREIGN_WORDS = frozenset(
+    ("デイ", "テイ", "ジエ", "シエ", "フア", "フイ", "フエ", "フオ", "ウイ", "ウエ", "ウオ", "ジヤ", "ジユ", "ジヨ", "シヨ", "シユ", "キヤ")
+)  # fmt: skip
 
 
 def repaired(signs: Sequence[Sign]) -> list[Sign]:
@@ -76,14 +80,14 @@ def _long_vowel(signs: list[Sign], number: int) -> str:
     text, before, after = _at(signs, number), _at(signs, number - 1), _at(signs, number + 1)
     if text == "ー" and _DIGIT.match(before) and _DIGIT.match(after):
         return "-"
-    if text in _LIKE_UPRIGHT_BAR and _are_katakana(before, after) and _thought_of(signs[number], "ー"):
+    if text in _LIKE_UPRIGHT_BAR and _are_katakana(before, after) and signs[number].thought_of("ー"):
         return "ー"
     if text not in _LIKE_LONG_VOWEL or not (_KATAKANA.match(before) or before == "ー"):
         return text
     if _DIGIT.match(after):
         return text
     if text == "一" and _KANJI.match(after):
-        return "ー" if after not in _COUNTED and _thought_of(signs[number], "ー") > _LEAST_THOUGHT else text
+        return "ー" if after not in _COUNTED and signs[number].thought_of("ー") > _LEAST_THOUGHT else text
     return "ー"
 
 
@@ -102,16 +106,11 @@ def _katakana(signs: list[Sign], number: int) -> str:
     katakana = _TO_KATAKANA.get(text)
     if katakana is None:
         return text
-    thought_of = _thought_of(signs[number], katakana)
+    thought_of = signs[number].thought_of(katakana)
     if _are_katakana(_at(signs, number - 2), _at(signs, number - 1)):
         return katakana if thought_of > 0.2 or not _KANJI.match(_at(signs, number + 1)) else text
     leads = _are_katakana(_at(signs, number + 1), _at(signs, number + 2))
     return katakana if leads and thought_of > 0.1 else text
-
-
-def _thought_of(sign: Sign, text: str) -> float:
-    """How probable the engine held this text for."""
-    return sum(other.probability for other in sign.alternatives if other.text == text)
 
 
 def _are_katakana(*texts: str) -> bool:
@@ -127,7 +126,7 @@ def _kanji(signs: list[Sign], number: int) -> str:
         return _TO_KANJI[text]
     joined_to = next((sign.text for sign in reversed(signs[:number]) if not sign.text.isspace()), "")
     is_alone = not _are_katakana(joined_to) and _KANJI.match(after)
-    if is_alone and _thought_of(signs[number], _TO_KANJI[text]) > 0.05:
+    if is_alone and signs[number].thought_of(_TO_KANJI[text]) > 0.05:
         return _TO_KANJI[text]
     return _TO_KANJI[text] if text in "ニミハ" and after in "十百階丁番号級" and after else text
 
@@ -142,32 +141,8 @@ def _small_kana(signs: list[Sign], number: int) -> str:
     is_west = before + text + after + _at(signs, number + 2) == "ウエスト"
     if small is None or before + text not in _PAIRS_OF_FOREIGN_WORDS or is_west:
         return text
-    thought_of = any(other.text == small for other in signs[number].alternatives)
-    return small if thought_of or (before + text == "デイ" and after == "ン") else text
-
-
-# Written large, these pairs hardly occur; チエ, ケイ and デイ (day) do.
-_PAIRS_OF_FOREIGN_WORDS = frozenset(
-    [
-        "デイ",
-        "テイ",
-        "ジエ",
-        "シエ",
-        "フア",
-        "フイ",
-        "フエ",
-        "フオ",
-        "ウイ",
-        "ウエ",
-        "ウオ",
-        "ジヤ",
-        "ジユ",
-        "ジヨ",
-        "シヨ",
-        "シユ",
-        "キヤ",
-    ]
-)
+    is_thought_of = any(other.text == small for other in signs[number].alternatives)
+    return small if is_thought_of or (before + text == "デイ" and after == "ン") else text
 
 
 def _middle_dot(signs: list[Sign], number: int) -> str:
@@ -193,7 +168,7 @@ def _capital_x(signs: list[Sign], number: int) -> str:
 def _no_words(signs: list[Sign], number: int) -> str:
     """携帶 → 携帯, 宮業 → 営業, Ⅲ海 → 皿海: there are no such words."""
     text = _at(signs, number)
-    if text == "Ⅲ" and _KANJI.match(_at(signs, number + 1)) and _thought_of(signs[number], "皿"):
+    if text == "Ⅲ" and _KANJI.match(_at(signs, number + 1)) and signs[number].thought_of("皿"):
         return "皿"
     if text == "帶" and _at(signs, number - 1) == "携":
         return "帯"

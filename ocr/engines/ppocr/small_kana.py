@@ -76,5 +76,5 @@ def _told(sign: Sign, size: float) -> Sign:
 
 def _probability(sign: Sign, text: str) -> float:
     """How probable the engine held this text for; 0 where it did not think of it."""
-    held = sum(other.probability for other in sign.alternatives if other.text == text)
+    held = sign.thought_of(text)
     return held if held >= _LEAST_PROBABILITY else 0.0

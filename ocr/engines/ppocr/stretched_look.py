@@ -50,8 +50,7 @@ def with_stretched_look(signs: Sequence[Sign], strip: Picture, read: _Read) -> l
 
 
 def _is_doubtful(signs: Sequence[Sign]) -> bool:
-    middles = [(sign.start + sign.end) / 2 for sign in signs]
-    gaps = [after - before for before, after in pairwise(middles)]
+    gaps = [after.middle - before.middle for before, after in pairwise(signs)]
     return min(sign.confidence for sign in signs) < _SURE or max(gaps, default=0.0) > _GAP * median(gaps or [1.0])
 
 

@@ -68,14 +68,14 @@ def with_unread(signs: Sequence[Sign], strip: Picture, glance: _Glance, *, verti
             continue
         for number in beside:
             kept[number] = replace(kept[number], confidence=min(kept[number].confidence, doubt))
-    return sorted([*kept, *more], key=lambda sign: sign.start + sign.end)
+    return sorted([*kept, *more], key=lambda sign: sign.middle)
 
 
 def _between_blobs(signs: Sequence[Sign], strip: Picture) -> list[tuple[float, float, tuple[int, ...]]]:
     """The blobs of print that no sign has, where all signs fill their square; and the numbers of the signs beside."""
     if not all(_JAPANESE.match(sign.text) for sign in signs):
         return []
-    middles = [(sign.start + sign.end) / 2 for sign in signs]
+    middles = [sign.middle for sign in signs]
     found = []
     for start, end in unread_blobs(middles, strip):
         after = bisect(middles, (start + end) / 2)
@@ -111,7 +111,7 @@ def _gaps(signs: Sequence[Sign]) -> list[tuple[float, float, tuple[int, ...]]]:
     """
     last = len(signs) - 1
     gaps: list[tuple[float, float, tuple[int, ...]]] = [(0.0, signs[0].start, (0,)), (signs[last].end, 1.0, (last,))]
-    middles = [(sign.start + sign.end) / 2 for sign in signs]
+    middles = [sign.middle for sign in signs]
     apart = [after - before for before, after in pairwise(middles)]
     square = [
         far for far, pair in zip(apart, pairwise(signs), strict=True) if all(_JAPANESE.match(s.text) for s in pair)

@@ -16,7 +16,7 @@ from ocr.engines.ppocr.twins import LONG_VOWELS, is_marked
 BLANK = ""
 # Latin letters with accents (names, café) lie outside cp932, and so do these signs of cards.
 _ALSO = frozenset("–—•·©®€✉☎☏〜～－髙﨑鷗彥槗")
-# In cp932, but boxes and rules of a drawing, or half-width kana that the engine confuses with small kana.
+# In cp932, but boxes and rules of a drawing.
 _NEVER = frozenset("─│┌┐└┘├┬┤┴┼━┃┏┓┗┛┣┳┫┻╋")
 # Old form and new form, two by two. The network answers the old one now and then (學 0.67, 学 0.33), cards hardly ever
 # show it, except in names: pairs that names keep alive (澤 邊 齋 國 廣 …) are left out.
@@ -65,11 +65,11 @@ def _is_japanese(sign: str) -> bool:
     if is_marked(sign) or sign in LONG_VOWELS or any(_is_western(letter) for letter in sign):
         return True
     try:
-        code = sign.encode("cp932")
+        sign.encode("cp932")
     except UnicodeEncodeError:
         return False
     # Greek and Cyrillic in cp932 look like Latin letters.
-    return not any(name in unicodedata.name(sign[0], "") for name in ("GREEK", "CYRILLIC")) and bool(code)
+    return not any(name in unicodedata.name(sign[0], "") for name in ("GREEK", "CYRILLIC"))
 
 
 def _is_western(letter: str) -> bool:

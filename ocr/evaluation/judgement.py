@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ocr.evaluation.exactness import folded, is_exact
 from ocr.evaluation.truth import TrueCard, TrueValue
 from ocr.geometry import Quad
+from ocr.imaging.extent import area_px, shared_px
 from ocr.reading import CardReading, FieldCandidate, FieldName
 
 # Parts of a name are judged by the truth of the whole, where that has a space to split at.
@@ -97,14 +98,9 @@ def judge_place(truth: Quad, found: Quad) -> PlaceJudgement:
 
 def overlap(one: Quad, other: Quad) -> float:
     """Area of the intersection over area of the union, 0..1. Both must be convex."""
-    import cv2
-    import numpy as np
-
-    from ocr.imaging.intersection import shared_px
-
     both = shared_px(one, other)
-    union = sum(cv2.contourArea(np.array(each.corners, np.float32)) for each in (one, other)) - both
-    return float(both / union) if union > 0 else 0.0
+    union = area_px(one) + area_px(other) - both
+    return both / union if union > 0 else 0.0
 
 
 def matched(truth: Sequence[TrueCard], found: Sequence[CardReading]) -> list[tuple[TrueCard, CardReading | None]]:

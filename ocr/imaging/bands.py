@@ -7,7 +7,6 @@ and down) vanishes and a side of three grey levels, which noise would hide from 
 from __future__ import annotations
 
 import itertools
-import math
 from dataclasses import dataclass
 
 import cv2
@@ -15,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.geometry import Quad
+from ocr.imaging.extent import lengths
 from ocr.imaging.plane import Grey, Plane
 
 # Into so many parts a side is cut; rounded corners (up to 5 mm) are left out.
@@ -62,12 +62,6 @@ class Band:
         """How far along the side the middle of each part lies, from the middle of the side, in pixels."""
         parts = len(self.steps)
         return ((np.arange(parts) + 0.5) / parts - 0.5) * (1 - 2 * CORNER_SHARE) * self.length_px
-
-
-def lengths(quad: Quad) -> tuple[float, float]:
-    """Mean width and height."""
-    a, b, c, d = quad.corners
-    return (math.dist(a, b) + math.dist(d, c)) / 2, (math.dist(a, d) + math.dist(b, c)) / 2
 
 
 def rectangular(quad: Quad) -> Quad:

@@ -5,11 +5,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-import cv2
-import numpy as np
-
 from ocr.geometry import Quad
-from ocr.imaging.intersection import shared_px
+from ocr.imaging.extent import area_px, shared_px
 from ocr.imaging.sides import FittedCard
 
 # Of 0..5: two sides and the right size, or more sides. Phantoms between neighbours stay below.
@@ -54,11 +51,10 @@ class _Worth:
     """What places are worth together, by their numbers."""
 
     def __init__(self, places: Sequence[FittedCard], shared: Sequence[dict[int, float]], least_fit: float) -> None:
-        areas_px = [_area(place.quad) for place in places]
+        areas_px = [area_px(place.quad) for place in places]
         fits = [(place.fit - least_fit) ** 2 for place in places]
         self.single = [
-            fit * area_px + _PRINT_WORTH * place.print_px
-            for fit, area_px, place in zip(fits, areas_px, places, strict=True)
+            fit * px + _PRINT_WORTH * place.print_px for fit, px, place in zip(fits, areas_px, places, strict=True)
         ]
         self._costs = [
             {
@@ -72,10 +68,6 @@ class _Worth:
     def of(self, numbers: set[int]) -> float:
         costs = sum(cost for number in numbers for other, cost in self._costs[number].items() if other in numbers)
         return sum(self.single[number] for number in numbers) - costs
-
-
-def _area(quad: Quad) -> float:
-    return cv2.contourArea(np.array(quad.corners, np.float32))
 
 
 def _without_copies(fitted: Sequence[FittedCard]) -> list[FittedCard]:
@@ -123,8 +115,7 @@ def overlap(one: Quad, other: Quad) -> float:
     """Share of the smaller one that both cover."""
     if _are_apart(one, other):
         return 0.0
-    smaller_px = min(cv2.contourArea(np.array(quad.corners, np.float32)) for quad in (one, other))
-    return shared_px(one, other) / max(1.0, smaller_px)
+    return shared_px(one, other) / max(1.0, min(area_px(one), area_px(other)))
 
 
 def _are_apart(one: Quad, other: Quad) -> bool:

@@ -9,10 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.geometry import Quad
-from ocr.imaging.bands import lengths
 from ocr.imaging.choice import overlap
 from ocr.imaging.plane import Plane, strokes
-from ocr.imaging.scale import size_likeness
+from ocr.imaging.scale import quad_likeness
 from ocr.imaging.surroundings import ground_shade
 
 # Sides are found to a few tenths of a millimetre.
@@ -37,8 +36,7 @@ def is_cut_off(plane: Plane, quad: Quad, *, sized: bool) -> bool:
     if max(outwards) > near:
         return True
     on_border = sum(distance > -near for distance in outwards)
-    wide, high = (np.array(length / plane.px_per_mm) for length in lengths(quad))
-    is_known = sized and float(size_likeness(wide, high)) > _LEAST_LIKENESS
+    is_known = sized and quad_likeness(quad, plane.px_per_mm) > _LEAST_LIKENESS
     # All four: the scanner has cut the page to the card.
     return 0 < on_border < 4 and not is_known
 

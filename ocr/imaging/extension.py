@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.geometry import Quad
-from ocr.imaging.bands import lengths
 from ocr.imaging.choice import overlap
+from ocr.imaging.extent import area_px, lengths
 from ocr.imaging.perspective import true_ratio
 from ocr.imaging.scale import ratio_likeness
 from ocr.imaging.sides import FittedCard
@@ -62,8 +62,7 @@ def is_part(colours: NDArray[np.uint8], part: Quad, whole: FittedCard) -> bool:
     apart = np.linalg.norm(np.array(part.corners)[:, None] - np.array(whole.quad.corners)[None], axis=2)
     if min(whole.seen) < _LEAST_SEEN or (apart.min(axis=1) < _SHARED * max(lengths(whole.quad))).sum() < 2:
         return False
-    areas = [cv2.contourArea(np.array(quad.corners, np.float32)) for quad in (part, whole.quad)]
-    if areas[0] >= _SMALLER * areas[1] or overlap(part, whole.quad) < _INSIDE:
+    if area_px(part) >= _SMALLER * area_px(whole.quad) or overlap(part, whole.quad) < _INSIDE:
         return False
     height, width = colours.shape[:2]
     return ratio_likeness(true_ratio(whole.quad, width, height)) >= _LEAST_LIKENESS and _adds_paper(

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.geometry import Point, Quad
-from ocr.imaging.bands import lengths
 from ocr.imaging.completeness import is_cut_off, is_overlapping, left_over
+from ocr.imaging.extent import lengths
 from ocr.imaging.photo import cards_on_photo, is_shaped_as_card
 from ocr.imaging.plane import Plane, strokes
 from ocr.imaging.scale import believable_dpi, is_card_shaped, sheet_dpi

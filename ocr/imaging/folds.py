@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.geometry import Point, Quad
-from ocr.imaging.bands import lengths
 from ocr.imaging.crossings import goes_on
+from ocr.imaging.extent import area_px, lengths
 from ocr.imaging.inner import is_blank
 from ocr.imaging.plane import Grey, Plane
 from ocr.imaging.scale import CARD_SIZES, CardSize
@@ -118,7 +118,7 @@ def _run_together(plane: Plane, upper: Quad, lower: Quad, slack: float = 1.0, sl
 
 def _is_full(plane: Plane, quad: Quad) -> bool:
     """Whether the page has no room for more: a feeder's, cut to its paper, on which two cards hardly ever lie in line."""
-    return plane.grey.size < _ROOMY * cv2.contourArea(np.array(quad.corners, np.float32))
+    return plane.grey.size < _ROOMY * area_px(quad)
 
 
 def _are_of_one_size(upper: Quad, lower: Quad, px_per_mm: float) -> bool:

@@ -9,10 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.geometry import Quad
-from ocr.imaging.bands import lengths
 from ocr.imaging.choice import MOST_OVERLAP, overlap
+from ocr.imaging.extent import area_px
 from ocr.imaging.plane import Plane
-from ocr.imaging.scale import likeness
+from ocr.imaging.scale import quad_likeness
 from ocr.imaging.sides import FittedCard
 from ocr.imaging.surroundings import shades_beside
 
@@ -54,22 +54,17 @@ def _reaches_into(card: FittedCard, others: Sequence[FittedCard]) -> bool:
 
 def _likeness(plane: Plane, card: FittedCard) -> float:
     """How near the size is to a known one."""
-    wide, high = (length / plane.px_per_mm for length in lengths(card.quad))
-    return likeness(wide, high)
+    return quad_likeness(card.quad, plane.px_per_mm)
 
 
 def _is_print_on(plane: Plane, inner: FittedCard, outer: FittedCard) -> bool:
-    if _area(outer.quad) < _GREATER * _area(inner.quad) or overlap(inner.quad, outer.quad) < _WITHIN:
+    if area_px(outer.quad) < _GREATER * area_px(inner.quad) or overlap(inner.quad, outer.quad) < _WITHIN:
         return False
     apart = _distances(inner.quad, outer.quad) > _APART_MM * plane.px_per_mm
     same = _differences(plane, inner.quad) < max(_SAME_PAPER_LEVELS, _SAME_PAPER * plane.full_step)
     if apart.sum() == 1 and inner.fit > outer.fit + _BETTER and _likeness(plane, inner) >= _LEAST_LIKENESS:
         return False
     return bool(apart.any() and same[apart].all())
-
-
-def _area(quad: Quad) -> float:
-    return cv2.contourArea(np.array(quad.corners, np.float32))
 
 
 def _distances(inner: Quad, outer: Quad) -> NDArray[np.float64]:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.geometry import Quad
-from ocr.imaging.bands import lengths
+from ocr.imaging.extent import lengths
 from ocr.imaging.plane import scaled
 from ocr.imaging.scale import LARGEST_MM2, LONGEST_MM, MM_PER_INCH, SHORTEST_MM
 

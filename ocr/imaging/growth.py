@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.geometry import Point, Quad
-from ocr.imaging.bands import lengths
+from ocr.imaging.extent import lengths
 from ocr.imaging.scale import CARD_SIZES
 
 # Nearer than so much, sides are found by fitting.

@@ -9,13 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.geometry import Quad
-from ocr.imaging.bands import lengths
 from ocr.imaging.choice import lies_over, overlap
 from ocr.imaging.coverage import covered_px, uncovered
+from ocr.imaging.extent import lengths
 from ocr.imaging.foursides import SCANNED, four_sided
 from ocr.imaging.grain import with_full_step
 from ocr.imaging.plane import Plane, plane_of, scaled
-from ocr.imaging.scale import LARGEST_MM2, LONGEST_MM, SHORTEST_MM, likeness
+from ocr.imaging.scale import LARGEST_MM2, LONGEST_MM, SHORTEST_MM, quad_likeness
 from ocr.imaging.sides import FittedCard
 from ocr.imaging.surface import Surface
 from ocr.imaging.tracks import tracks_of
@@ -44,7 +44,7 @@ def lined(page: NDArray[np.uint8], dpi: float, plane: Plane) -> list[Quad]:
     pairs = zip(found.quads(), found.seen.tolist(), strict=True)
     possible = [(quad, seen) for quad, seen in pairs if math.prod(lengths(quad)) <= LARGEST_MM2 * mm**2]
     quads = [quad for quad, _ in possible]
-    worth = [seen + _SIZE_WORTH * _likeness(quad, mm) for quad, seen in possible]
+    worth = [seen + _SIZE_WORTH * quad_likeness(quad, mm) for quad, seen in possible]
     ranked = [quads[number] for number in np.argsort(-np.array(worth), kind="stable")]
     return [scaled(quad, plane.scale / lines.scale) for quad in _few_rivals(ranked)]
 
@@ -67,11 +67,6 @@ def voted(page: NDArray[np.uint8], dpi: float, surface: Surface, cards: Sequence
             if len(kept) == _MOST_VOTED:
                 break
     return kept
-
-
-def _likeness(quad: Quad, px_per_mm: float) -> float:
-    wide, high = lengths(quad)
-    return likeness(wide / px_per_mm, high / px_per_mm)
 
 
 def _few_rivals(ranked: Iterable[Quad]) -> list[Quad]:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.geometry import Quad
-from ocr.imaging.bands import lengths
+from ocr.imaging.extent import lengths
 from ocr.imaging.folds import beside, joined
 from ocr.imaging.inner import inner, is_blank
 from ocr.imaging.lid import Lid

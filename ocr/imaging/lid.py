@@ -26,14 +26,14 @@ _SMOOTHED_PX = 5
 
 @dataclass(frozen=True, slots=True)
 class Lid:
-    """shade is the commonest one of the page's border; mask is 1 where the plane shows the lid, as far as grey tells."""
+    """mask is 1 where the plane shows the lid, as far as grey tells; tolerance: by how many grey levels it may differ."""
 
-    shade: float
     tolerance: float
     mask: NDArray[np.uint8]
 
 
 def lid_of(plane: Plane) -> Lid:
+    """The lid is what most of the page's border shows, darker towards the ends of the lamp."""
     small = cv2.resize(plane.grey, None, fx=1 / _REDUCED, fy=1 / _REDUCED, interpolation=cv2.INTER_AREA)
     ring = _ring(small.shape[:2], max(1, round(_BORDER_MM * plane.px_per_mm / _REDUCED)))
     shades = np.asarray(small, np.float64)[ring]
@@ -45,7 +45,7 @@ def lid_of(plane: Plane) -> Lid:
     least, most = _TOLERANCE
     tolerance = min(most, max(least, _OF_FULL_STEP * plane.full_step, _SPREADS * spread))
     smooth = cv2.blur(plane.grey, (_SMOOTHED_PX, _SMOOTHED_PX), borderType=cv2.BORDER_REPLICATE)
-    return Lid(shade, tolerance, _is_near(np.asarray(smooth, np.uint8), level, tolerance))
+    return Lid(tolerance, _is_near(np.asarray(smooth, np.uint8), level, tolerance))
 
 
 def _ring(shape: tuple[int, int], border: int) -> NDArray[np.bool_]:

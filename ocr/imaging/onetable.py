@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from ocr.geometry import Quad
-from ocr.imaging.bands import lengths
+from ocr.imaging.extent import lengths
 from ocr.imaging.perspective import true_ratio
 
 # Width and height in millimetres that a ratio of long to short side stands for; a square is of 55 or 65.

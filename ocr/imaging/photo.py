@@ -11,10 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.geometry import Quad
-from ocr.imaging.bands import lengths
 from ocr.imaging.choice import chosen, overlap
 from ocr.imaging.coverage import printed_areas, with_print
 from ocr.imaging.extension import extended, is_part, without_parts
+from ocr.imaging.extent import area_px, lengths
 from ocr.imaging.foursides import PHOTOGRAPHED, four_sided
 from ocr.imaging.leaves import without_blank_leaves
 from ocr.imaging.lid import lid_of
@@ -127,7 +127,7 @@ def _promising(colours: NDArray[np.uint8], guesses: Sequence[Quad]) -> list[Quad
     """Those that stand out from what lies around them and have a card's shape; the same place not too often."""
     guesses = [guess for guess in guesses if _is_possible(guess, *colours.shape[1::-1])]
     worth = np.array([standing_out(colours, guess) for guess in guesses])
-    areas_px = np.array([cv2.contourArea(np.array(guess.corners, np.float32)) for guess in guesses])
+    areas_px = np.array([area_px(guess) for guess in guesses])
     corners = np.array([guess.corners for guess in guesses])
     kept: list[int] = []
     for number in np.argsort(-worth, kind="stable"):
@@ -150,7 +150,7 @@ def _of_card_size(plane: Plane, fitted: Sequence[FittedCard], best: Sequence[Fit
     """The fitted ones that are as large as cards, if the clearest of the best is one."""
     if not best:
         return []
-    areas_px = [cv2.contourArea(np.array(card.quad.corners, np.float32)) for card in best]
+    areas_px = [area_px(card.quad) for card in best]
     number = int(np.argmax([(card.fit - _LEAST_FIT) ** 2 * px for card, px in zip(best, areas_px, strict=True)]))
     sized = card_sized([card.quad for card in fitted], best[number].quad, *plane.grey.shape[::-1])
     return [card for card, fits in zip(fitted, sized, strict=True) if fits or card is best[number]]

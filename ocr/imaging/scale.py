@@ -8,6 +8,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.geometry import Quad
+from ocr.imaging.extent import lengths
+
 MM_PER_INCH = 25.4
 
 
@@ -61,9 +64,10 @@ def size_likeness(wide_mm: NDArray[np.float64], high_mm: NDArray[np.float64]) ->
     return likeness
 
 
-def likeness(wide_mm: float, high_mm: float) -> float:
-    """size_likeness of one."""
-    return float(size_likeness(np.array(wide_mm), np.array(high_mm)))
+def quad_likeness(quad: Quad, px_per_mm: float) -> float:
+    """size_likeness of one place."""
+    wide, high = (length / px_per_mm for length in lengths(quad))
+    return float(size_likeness(np.array(wide), np.array(high)))
 
 
 def ratio_likeness(ratio: float) -> float:
@@ -91,7 +95,7 @@ def believable_dpi(width_px: int, height_px: int, resolution_dpi: int | None) ->
 def sheet_dpi(width_px: int, height_px: int) -> float | None:
     """For a page that does not tell: that of an A4 sheet where it has that shape and enough pixels."""
     long, short = max(width_px, height_px), min(width_px, height_px)
-    is_sheet = long >= _SHORTEST_SHEET_PX and abs(long / short - _A4_RATIO) < 0.03
+    is_sheet = long >= _SHORTEST_SHEET_PX and abs(long / short - _A4_RATIO) < _RATIO
     return long / _A4_LONG_MM * MM_PER_INCH if is_sheet else None
 
 
@@ -100,4 +104,4 @@ def is_card_shaped(width: float, height: float, dpi: float | None) -> bool:
     if dpi is not None and abs(max(width, height) / dpi * MM_PER_INCH - CARD_SIZES[0].long) > _SIZE_TOLERANCE_MM:
         return False
     ratio = max(width, height) / max(1.0, min(width, height))
-    return any(abs(ratio * size.short / size.long - 1) < 0.03 for size in CARD_SIZES)
+    return any(abs(ratio * size.short / size.long - 1) < _RATIO for size in CARD_SIZES)

@@ -12,7 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.geometry import Point, Quad
-from ocr.imaging.bands import Band, Level, bands, lengths, level, rectangular
+from ocr.imaging.bands import Band, Level, bands, level, rectangular
+from ocr.imaging.extent import lengths
 from ocr.imaging.lines import Line, Search, best_lines, line_at
 from ocr.imaging.plane import Plane
 from ocr.imaging.scale import CARD_SIZES, size_likeness

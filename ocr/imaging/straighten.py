@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.geometry import Quad
-from ocr.imaging.bands import lengths
+from ocr.imaging.extent import lengths
 from ocr.imaging.perspective import is_slanted, true_ratio
 from ocr.imaging.scale import known_ratio
 

@@ -11,10 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.geometry import Quad
-from ocr.imaging.bands import lengths
+from ocr.imaging.extent import lengths
 from ocr.imaging.lid import Lid
 from ocr.imaging.plane import Grey, Plane
-from ocr.imaging.scale import size_likeness
+from ocr.imaging.scale import quad_likeness
 from ocr.imaging.sides import FittedCard
 
 # The ground is what the outermost border of the page shows.
@@ -62,11 +62,10 @@ def _beyond(plane: Plane, quad: Quad) -> float:
 
 def _strangeness(plane: Plane, card: FittedCard) -> float:
     """Of a card of no known size all sides must be seen: three sides and anything make a rectangle."""
-    wide, high = (length / plane.px_per_mm for length in lengths(card.quad))
-    is_known = float(size_likeness(np.array(wide), np.array(high))) > _LEAST_LIKENESS
-    if is_known:
+    if quad_likeness(card.quad, plane.px_per_mm) > _LEAST_LIKENESS:
         return 0.0
-    greatness = sum(max(wide, high) > limit for limit in _GREAT_MM)
+    long_mm = max(lengths(card.quad)) / plane.px_per_mm
+    greatness = sum(long_mm > limit for limit in _GREAT_MM)
     return _STRANGE_WEIGHT * max(0.0, _ALL_SEEN - sum(card.seen)) + _GREAT_WEIGHT * greatness
 
 

@@ -71,7 +71,7 @@ def test_a_blank_leaf_between_two_cards_goes_with_the_one_of_its_paper() -> None
     blank, upper, lower = place(10, 65, 91, 55), place(10, 10, 91, 55), place(10, 120, 91, 55)
     sheet, print_ = plane(), upright_rules((30, 20, 60), (30, 130, 170))
     sheet.grey[: round(65 * PLANE_MM)] = 205
-    lid = Lid(245.0, 2.0, np.zeros_like(sheet.grey))
+    lid = Lid(2.0, np.zeros_like(sheet.grey))
 
     cards = without_blank_leaves(sheet, print_, lid, [upper, blank, lower])
 
@@ -83,7 +83,7 @@ def test_a_blank_leaf_between_two_cards_goes_with_the_one_of_its_paper() -> None
 def test_both_neighbours_of_a_blank_leaf_are_in_doubt_where_it_may_belong_to_either() -> None:
     blank, upper, lower = place(10, 65, 91, 55), place(10, 10, 91, 55), place(10, 120, 91, 55)
     print_ = upright_rules((30, 20, 60), (30, 130, 170))
-    lid = Lid(245.0, 2.0, np.zeros_like(print_))
+    lid = Lid(2.0, np.zeros_like(print_))
 
     assert all(each.fit < 3.3 for each in without_blank_leaves(plane(), print_, lid, [upper, blank, lower]))
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocr.imaging.intersection import shared_px
+from ocr.imaging.extent import shared_px
 from tests.ocr.imaging.test_growth import ANGLES, PLACES, laid
 
 

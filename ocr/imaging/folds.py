@@ -15,6 +15,7 @@ from ocr.geometry import Point, Quad
 from ocr.imaging.crossings import goes_on
 from ocr.imaging.extent import area_px, lengths
 from ocr.imaging.inner import is_blank
+from ocr.imaging.perspective import askew_deg
 from ocr.imaging.plane import Grey, Plane
 from ocr.imaging.scale import CARD_SIZES, CardSize
 from ocr.imaging.sides import FittedCard, Reach, fit_sides
@@ -110,7 +111,7 @@ def _run_together(plane: Plane, upper: Quad, lower: Quad, slack: float = 1.0, sl
     rights = (upper.top_right, upper.bottom_right, lower.top_right, lower.bottom_right)
     return (
         _are_of_one_size(upper, lower, plane.px_per_mm)
-        and all(_askew_deg(*side) < slipped * _ASKEW_DEG for side in (lefts, rights))
+        and all(askew_deg(side[:2], side[2:]) < slipped * _ASKEW_DEG for side in (lefts, rights))
         and all(_aside_px(*side[:3]) < slack * _ASIDE_MM * plane.px_per_mm for side in (lefts, rights))
         and not _has_gap(plane, upper, lower)
     )
@@ -123,13 +124,6 @@ def _is_full(plane: Plane, quad: Quad) -> bool:
 
 def _are_of_one_size(upper: Quad, lower: Quad, px_per_mm: float) -> bool:
     return abs(lengths(upper)[1] - lengths(lower)[1]) < _SHARED_MM * px_per_mm
-
-
-def _askew_deg(start: Point, end: Point, next_start: Point, next_end: Point) -> float:
-    """Between two lines."""
-    ways = np.subtract(end, start), np.subtract(next_end, next_start)
-    first, second = (math.degrees(math.atan2(way[1], way[0])) for way in ways)
-    return abs((first - second + 180) % 360 - 180)
 
 
 def _aside_px(start: Point, end: Point, next_start: Point) -> float:

@@ -7,10 +7,12 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.geometry import Quad
+from ocr.geometry import Point, Quad
 
 # Phones' main cameras: 24 to 28 mm on 36 mm, and a little more where the picture is cut. The shape hardly hangs on it.
 _FOCAL_SHARE = 0.75
+# Sides that were fitted on a scan err by less.
+_SLANTED_DEG = 1.0
 
 
 def true_ratio(quad: Quad, width_px: int, height_px: int) -> float:
@@ -36,11 +38,10 @@ def _scale(
 def is_slanted(quad: Quad) -> bool:
     """Whether opposite sides run together: no scanner shows a card so."""
     a, b, c, d = quad.corners
-    return any(_between_deg(*pair) > 1.0 for pair in (((a, b), (d, c)), ((a, d), (b, c))))
+    return any(askew_deg(*pair) > _SLANTED_DEG for pair in (((a, b), (d, c)), ((a, d), (b, c))))
 
 
-def _between_deg(
-    one: tuple[tuple[float, float], tuple[float, float]], other: tuple[tuple[float, float], tuple[float, float]]
-) -> float:
+def askew_deg(one: tuple[Point, Point], other: tuple[Point, Point]) -> float:
+    """Between two lines, each told by where it starts and ends: 0..180."""
     angles = [math.degrees(math.atan2(end[1] - start[1], end[0] - start[0])) for start, end in (one, other)]
     return abs((angles[0] - angles[1] + 180) % 360 - 180)

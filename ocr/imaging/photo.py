@@ -42,10 +42,12 @@ _MOST_PLACES, _MOST_RIVALS = 60, 8
 _COPY = 0.015
 # No card is longer, in short sides.
 _LONGEST = 2.6
-
+# Fits here are those of four sides (at most 4) and what the place stands out from the table (at most 2.6).
 _LEAST_FIT = 4.3
-_LEAST_LIKENESS = 0.15
+# Parts of a card stand out less; a whole one that fits so well takes the place of its parts.
 _LEAST_PART_FIT, _WHOLE_FIT = 3.8, 4.6
+# Of ratio_likeness: a place less like any card is shown to somebody.
+_LEAST_LIKENESS = 0.15
 
 
 def cards_on_photo(page: NDArray[np.uint8]) -> tuple[Plane, list[FittedCard]]:

@@ -7,15 +7,16 @@ too modest, below it boastful. Bars are one standard error (Wilson) each way; th
 from __future__ import annotations
 
 import argparse
-import math
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
+from ocr.evaluation.curve import lower
 from ocr.evaluation.figures import Figures, load
 from ocr.evaluation.tally import HORIZONTAL, UPRIGHT_LINES, Bin
+from ocr.fields.confidence.calibration import log_odds
 from resources.fonts import font_files
 
 _SIDE, _MARGIN = 640, 90
@@ -68,30 +69,21 @@ def _point(
     if counted.read < _FEWEST:
         return
     x = _across(_place(counted.claimed / counted.read)) + shift
-    low, middle, high = _wilson(counted.right, counted.read)
+    # Wilson's bounds mirror each other: what may be right at most is what must not be wrong at least.
+    low, high = lower(counted.right, counted.read), 1 - lower(counted.read - counted.right, counted.read)
     top, bottom = _down(_place(high)), _down(_place(low))
     draw.line((x, top, x, bottom), colour, 2)
-    y = _down(_place(middle))
+    y = _down(_place((low + high) / 2))
     draw.ellipse((x - 5, y - 5, x + 5, y + 5), colour)
     draw.text(
         (x, bottom + 4 if shift > 0 else top - 4), f"{counted.read}", colour, font, anchor="mt" if shift > 0 else "mb"
     )
 
 
-def _wilson(right: int, of: int) -> tuple[float, float, float]:
-    """One standard error below, the centre, one above."""
-    share = right / of
-    spread = math.sqrt(share * (1 - share) / of + 1 / (4 * of * of))
-    centre = share + 1 / (2 * of)
-    whole = 1 + 1 / of
-    return (centre - spread) / whole, centre / whole, (centre + spread) / whole
-
-
 def _place(probability: float) -> float:
     """0..1 along an axis, within the ticks."""
-    low, high = (math.log(tick / (1 - tick)) for tick in (_TICKS[0], _TICKS[-1]))
-    within = min(max(probability, _TICKS[0]), _TICKS[-1])
-    return (math.log(within / (1 - within)) - low) / (high - low)
+    low, at, high = (log_odds(each) for each in (_TICKS[0], probability, _TICKS[-1]))
+    return (min(max(at, low), high) - low) / (high - low)
 
 
 def _across(place: float) -> float:

@@ -15,19 +15,16 @@ import argparse
 import json
 import re
 import sys
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
-from itertools import pairwise
 from pathlib import Path
 
 import resources.calibration
 from ocr.evaluation import ledger
 from ocr.evaluation.curve import Counted, aligned, least
-from ocr.evaluation.kept import kept
-from ocr.evaluation.tally import BINS
-from ocr.evaluation.truth import scans_in
-from ocr.evaluation.values import Value, values_of
+from ocr.evaluation.report import reliability
+from ocr.evaluation.tally import empty_bins, put_into
+from ocr.evaluation.values import Value, values_in
 from ocr.evaluation.weights import learned
 from ocr.fields.confidence.calibration import GROUP_OF, GROUPS, direction, kind_of, log_odds
 from ocr.fields.confidence.weighing import SURE, confidence_in, is_sure, score
@@ -35,11 +32,6 @@ from resources.calibration import NO_CORRECTIONS, Calibration, Corrections
 
 _DIRECTIONS = tuple(direction(vertical=vertical) for vertical in (False, True))
 FITTED = Path(resources.calibration.__file__).with_name("fitted.json")
-
-
-def fit(learning: Sequence[Value], promising: Sequence[Value], *, by_hand: bool = False) -> Calibration:
-    """Weights moved by what is learned, unless they shall stay as set by hand; what they promise on the others."""
-    return promised(_corrections(learning, by_hand=by_hand), promising)
 
 
 def promised(corrections: Corrections, values: Sequence[Value]) -> Calibration:
@@ -50,10 +42,6 @@ def promised(corrections: Corrections, values: Sequence[Value]) -> Calibration:
     curve, moved = aligned(_by_kind(judged, corrections))
     calibration = Calibration(corrections, curve, moved, dict.fromkeys(_DIRECTIONS, 1.0))
     return replace(calibration, sure_from={each: _sure_from(each, judged, calibration) for each in _DIRECTIONS})
-
-
-def _corrections(values: Sequence[Value], *, by_hand: bool) -> Corrections:
-    return NO_CORRECTIONS if by_hand else learned(_judged(values))
 
 
 def _judged(values: Sequence[Value]) -> list[Value]:
@@ -81,19 +69,14 @@ def check(corrections: Corrections, ledgers: Mapping[str, Sequence[Value]]) -> I
     """What a promise counted on the other ledgers comes to on each: shares of sure, and in the end how often values of
     each confidence were right. No single values.
     """
-    bins: list[list[Counted]] = [[] for _ in range(len(BINS) + 1)]
+    bins = empty_bins()
     for left_out, values in ledgers.items():
         others = [value for name, each in ledgers.items() if name != left_out for value in each]
         calibration = promised(corrections, others)
         for value in values:
-            confidence = confidence_in(value.grounds, calibration)
-            bins[bisect_right(BINS, confidence)].append((confidence, value.right))
+            put_into(bins, confidence_in(value.grounds, calibration), right=value.right)
         yield from (_sure_share(left_out, each, values, calibration) for each in _DIRECTIONS)
-    yield "confidence          values   claimed %   right %"
-    for (low, high), counted in zip(pairwise((0.0, *BINS, 1.0)), bins, strict=True):
-        if counted:
-            claimed, right = (100 * sum(column) / len(counted) for column in zip(*counted, strict=True))
-            yield f"{low:.4f} – {high:.4f}{len(counted):9}{claimed:12.2f}{right:10.2f}"
+    yield from reliability(bins)
 
 
 def _sure_share(name: str, print_direction: str, values: Sequence[Value], calibration: Calibration) -> str:
@@ -114,22 +97,17 @@ def write(calibration: Calibration, made: str) -> None:
     FITTED.write_text(text + "\n", encoding="utf-8")
 
 
-def load(corpora: Sequence[tuple[str, str]]) -> list[Value]:
-    """Values of folders of cards with their kept lines."""
-    return [value for folder, lines in corpora for value in values_of(kept([Path(lines)], scans_in(Path(folder)))[0])]
-
-
 def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m ocr.evaluation.calibrate", description=__doc__)
     parser.add_argument("--promise", nargs="+", type=Path, required=True, help="ledgers that tell what is promised")
     parser.add_argument("--learn-ledger", nargs="+", type=Path, default=[], help="ledgers to learn weights from")
-    parser.add_argument("--learn", nargs=2, action="append", default=[], metavar=("FOLDER", "LINES"))
+    parser.add_argument("--learn", nargs=2, type=Path, action="append", default=[], metavar=("FOLDER", "LINES"))
     parser.add_argument("--hand", action="store_true", help="keep the hand-set weights")
     parser.add_argument("--check", action="store_true", help="leave each ledger of the promise out in turn")
     parser.add_argument("--write", action="store_true", help="keep the fit")
     arguments = parser.parse_args(argv)
-    learning = [*_of(arguments.learn_ledger), *load(arguments.learn)]
-    corrections = _corrections(learning, by_hand=arguments.hand)
+    learning = [*_of(arguments.learn_ledger), *values_in(arguments.learn)]
+    corrections = NO_CORRECTIONS if arguments.hand else learned(_judged(learning))
     if arguments.check:
         ledgers = {file.name: ledger.load(file) for file in arguments.promise}
         sys.stdout.writelines(f"{line}\n" for line in check(corrections, ledgers))

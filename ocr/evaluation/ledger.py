@@ -16,9 +16,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from ocr.evaluation.kept import kept
-from ocr.evaluation.truth import scans_in
-from ocr.evaluation.values import Value, values_of
+from ocr.evaluation.values import Value, values_in
 from ocr.fields.confidence.conclusions import concluded
 from ocr.fields.confidence.evidence import Evidence
 from ocr.fields.confidence.weighing import Grounds
@@ -64,12 +62,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m ocr.evaluation.ledger", description=__doc__)
     parser.add_argument("ledger", type=Path)
     parser.add_argument(
-        "corpora", nargs="+", metavar="FOLDER LINES", help="cards with their truth, and their kept lines"
+        "corpora", nargs="+", type=Path, metavar="FOLDER LINES", help="cards with their truth, and their kept lines"
     )
     arguments = parser.parse_args(argv)
-    pairs = zip(arguments.corpora[::2], arguments.corpora[1::2], strict=True)
-    outcomes = [outcome for folder, lines in pairs for outcome in kept([Path(lines)], scans_in(Path(folder)))[0]]
-    save(arguments.ledger, list(values_of(outcomes)))
+    folders, lines = arguments.corpora[::2], arguments.corpora[1::2]
+    if len(folders) != len(lines):
+        parser.error("every FOLDER needs its LINES")
+    save(arguments.ledger, list(values_in(zip(folders, lines, strict=True))))
     return 0
 
 

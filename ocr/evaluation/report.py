@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ocr.evaluation.figures import Figures
 from ocr.evaluation.measures import measures
 from ocr.evaluation.run import Cost
-from ocr.evaluation.tally import ALL, BINS, Tally
+from ocr.evaluation.tally import ALL, BINS, Bin, Tally
 from ocr.reading import FieldName
 
 
@@ -16,7 +16,7 @@ def report(figures: Figures) -> Iterator[str]:
     """Fields and reliability of all cards, the other measures of each part, what it cost."""
     whole = figures.tallies[ALL]
     yield from _fields(whole)
-    yield from _reliability(whole)
+    yield from reliability(whole.bins)
     for part, tally in figures.tallies.items():
         yield f"{part}: {tally.cards} cards, {tally.missed} not found, {tally.phantoms} phantoms"
         kept = (str(each) for each in _told(tally, brief=part.startswith("layout")))
@@ -45,9 +45,10 @@ def _fields(tally: Tally) -> Iterator[str]:
             )
 
 
-def _reliability(tally: Tally) -> Iterator[str]:
+def reliability(bins: Sequence[Bin]) -> Iterator[str]:
+    """How often values of each confidence were right, beside what they claimed. bins as those of a tally."""
     yield "confidence          values   claimed %   right %"
-    for (least, below), each in zip(pairwise((0.0, *BINS, 1.0)), tally.bins, strict=True):
+    for (least, below), each in zip(pairwise((0.0, *BINS, 1.0)), bins, strict=True):
         if each.read:
             yield (
                 f"{least:6.4f} – {below:6.4f}{each.read:10}{100 * each.claimed / each.read:12.2f}"

@@ -13,7 +13,7 @@ from ocr.evaluation.judgement import FieldJudgement, judge_fields, judge_place, 
 from ocr.evaluation.particulars import Particular, judge_particulars
 from ocr.evaluation.run import Outcome
 from ocr.evaluation.truth import Direction, TrueCard
-from ocr.reading import CardReading, FieldCandidate, FieldName
+from ocr.reading import CardReading, FieldName
 
 # Where one bin of confidence ends and the next begins.
 BINS = (0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 0.9995)
@@ -57,8 +57,23 @@ class Bin:
     claimed: float = 0.0
 
 
+def empty_bins() -> list[Bin]:
+    """Below the first of BINS, between each two of them, and from the last on."""
+    return [Bin() for _ in range(len(BINS) + 1)]
+
+
+def put_into(bins: Sequence[Bin], confidence: float, *, right: bool) -> None:
+    """Count one value in the bin of its confidence."""
+    into = bins[bisect_right(BINS, confidence)]
+    into.read += 1
+    into.right += right
+    into.claimed += confidence
+
+
 @dataclass(slots=True)
 class Ratio:
+    """How many of some judgements were right."""
+
     right: int = 0
     of: int = 0
 
@@ -77,7 +92,7 @@ class Tally:
     wholly_sure_and_right: int = 0
     fields: dict[FieldName, FieldTally] = field(default_factory=lambda: defaultdict(FieldTally))
     particulars: dict[Particular, Ratio] = field(default_factory=lambda: defaultdict(Ratio))
-    bins: list[Bin] = field(default_factory=lambda: [Bin() for _ in range(len(BINS) + 1)])
+    bins: list[Bin] = field(default_factory=empty_bins)
     character_errors: int = 0
     characters: int = 0
     overlap_90: int = 0
@@ -107,19 +122,13 @@ class Tally:
         for each in fields:
             self.fields[each.name].add(each)
             for candidate, right in each.judged():
-                self._add_to_bin(candidate, right=right)
+                put_into(self.bins, candidate.confidence, right=right)
         judged = list(chain.from_iterable(each.judged() for each in fields))
         right = all(all(each.found) for each in fields) and all(right for _, right in judged)
         sure = bool(judged) and all(candidate.sure for candidate, _ in judged if not candidate.derived)
         self.every_field_right += right
         self.wholly_sure += sure
         self.wholly_sure_and_right += sure and right
-
-    def _add_to_bin(self, candidate: FieldCandidate, *, right: bool) -> None:
-        into = self.bins[bisect_right(BINS, candidate.confidence)]
-        into.read += 1
-        into.right += right
-        into.claimed += candidate.confidence
 
 
 def tallied(outcomes: Sequence[Outcome]) -> dict[str, Tally]:

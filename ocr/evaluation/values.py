@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from ocr.evaluation.judgement import judge_fields, matched
+from ocr.evaluation.kept import kept
 from ocr.evaluation.run import Outcome
-from ocr.evaluation.truth import TrueCard
+from ocr.evaluation.truth import TrueCard, scans_in
 from ocr.fields.assemble import find
 from ocr.fields.confidence.weighing import Grounds, grounds_of, weighed
 from ocr.reading import CardReading
@@ -20,6 +22,13 @@ class Value:
     grounds: Grounds
     right: bool
     layout: str
+
+
+def values_in(corpora: Iterable[tuple[Path, Path]]) -> Iterator[Value]:
+    """Of folders of cards with their truth, each with the file of their kept lines. Raises OtherPictureError."""
+    for folder, lines in corpora:
+        outcomes, _ = kept([lines], scans_in(folder))
+        yield from values_of(outcomes)
 
 
 def values_of(outcomes: Sequence[Outcome]) -> Iterator[Value]:

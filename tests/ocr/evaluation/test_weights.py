@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.evaluation.calibrate import check, fit
+from ocr.evaluation.calibrate import check, promised
 from ocr.evaluation.values import Value
 from ocr.evaluation.weights import learned
 from ocr.fields.confidence.evidence import Evidence
@@ -44,18 +44,18 @@ def test_corrections_rank_better_what_the_counts_contradict() -> None:
     assert score(bad, corrections) < score(good, corrections)
 
 
-LEARNING = [
+COUNTED = [
     *(value(Evidence.PHONE_PLAN, Evidence.LABELLED, right=True) for _ in range(400)),
     *(value(Evidence.LABELLED, right=n % 50 != 0) for n in range(100)),
 ]
 
 
-def test_sure_begins_where_values_that_were_not_learned_from_let_us_promise_it() -> None:
-    best, good = LEARNING[0].grounds, LEARNING[-1].grounds
-    as_learned = [Value(each.grounds, each.right, each.layout) for each in LEARNING * 10]
+def test_sure_begins_where_what_was_counted_lets_us_promise_it() -> None:
+    best, good = COUNTED[0].grounds, COUNTED[-1].grounds
+    alike = COUNTED * 10
     worse = [value(Evidence.PHONE_PLAN, Evidence.LABELLED, right=n % 40 != 0) for n in range(2000)]
 
-    from_alike, from_worse = (fit(LEARNING, each, by_hand=True) for each in (as_learned, worse))
+    from_alike, from_worse = (promised(NO_CORRECTIONS, each) for each in (alike, worse))
 
     assert is_sure(confidence_in(best, from_alike), best, from_alike)
     assert not is_sure(confidence_in(good, from_alike), good, from_alike)
@@ -66,7 +66,7 @@ def test_each_direction_of_print_keeps_its_own_promise() -> None:
     lines = [value(Evidence.PHONE_PLAN, right=True) for _ in range(4000)]
     columns = [value(Evidence.PHONE_PLAN, right=n % 40 != 0, vertical=True) for n in range(2000)]
 
-    calibration = fit([], [*lines, *columns], by_hand=True)
+    calibration = promised(NO_CORRECTIONS, [*lines, *columns])
 
     for each, sure in ((lines[0].grounds, True), (columns[1].grounds, False)):
         assert is_sure(confidence_in(each, calibration), each, calibration) == sure
@@ -75,7 +75,7 @@ def test_each_direction_of_print_keeps_its_own_promise() -> None:
 def test_what_is_claimed_is_what_was_counted() -> None:
     counted = [value(Evidence.PHONE_PLAN, right=n % 40 != 0) for n in range(4000)]
 
-    calibration = fit([], counted, by_hand=True)
+    calibration = promised(NO_CORRECTIONS, counted)
 
     assert confidence_in(counted[0].grounds, calibration) == pytest.approx(39 / 40, abs=0.002)
 

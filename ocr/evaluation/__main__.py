@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from ocr.engines import ENGINE_NAMES
 from ocr.evaluation.bars import table
 from ocr.evaluation.comparison import changes, losses
 from ocr.evaluation.figures import Figures, load, save
@@ -21,7 +22,7 @@ from ocr.evaluation.truth import TrueScan, scans_in
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m ocr.evaluation", description=__doc__, allow_abbrev=False)
     parser.add_argument("folders", type=Path, nargs="+", metavar="FOLDER")
-    parser.add_argument("--engine", default="ppocr", help="ppocr or tesseract")
+    parser.add_argument("--engine", default="ppocr", choices=ENGINE_NAMES)
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--limit", type=int, help="only every so many-th scan, so that this many are read")
     parser.add_argument("--only", default="", help="only pictures whose name holds this")
@@ -75,7 +76,7 @@ def _chosen(arguments: argparse.Namespace) -> list[TrueScan]:
 
 def _outcomes(scans: list[TrueScan], arguments: argparse.Namespace) -> tuple[list[Outcome], Cost | None]:
     if arguments.true_lines:
-        return [with_true_lines(scan) for scan in scans], None
+        return renamed([with_true_lines(scan) for scan in scans]), None
     if arguments.lines_from:
         outcomes, cost = kept(arguments.lines_from, scans)
         return renamed(outcomes), cost

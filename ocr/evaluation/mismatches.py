@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from ocr.evaluation.judgement import FieldJudgement, judge_fields, judge_place, matched
 from ocr.evaluation.particulars import judge_particulars
-from ocr.evaluation.run import Outcome, lines_text
+from ocr.evaluation.run import Outcome
 from ocr.evaluation.truth import TrueCard
-from ocr.reading import CardReading
+from ocr.reading import CardReading, TextLine
 
 
 def mismatches(outcomes: Sequence[Outcome]) -> Iterator[str]:
+    """Line by line: what is wrong on each card, then what was read on it."""
     for outcome in outcomes:
         for card, reading in matched(outcome.scan.cards, outcome.cards):
             where = f"{outcome.scan.picture.name} {card.layout}"
@@ -22,6 +23,11 @@ def mismatches(outcomes: Sequence[Outcome]) -> Iterator[str]:
             yield from (f"{where} {each}" for each in wrong)
             if wrong:
                 yield f"    {lines_text(reading.lines)}"
+
+
+def lines_text(lines: Sequence[TextLine]) -> str:
+    """All on one line, as the mismatches show them."""
+    return " | ".join(line.text for line in lines)
 
 
 def _misplaced(card: TrueCard, reading: CardReading) -> Iterator[str]:

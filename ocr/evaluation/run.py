@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ocr.evaluation.perfect import perfect
-from ocr.evaluation.truth import TrueCard, TrueScan
+from ocr.evaluation.truth import TrueScan
 from ocr.fields import name_fields
-from ocr.reading import CardReading, FieldCandidate, TextLine
+from ocr.reading import CardReading, FieldCandidate
 
 if TYPE_CHECKING:
     from ocr.reader import PageReader
@@ -90,15 +90,10 @@ def _fields(card: CardReading) -> tuple[FieldCandidate, ...]:
     return name_fields(card.lines, card.width_px, card.height_px, card.codes)
 
 
-def fields_of_true_lines(card: TrueCard) -> tuple[FieldCandidate, ...]:
-    """What ocr.fields makes of perfectly read lines."""
-    return name_fields(perfect(card.lines), card.width_px, card.height_px, card.qr)
-
-
 def with_true_lines(scan: TrueScan) -> Outcome:
-    """As if the cards had been found, turned and read without any error: what the fields stage alone does."""
+    """As if the cards had been found, turned and read without any error; no field is named yet."""
     cards = tuple(
-        CardReading(card.quad, card.width_px, card.height_px, b"", perfect(card.lines), fields_of_true_lines(card))
+        CardReading(card.quad, card.width_px, card.height_px, b"", perfect(card.lines), (), codes=card.qr)
         for card in scan.cards
         if card.quad
     )
@@ -152,8 +147,3 @@ def _sizes_mb() -> tuple[float, float]:
         pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
         resident_mb = pages * resource.getpagesize() / 2**20
     return peak_mb, resident_mb
-
-
-def lines_text(lines: Sequence[TextLine]) -> str:
-    """For the log of mismatches."""
-    return " | ".join(line.text for line in lines)

@@ -6,9 +6,10 @@ from collections import Counter
 from typing import NamedTuple
 
 from ocr.evaluation.judgement import judge_fields
+from ocr.evaluation.mismatches import lines_text
 from ocr.evaluation.perfect import perfect
-from ocr.evaluation.run import fields_of_true_lines, lines_text
 from ocr.evaluation.truth import true_card
+from ocr.fields import name_fields
 from ocr.reading import FieldName
 from tests.press.composed.card import compose
 from tests.press.composed.galley import Galley
@@ -28,7 +29,8 @@ def tell(number: int, *, sure_only: bool) -> Told:
     card = true_card({"card": truth})
     counts: Counter[tuple[FieldName, str]] = Counter()
     wrong = []
-    for judged in judge_fields(card, fields_of_true_lines(card)):
+    lines = perfect(card.lines)
+    for judged in judge_fields(card, name_fields(lines, card.width_px, card.height_px, card.qr)):
         expected = " / ".join(one.value for one in judged.truth)
         counts[judged.name, "missed"] += judged.found.count(False)
         counts[judged.name, "true"] += len(judged.truth)
@@ -41,5 +43,5 @@ def tell(number: int, *, sure_only: bool) -> Told:
                     wrong.append(f"{judged.name.value} {mark}: [{candidate.value}] truth [{expected}]")
         if not sure_only and False in judged.found and all(right for _, right in judged.judged()):
             wrong.append(f"{judged.name.value} missed: truth [{expected}]")
-    lines = [f"    {lines_text(perfect(card.lines))}"] if wrong else []
-    return Told(counts, [f"{number} {each}" for each in wrong] + lines)
+    read = [f"    {lines_text(lines)}"] if wrong else []
+    return Told(counts, [f"{number} {each}" for each in wrong] + read)

@@ -55,9 +55,13 @@ class Clues:
         """Whether an e-mail address is made from a name."""
         return any(made_from_name(each, split, latin or []) for each in self.mailboxes)
 
+    @property
+    def mailed_words(self) -> list[str]:
+        return _words(self.mailboxes)
+
     def sounds_alike(self, kana: str) -> bool:
         """Whether a word of a foreign name in kana sounds like a Latin word or a part of an e-mail address."""
-        latin = {word for pair in self.spelt for word in pair} | set(_words(self.mailboxes))
+        latin = {word for pair in self.spelt for word in pair} | set(self.mailed_words)
         sounds = {consonants(word.lower()) for word in latin if len(word) >= _LEAST_LETTERS} - {""}
         words = (consonants(romaji(word)) for word in re.split(r"[・= ]", kana))
         return any(len(word) > 1 and word in sounds for word in words)

@@ -14,6 +14,7 @@ from ocr.fields.grammar.person import NameSplit
 from ocr.fields.grammar.reread import reread
 from ocr.fields.grammar.romaji import romaji
 from ocr.fields.people.clues import Clues, clues_of
+from ocr.fields.people.foreign_names import as_spelt
 from ocr.fields.people.lost_signs import in_size_of_reading, with_lost_sign, with_lost_vowel
 from ocr.fields.people.mistaken_signs import in_kana_of_reading, with_mistaken_sign
 from ocr.fields.people.name_pieces import latin_lines, latin_piece, name_piece, reading_of
@@ -61,7 +62,7 @@ def find_person(pieces: list[Span], contacts: Contacts) -> tuple[Person, list[Sp
         found.findings += derived_reading_findings(name, found.split, latin or (name,), found.latin, clues.mailboxes)
     if name:
         evidence = frozenset(_name_evidence(name, found, kana_text, clues))
-        found.findings += _name_findings(name, found, evidence)
+        found.findings += _name_findings(name, found, evidence, clues)
     return found, [piece for piece in pieces if piece not in used]
 
 
@@ -101,12 +102,16 @@ def _reading_alone(kana: list[Span], clues: Clues) -> list[Span]:
     return next(([each] for each in kana if clues.is_mailed(None, [romaji(word) for word in each.text.split()])), [])
 
 
-def _name_findings(name: Span, found: Person, evidence: frozenset[Evidence]) -> list[Finding]:
+def _name_findings(name: Span, found: Person, evidence: frozenset[Evidence], clues: Clues) -> list[Finding]:
     split = found.split
     if split is None:
-        whole = with_lost_vowel(tidy(name.printed))
-        evidence |= {Evidence.VARIANT_POSSIBLE} if whole != tidy(name.printed) else set()
-        return [Finding(FieldName.NAME, whole, name.printed, (name,), evidence)]
+        plain = tidy(name.printed)
+        whole = with_lost_vowel(plain)
+        evidence |= {Evidence.VARIANT_POSSIBLE} if whole != plain else set()
+        value = as_spelt(whole, (*found.latin, *clues.mailed_words))
+        repair = Repair(name.printed, Evidence.EMAIL_NAME.value) if value != whole else None
+        evidence |= {Evidence.REPAIRED} if repair else set()
+        return [Finding(FieldName.NAME, value, name.printed, (name,), evidence, repair=repair)]
     if len(compact(name.text)) < len(split.family + split.given):
         evidence |= {Evidence.VARIANT_POSSIBLE}  # a sign that was never seen is a guess, however well it fits
     is_known = Evidence.GIVEN_NAME in evidence and bool({Evidence.SURNAME, Evidence.RARE_SURNAME} & evidence)

@@ -39,7 +39,11 @@ def find_companies(pieces: list[Span], contacts: Contacts) -> tuple[list[Finding
         name = FieldName.COMPANY if japanese else FieldName.COMPANY_EN
         if any(each.name is name for each in findings):
             continue
-        best = (likeliest_japanese if japanese else likeliest_english)(left, names)
+        best = (
+            likeliest_japanese(left, names)
+            if japanese
+            else likeliest_english(left, names, [each.value for each in findings])
+        )
         # Beside a company's Japanese name a word of a trade in Latin letters may be a group, a brand or a slogan.
         if best and not japanese and findings and not is_sure_english(best[0], findings, names):
             continue

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ocr.fields.confidence.evidence import Finding
 from ocr.fields.grammar import english_organization as english
 from ocr.fields.grammar.english_position import english_is_known, english_position_parts, is_licensed
 from ocr.fields.grammar.latin_name import can_be_latin_name, latin_name_is_known
+from ocr.fields.grammar.organization import without_legal_form
+from ocr.fields.grammar.spelling import spelt_length
 from ocr.fields.organizations.company_proof import is_spelt, is_spelt_whole
 from ocr.fields.text.layout import Span, follows
 from ocr.fields.text.normalise import is_japanese
@@ -20,8 +23,10 @@ _UNIT = re.compile(
 _LEAST_WORDS = 2
 
 
-def likeliest_english(pieces: list[Span], names: list[str]) -> list[Span]:
-    """The piece that is likeliest an organisation's name in Latin letters; none where no piece may be. names: what the domains spell."""
+def likeliest_english(pieces: list[Span], names: list[str], japanese: Sequence[str] = ()) -> list[Span]:
+    """The piece that is likeliest an organisation's name in Latin letters; none where no piece may be. names: what the
+    domains spell; japanese: companies of the card in Japanese.
+    """
     found = [
         (0 if english.is_english_institution(piece.text) else 1, piece)
         for piece in pieces
@@ -30,6 +35,8 @@ def likeliest_english(pieces: list[Span], names: list[str]) -> list[Span]:
     if not found:
         has_name = any(latin_name_is_known(each.text) for each in pieces)
         found = [(2, piece) for piece in pieces if _is_told(piece.text, names, has_name=has_name)]
+    if not found:
+        found = [(3, piece) for piece in pieces if any(_translates(piece.text, each) for each in japanese)]
     if not found:
         return []
     return [min(found, key=lambda pair: (*_rank_in_english(pair[1].text, names), pair[0], -pair[1].line.size_px))[1]]
@@ -60,6 +67,25 @@ def _is_told(text: str, names: list[str], *, has_name: bool) -> bool:
     return is_spelt_whole(text, names) if has_name else is_spelt(text, names) and not may_be_person
 
 
+def _translates(text: str, company: str) -> bool:
+    """Whether Latin words begin with the reading of a Japanese name and go on with other words: Terada Internal Medicine
+    beside 寺田内科医院. Posts and buildings are called so too.
+    """
+    first, _, rest = text.partition(" ")
+    if not rest or is_japanese(text) or re.search(r"[\d,.]", text) or _BUILDING.search(text):
+        return False
+    if english.is_phrase(text) or english_position_parts(text) is not None or latin_name_is_known(text):
+        return False
+    return len(first) >= _LEAST_LETTERS and spelt_length(without_legal_form(company), first) >= _LEAST_SPELT
+
+
+_BUILDING = re.compile(
+    r"\b(?:Building|Bldg|Tower|Plaza|Heights|Mansion|Palace|House|Hall|Square|Terrace)\b", re.IGNORECASE
+)
+_LEAST_LETTERS = 4
+_LEAST_SPELT = 2
+
+
 def is_sure_english(piece: Span, findings: list[Finding], names: list[str]) -> bool:
     """Whether a text in Latin letters names the company once more: by its kind, as a domain does, or right beside it."""
     text = piece.text
@@ -71,5 +97,6 @@ def is_sure_english(piece: Span, findings: list[Finding], names: list[str]) -> b
         english.is_english_institution(text)
         or is_spelt(text, names)
         or is_spelt_whole(text, names)
+        or any(word.lower() in names for word in text.split() if len(word) >= _LEAST_LETTERS)
         or (beside and not english.is_phrase(text))
     )

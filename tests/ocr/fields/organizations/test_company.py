@@ -216,6 +216,13 @@ def test_a_name_in_latin_letters_beside_the_company_is_its_english_one() -> None
     assert only(fields, FieldName.COMPANY_EN).value == "Maruyama Works"
 
 
+def test_latin_words_that_begin_as_the_company_is_read_are_its_english_name() -> None:
+    rows = ("寺田内科医院", "Terada Internal Medicine", "看護部", "大楠 智也", "Tomoya Ogusu")
+    fields = read(*(printed(text, 60, 60 + 60 * at, 30) for at, text in enumerate(rows)))
+
+    assert only(fields, FieldName.COMPANY_EN).value == "Terada Internal Medicine"
+
+
 def test_ri_before_a_word_of_business_is_hiragana_behind_hiragana() -> None:
     assert with_hiragana_ri("こまどリフードサービス") == "こまどりフードサービス"
     assert with_hiragana_ri("まちのリフォーム") == "まちのリフォーム"

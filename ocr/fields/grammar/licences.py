@@ -14,17 +14,16 @@ CLASS = (
 _BRACKET = r"\([^()]{1,20}\)"
 _WHO = rf"(?:{_BRACKET}|[一-鿿]{{2,4}}(?:会所属)?)"
 _REGISTER = r"(?!事務所)[一-鿿]{0,8}?(?:登録|免許|認定|会員|資格者?|証)(?:番号)?"
-_NUMBER = (
-    rf"(?:{_REGISTER}\s?:?\s?(?:{_WHO}\s?)?(?:第\s?)?[0-9][0-9-]{{2,}}\s?号?|(?:{_WHO}\s?)?第\s?[0-9][0-9-]{{2,}}\s?号)"
-)
+_ENTERED = rf"{_REGISTER}\s?:?\s?(?:{_WHO}\s?)?(?:第\s?)?[0-9][0-9-]{{2,}}\s?号?"
+_NUMBER = rf"(?:(?!登録|免許|番号){_WHO}\s?)?第\s?[0-9][0-9-]{{2,}}\s?号"
 # What engineers and seamen have passed in, without brackets: 技術士 建設部門.
 _FIELD = r"(?:(?:(?<=技術士)|(?<=技術士補)|(?<=RCCM))\s?[一-鿿・]{2,12}部門|(?<=海技士)\s?(?:航海|機関|通信))"
-# No number is entered behind what is no licence: 知事登録第123号.
+# No number is entered behind what is no licence (知事登録第123号), and without a gap it is a label: 募集人登録番号.
 _HOLDER = r"(?<=[士師者員医人ー®)種級類])"
 
 # All that may stand behind a qualification; and what of it may stand behind a gap.
-BEHIND = rf"(?:®|{_FIELD}|\s?(?:{CLASS}|{_BRACKET})|{_HOLDER}\s?{_NUMBER})*"
-BEHIND_GAP = rf"(?:(?:{_FIELD}|\s{CLASS}|{_HOLDER}\s{_NUMBER})(?![^\s()/,、|・]))*"
+BEHIND = rf"(?:®|{_FIELD}|\s?(?:{CLASS}|{_BRACKET})|{_HOLDER}(?:\s{_ENTERED}|\s?{_NUMBER}))*"
+BEHIND_GAP = rf"(?:(?:{_FIELD}|\s{CLASS}|{_HOLDER}\s(?:{_ENTERED}|{_NUMBER}))(?![^\s()/,、|・]))*"
 
 _AT_END = re.compile(rf"(?<=[^\s]){BEHIND}$")
 

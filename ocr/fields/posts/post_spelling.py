@@ -19,7 +19,7 @@ from resources.lexicons import position_words
 def in_known_words(piece: Span) -> str:
     """The text of a piece with misread signs put right where that makes it known words; every place stays the same."""
     plain = in_present_forms(tidy(piece.text))
-    text = plain if len(plain) == len(piece.text) else piece.text
+    text = _with_registered_mark(plain if len(plain) == len(piece.text) else piece.text)
     if is_known(text):
         return text
     # A gap between two titles reads as a long vowel mark, or as the dust in it.
@@ -31,6 +31,18 @@ def in_known_words(piece: Span) -> str:
         or _with_gap_for("*", text)
         or text
     )
+
+
+# The mark of a registered name is small, and read as what looks like it.
+_REGISTERED = re.compile(r"(?<![A-Za-z])(?P<name>[A-Z]{3})[R⑧8@©](?=認定者|$)")
+
+
+def _with_registered_mark(text: str) -> str:
+    """A text with the mark behind the letters of a listed title that it belongs to: PMP® for PMPR."""
+    found = _REGISTERED.search(text)
+    if not found or found["name"] not in position_words("title"):
+        return text
+    return text[: found.end("name")] + "®" + text[found.end() :]
 
 
 _SIZES = str.maketrans("ァィゥェォッャュョアイウエオツヤユヨ", "アイウエオツヤユヨァィゥェォッャュョ")
@@ -60,6 +72,7 @@ def without_dust(text: str) -> str:
     """An English text without the accents that dust puts on its letters (Šales), and with a space for a full stop between two
     words (Planning.Section), where that makes it known words; every place stays the same.
     """
+    text = _with_registered_mark(text)
     gaps = _DUST_IN_GAP.sub(" ", text)
     plain = "".join(unicodedata.normalize("NFD", sign)[0] for sign in gaps)
     if english_is_known(text) and gaps == text:

@@ -179,3 +179,10 @@ def test_a_gap_inside_an_english_word_is_closed_where_only_so_it_is_one() -> Non
     fields = read(house, name, printed("Development and Design Depar tment", 60, 130))
 
     assert values(fields, FieldName.DEPARTMENT_EN) == ["Development and Design Department"]
+
+
+@pytest.mark.parametrize(("line", "title"), [("PMPR", "PMP®"), ("CFP⑧認定者", "CFP®認定者")])
+def test_the_mark_of_a_registered_name_is_put_right_behind_a_listed_title(line: str, title: str) -> None:
+    fields = read(printed("株式会社利根テクノ", 60, 400), printed(line, 60, 150), printed("小池 圭介", 60, 200, 50))
+
+    assert values(fields, FieldName.TITLE) == [title]

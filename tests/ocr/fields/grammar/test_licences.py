@@ -39,6 +39,8 @@ def test_a_qualification_is_told_from_its_class() -> None:
     assert without_class("税理士") == "税理士"
 
 
-@pytest.mark.parametrize("text", ["電話 第三種", "一級建築士事務所 東京都知事登録第12345号", "第218406号"])
+@pytest.mark.parametrize(
+    "text", ["電話 第三種", "一級建築士事務所 東京都知事登録第12345号", "第218406号", "募集人登録番号30-118842-0071"]
+)
 def test_a_class_or_number_behind_anything_else_makes_no_title(text: str) -> None:
     assert position_parts(text) is None

@@ -6,9 +6,10 @@ type sizes in points. `Size.rise` is how far the baseline lies below the top.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Literal, Protocol
+from dataclasses import dataclass, field, replace
+from typing import Literal, Protocol, Self
 
 from PIL import Image
 
@@ -124,16 +125,34 @@ class Stroke:
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
-    """Boxes from the left to the right, on one baseline or as `stand` says.
-
-    `even`: all shrink together. `leftward`: they are read, and therefore drawn, from the right.
-    """
+class _Several(ABC):
+    """Boxes with a gap between each two. `even`: when one is too large all become smaller, as lines of one text do."""
 
     boxes: tuple[Box, ...]
     gap: float
+    even: bool = field(default=False, kw_only=True)
+
+    @abstractmethod
+    def size(self, proof: Proof) -> Size: ...
+
+    @abstractmethod
+    def draw(self, proof: Proof, left: float, top: float) -> None: ...
+
+    def scaled(self, factor: float) -> Self:
+        return replace(self, boxes=tuple(box.scaled(factor) for box in self.boxes), gap=self.gap * factor)
+
+    def fitted(self, proof: Proof, width: float, height: float) -> Box:
+        if self.even:
+            return shrunk(self, proof, width, height)
+        each = tuple(box.fitted(proof, width, height) for box in self.boxes)
+        return shrunk(replace(self, boxes=each), proof, width, height)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside(_Several):
+    """From the left to the right, on one baseline or as `stand` says. `leftward`: read, and therefore drawn, from the right."""
+
     stand: Stand = "base"
-    even: bool = False
     leftward: bool = False
 
     def size(self, proof: Proof) -> Size:
@@ -144,15 +163,6 @@ class Beside:
             return Size(width, height, height)
         rise = max(size.rise for size in sizes)
         return Size(width, rise + max(size.height - size.rise for size in sizes), rise)
-
-    def scaled(self, factor: float) -> Beside:
-        return replace(self, boxes=tuple(box.scaled(factor) for box in self.boxes), gap=self.gap * factor)
-
-    def fitted(self, proof: Proof, width: float, height: float) -> Box:
-        if self.even:
-            return shrunk(self, proof, width, height)
-        each = tuple(box.fitted(proof, width, height) for box in self.boxes)
-        return shrunk(replace(self, boxes=each), proof, width, height)
 
     def draw(self, proof: Proof, left: float, top: float) -> None:
         whole = self.size(proof)
@@ -169,27 +179,15 @@ class Beside:
 
 
 @dataclass(frozen=True, slots=True)
-class Below:
-    """Boxes from the top down. `even`: when one is too wide all become smaller, as lines of one text do."""
+class Below(_Several):
+    """From the top down."""
 
-    boxes: tuple[Box, ...]
-    gap: float
     align: Side = "left"
-    even: bool = False
 
     def size(self, proof: Proof) -> Size:
         sizes = [box.size(proof) for box in self.boxes]
         height = sum(size.height for size in sizes) + self.gap * (len(sizes) - 1)
         return Size(max(size.width for size in sizes), height, sizes[0].rise)
-
-    def scaled(self, factor: float) -> Below:
-        return replace(self, boxes=tuple(box.scaled(factor) for box in self.boxes), gap=self.gap * factor)
-
-    def fitted(self, proof: Proof, width: float, height: float) -> Box:
-        if self.even:
-            return shrunk(self, proof, width, height)
-        each = tuple(box.fitted(proof, width, height) for box in self.boxes)
-        return shrunk(replace(self, boxes=each), proof, width, height)
 
     def draw(self, proof: Proof, left: float, top: float) -> None:
         whole = self.size(proof)
@@ -224,4 +222,4 @@ class Either:
 
 def below(boxes: list[Box], gap: float, align: Side = "left", *, even: bool = False) -> list[Box]:
     """The boxes as one, or none if there are none."""
-    return [Below(tuple(boxes), gap, align, even)] if boxes else []
+    return [Below(tuple(boxes), gap, align, even=even)] if boxes else []

@@ -76,4 +76,4 @@ class Lowered:
 
 def leftwards(boxes: list[Box], gap: float, *, foot: bool = False, even: bool = False) -> list[Box]:
     """Columns in reading order, from right to left, as one box; none if there are none."""
-    return [Beside(tuple(reversed(boxes)), gap, "bottom" if foot else "top", even, leftward=True)] if boxes else []
+    return [Beside(tuple(reversed(boxes)), gap, "bottom" if foot else "top", even=even, leftward=True)] if boxes else []

@@ -9,8 +9,8 @@ from random import Random
 from tests.press.camera import photograph
 from tests.press.glass import Order, arrange
 from tests.press.samples import write_truth
-from tests.press.scanner import LaidCard, encode
-from tests.press.sheets import draw_stocked
+from tests.press.scanner import encode
+from tests.press.sheets import draw_stocked, laid_at
 from tests.press.sight import Camera
 from tests.press.stock import sizes_of
 from tests.press.truth import photo_truth
@@ -50,10 +50,7 @@ def write_photos(folder: Path, count: int, seed: int, layouts: Sequence[str], ca
         stocked = [draw_stocked(layouts, f"photo {seed} {number} {place}", case) for place in range(wanted)]
         sizes = sizes_of([proof for _, proof, _ in stocked])
         places = arrange(sizes, Order.SCATTERED, chance, _DESK_MM[wanted])
-        laid = [
-            LaidCard(stocked[each.number][1], each.centre_mm, each.angle_deg, stocked[each.number][0].corner_mm)
-            for each in places
-        ]
+        laid = laid_at(places, stocked)
         camera = draw_camera(chance, len(laid))
         scan = photograph(laid, camera, chance, curl_mm=max(0.0, chance.uniform(-3, 3)))
         name = f"photo_{seed}_{number}"

@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random
 
 from tests.press.corpus import draw_card, draw_machine, draw_pose
-from tests.press.glass import Order, arrange
+from tests.press.glass import Order, Place, arrange
 from tests.press.proof import Proof
 from tests.press.samples import write_truth
 from tests.press.scanner import LaidCard, Lid, Machine, encode, feed, flatbed
@@ -31,6 +31,12 @@ def draw_stocked(layouts: Sequence[str], seed: str, case: TypeCase) -> tuple[Sto
     return stock, printed, truth | {key: again[key] for key in ("size_mm", "size_px", "lines")} | {"stock": stock.name}
 
 
+def laid_at(places: Sequence[Place], stocked: Sequence[tuple[Stock, Proof, Truth]]) -> list[LaidCard]:
+    """The cards at their places, which count them as draw_stocked gave them."""
+    chosen = [(place, *stocked[place.number]) for place in places]
+    return [LaidCard(proof, place.centre_mm, place.angle_deg, stock.corner_mm) for place, stock, proof, _ in chosen]
+
+
 def write_sheets(folder: Path, count: int, seed: int, layouts: Sequence[str], case: TypeCase) -> int:
     """A4 sheets with 1 to 12 cards; answers the count."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -41,10 +47,7 @@ def write_sheets(folder: Path, count: int, seed: int, layouts: Sequence[str], ca
         stocked = [draw_stocked(layouts, f"{seed} {number} {place}", case) for place in range(chance.randint(1, 12))]
         order = chance.choice(list(Order))
         places = arrange(sizes_of([proof for _, proof, _ in stocked]), order, chance)
-        laid = [
-            LaidCard(stocked[each.number][1], each.centre_mm, each.angle_deg, stocked[each.number][0].corner_mm)
-            for each in places
-        ]
+        laid = laid_at(places, stocked)
         truths = [stocked[each.number][2] for each in places]
         scan = flatbed(laid, machine, chance)
         truth = sheet_truth(truths, [each.angle_deg for each in places], scan, machine)

@@ -39,7 +39,6 @@ class PageScore:
     phantoms: int
     warned: int
     seconds: float
-    places: tuple[Quad, ...]
 
     @property
     def found(self) -> int:
@@ -66,8 +65,7 @@ def score(picture: Path) -> PageScore:
     if record.get("hard"):
         kind = f"hard {kind}"
     warned = sum(_is_warned(card) for card, share in zip(best, overlaps, strict=True) if 0 < share <= _FOUND)
-    quads = tuple(card.quad for card in found)
-    return PageScore(picture, kind, tuple(overlaps), tuple(skews), len(phantoms), warned, seconds, quads)
+    return PageScore(picture, kind, tuple(overlaps), tuple(skews), len(phantoms), warned, seconds)
 
 
 def _nearest(truth: Quad, found: Sequence[FoundCard]) -> FoundCard | None:

@@ -14,18 +14,18 @@ from tests.press.composed import across, downward, western
 from tests.press.composed.ground import adorn, draw_paper
 from tests.press.composed.labels import draw_voice
 from tests.press.composed.page import Part, place
+from tests.press.corpus import is_cramped
 from tests.press.facts import Affiliation
 from tests.press.layouts.registry import EU_MM, LANDSCAPE_MM, PORTRAIT_MM, US_MM
 from tests.press.opened.repertoire import REPERTOIRE as OPENED
 from tests.press.order import Look, PrintOrder
-from tests.press.proof import TRUTH_DPI, Proof
+from tests.press.proof import Proof
 from tests.press.rules.repertoire import REPERTOIRE as RULES
 from tests.press.truth import Truth, card_truth
 from tests.press.typecase import MissingGlyphError, TypeCase
 
 _ATTEMPTS = 60
 _LOOKS = 4
-_LEAST_PT, _LEAST_RUBY_PT = 4.3, 3.2
 Sizes: TypeAlias = tuple[tuple[float, tuple[float, float]], ...]
 _SIZES: Sizes = ((80, LANDSCAPE_MM), (4, US_MM), (5, EU_MM), (11, PORTRAIT_MM))
 
@@ -99,17 +99,9 @@ def _set(kind: Kind, orders: Iterable[PrintOrder], seed: float, blank: Callable[
         proof = blank(look)
         with contextlib.suppress(MissingGlyphError):
             place(kind.arrange(order, chance), proof, adorn(proof, look, chance))
-            return None if _is_cramped(proof) else proof
+            return None if is_cramped(proof) else proof
     return None
 
 
 def _blank(press: type[Proof], case: TypeCase, size: tuple[float, float], look: Look) -> Proof:
     return press(case, *size, look.paper)
-
-
-def _is_cramped(proof: Proof) -> bool:
-    return any(line.size_px * 72 / TRUTH_DPI < _least_pt([v.field for v in line.line.values]) for line in proof.lines)
-
-
-def _least_pt(fields: list[str]) -> float:
-    return _LEAST_RUBY_PT if fields == ["name_kana"] else _LEAST_PT

@@ -23,10 +23,10 @@ _PREFIXES = (
 )
 
 
-def house_block(order: PrintOrder, chance: Random, align: Side, *, large: bool = False) -> Box:
+def house_block(order: PrintOrder, chance: Random, align: Side) -> Box:
     """Mark, name, slogan and the like, one above another or the mark beside them."""
     look = order.look
-    size = chance.uniform(9, 12) if large else chance.uniform(7.2, 10.6)
+    size = chance.uniform(7.2, 10.6)
     type_ = look.head(
         size, chance.choice(("regular", "medium", "bold", "bold")), chance.choice((0, 0, 0, 0.05, 0.1, 0.18))
     )

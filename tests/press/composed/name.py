@@ -53,7 +53,7 @@ def name_row(order: PrintOrder, chance: Random, align: Side, before: tuple[Line,
     size = chance.triangular(10.5, 18, 13.5)
     type_ = look.head(size, chance.choice(("regular", "medium", "medium", "bold")), spacing)
     small = look.text(chance.uniform(4.8, 6))
-    readings = _readings(order, chance, small)
+    readings = _readings(order, chance)
     ruby = person.given_first is False and chance.random() < 0.12
     name: Box
     if ruby:
@@ -85,7 +85,7 @@ def _fields(line: Line) -> str:
     return " ".join(value.field for value in line.values)
 
 
-def _readings(order: PrintOrder, chance: Random, small: Type) -> dict[str, Line]:
+def _readings(order: PrintOrder, chance: Random) -> dict[str, Line]:
     """Where the readings stand: above, below or beside the name. Two in one place share a line."""
     person = order.card.person
     found: dict[str, Line] = {}

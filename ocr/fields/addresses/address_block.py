@@ -7,19 +7,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ocr.fields.addresses.house_signs import with_house_signs
+from ocr.fields.addresses.latin_houses import LATIN, leads_in_latin
 from ocr.fields.addresses.latin_lines import goes_on_below, is_open, stand_in_columns
 from ocr.fields.addresses.own_codes import has_own_code
 from ocr.fields.addresses.ownership import Head, Ownership, whose
 from ocr.fields.contacts.contacts import Contacts
 from ocr.fields.grammar.block_and_house import ends_with_floor, has_block_number, looks_like_building
-from ocr.fields.grammar.english_address import (
-    continues_english_address,
-    leads_english_address,
-    looks_like_english_building,
-    names_english_place,
-)
-from ocr.fields.grammar.english_organization import has_english_legal_form
-from ocr.fields.grammar.english_position import english_position_parts
+from ocr.fields.grammar.english_address import continues_english_address, names_english_place
 from ocr.fields.grammar.labels import LabelKind, labels_in
 from ocr.fields.grammar.locality import begins_address, is_bare_city, locality
 from ocr.fields.grammar.person import is_known_name
@@ -28,8 +22,6 @@ from ocr.fields.text.layout import Span, follows, same_row
 from ocr.fields.text.tidy import tidy
 from ocr.reading import FieldName
 
-# Dust in a space reads as a middle dot, which folds to the Japanese one.
-LATIN = re.compile(r"[\x20-\x7e〒À-žǍ-ǔ’‘“”°·・]+")
 _MOST_LINES = 4
 # In a narrow column, where each word of it has a line.
 _MOST_LINES_IN_LATIN = 8
@@ -181,28 +173,10 @@ def _above(first: Span, pieces: list[Span]) -> list[Span]:
     for piece in reversed(pieces[: pieces.index(first)]):
         below = spans[0] if spans else first
         if _is_next(piece, below) and not stand_in_columns(piece, below, pieces):
-            if len(spans) == _MOST_LINES or not (_leads_english(piece) or is_house_above(piece, below)):
+            if len(spans) == _MOST_LINES or not leads_in_latin(piece, below):
                 break
             spans.insert(0, piece)
     return spans
-
-
-def _leads_english(piece: Span) -> bool:
-    if not LATIN.fullmatch(piece.text) or has_english_legal_form(piece.text):
-        return False
-    if leads_english_address(piece.text) or is_open(piece):
-        return True
-    return looks_like_english_building(piece.text) and english_position_parts(piece.text) is None
-
-
-_POST_NO_HOUSE = re.compile(r"\b(?:Department|Dept|Division|Div|Section|Group|Team|Unit)\b", re.IGNORECASE)
-_STREET = re.compile(r"#?\d")
-
-
-def is_house_above(piece: Span, below: Span) -> bool:
-    """Whether a comma and the block number below it tell that words of departments name a house: Old Post Office House,."""
-    is_open = piece.line.text[piece.end :].strip() == "," and not has_english_legal_form(piece.text)
-    return is_open and bool(_STREET.match(below.text)) and not _POST_NO_HOUSE.search(piece.text)
 
 
 def _is_next(before: Span, piece: Span) -> bool:

@@ -51,8 +51,9 @@ _DOUBTFUL = (
     # A space before a floor that reads as a bar, and dust between katakana.
     (re.compile(r"(?<=[ンルムスドグー])ー(?=\d{1,2}(?:F|階))"), " "),
     (re.compile(r"(?<=[ァ-ヺー])[.,](?=[ァ-ヺー])"), ""),
-    # Or before the floor of a house, and beside a dash: N.Sビル.11F, 5-9.—5.
-    (re.compile(r"(?<=ビル)[.,](?=\d{1,2}(?:F|階))"), " "),
+    # Or before a floor or a block number, and beside a dash: N.Sビル.11F, 妹尾崎.1丁目, 5-9.—5.
+    (re.compile(r"(?<=[ァ-ヺー一-鿿])[.,](?=\d{1,2}(?:F|階))"), " "),
+    (re.compile(r"(?<=[一-鿿])[.,](?=\d{1,4}(?:丁目|番|-\d))"), ""),
     (re.compile(r"(?<=\d)[.,][-—―–](?=\d)"), "-"),
     # A dash that reads as a colon, and dust between the digits of a number beside dashes.
     (re.compile(r"(?<=\d):(?=\d{1,3}-\d)"), "-"),

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from ocr.fields.addresses.house_signs import with_doubtful_signs, with_house_signs
+from ocr.fields.addresses.latin_towns import with_whole_town
 from ocr.fields.confidence.evidence import Evidence, Finding
 from ocr.fields.contacts.contacts import Contacts
 from ocr.fields.grammar.address_words import english_is_in_known_words
@@ -31,6 +32,7 @@ def latin_address(spans: list[Span], contacts: Contacts) -> Finding:
     if likely != value:
         evidence |= {Evidence.REPAIRED, Evidence.GUESSED}
     value = _STOP.sub(", ", _LOST_COMMA.sub(", ", likely))
+    value = _ONES.sub(lambda ones: "1" * len(ones[0]), value)
     value = _STROKES.sub(lambda numeral: "I" * min(len(numeral[0]), 3), _SMALL_L.sub("I", value))
     if _signs(value) != _signs(printed):
         evidence.add(Evidence.REPAIRED)
@@ -62,6 +64,8 @@ _STOP = re.compile(
 # No Japanese word has an l: lida is Iida. Roman numerals of a house: Building IIl.
 _SMALL_L = re.compile(r"(?<![A-Za-z'’])l(?=[a-z]{2,}[,\s-])(?!ane\b|evel\b)")
 _STROKES = re.compile(r"(?<=[a-z]\s)(?=[I1]*[Il|])[Il|]{2,4}(?=[\s,]|$)")
+# The first figures of a block number: ll14-29.
+_ONES = re.compile(r"(?<![A-Za-z\d-])[lI|]{1,2}(?=\d{1,3}-\d)")
 # Dust above a letter reads as its accent; in Japanese places only the bar of a long vowel is printed.
 _DOTS = re.compile("[\u0300\u0301\u0303\u0307\u0308\u030a\u030c]")
 
@@ -113,6 +117,8 @@ def _agreed_in_latin(finding: Finding, code: str) -> Finding:
             agreed = agreed.with_evidence(Evidence.POSTAL_CITY, Evidence.KNOWN_CITY, proved=proved)
         if text & _spellings(town):
             agreed = agreed.with_evidence(Evidence.POSTAL_TOWN, proved=proved)
+        elif Evidence.POSTAL_CITY in agreed.evidence and len(places_of(code)) == 1:
+            agreed = with_whole_town(agreed, _spellings(town))
     return agreed
 
 

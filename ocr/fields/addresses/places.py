@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ocr.fields.addresses.address_block import LATIN, block_of
+from ocr.fields.addresses.address_block import block_of
 from ocr.fields.addresses.latin_address import latin_address
+from ocr.fields.addresses.latin_houses import LATIN
 from ocr.fields.addresses.own_codes import code_before, code_of
 from ocr.fields.addresses.ownership import Head, head
 from ocr.fields.addresses.proved_address import agreed, japanese_address

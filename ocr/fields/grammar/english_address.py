@@ -65,6 +65,21 @@ def looks_like_english_building(text: str) -> bool:
     return bool(_ENGLISH_BUILDING.search(text))
 
 
+# What only names of houses are made of; a company may be called so too.
+_WORDS_OF_HOUSES = frozenset([
+    "gran", "grand", "front", "gate", "tower", "court", "terrace", "residence", "hills", "heights", "garden", "gardens", "park", "side",
+    "place", "palace", "plaza", "square", "cross", "station", "city", "core", "port", "forum", "villa", "corpo", "maison", "heim",
+])  # fmt: skip
+_SIDES = frozenset(["east", "west", "north", "south", "central", "new", "first", "second", "third", "royal", "green"])
+
+
+def is_in_words_of_houses(text: str) -> bool:
+    """Whether two words at least are those of houses, and the others say which of them it is: Gran Front East."""
+    words = [word.lower() for word in text.split()]
+    houses = sum(word in _WORDS_OF_HOUSES for word in words)
+    return houses > 1 and all(word in _WORDS_OF_HOUSES | _SIDES or word.isdigit() for word in words)
+
+
 def english_building_stretches(text: str) -> list[tuple[int, int]]:
     """Where words of houses stand in an address in Latin letters."""
     return [match.span() for match in _ENGLISH_BUILDING.finditer(text)]

@@ -60,7 +60,7 @@ def with_lost_letter(local: str) -> Iterator[str]:
                     yield local[:at] + letter + local[at:]
 
 
-_GLUED_LABEL = re.compile(r"^(?:E-?mail|e-?mail|E-?MAIL|MAIL|Mail|E)[.:-]?(?=[a-z])|^mail[.:](?=[a-z])")
+_GLUED_LABEL = re.compile(r"^(?:E-?[Mm]ail|e-?mail|E-?MAIL|MAIL|Mail|E)[.:-]?(?=[a-z])|^mail[.:](?=[a-z])")
 
 
 def without_glued_label(local: str) -> str:

@@ -32,12 +32,16 @@ _GLUED_BEHIND = re.compile(
     r"|(?<=[a-z]jp)(?=(?-i:HP|H P|URL|WEB|TEL|FAX)(?![A-Za-z0-9]))"
     # A label for what follows: hibari.co.jp/LINE, hibari.co.jp//Instagram.
     r"|(?<=/)(?=/?(?-i:Instagram|Facebook|Twitter|YouTube|Threads|TikTok|LINE|IG|FB)(?![A-Za-z0-9._-]))"
+    # The label of what follows, or a network whose name is a word: /company/E-mail: taro@…, hibari.co.jp/note taro.hibari.
+    r"|(?<=/)(?=(?-i:E-?[Mm]ail|E-?MAIL|Mail|MAIL)\s?[:.])|(?<=\.jp/)(?=note\s@?[a-z0-9]+[._][a-z0-9._]+\s*$)"
     # The id of a network behind a web address: hibari.co.jp/@hibari. Pages of networks begin so themselves.
     r"|(?<=\.jp/)(?=@)|(?<!instagram\.com/)(?<!threads\.net/)(?<!threads\.com/)(?<!youtube\.com/)(?<!tiktok\.com/)(?<=\.com/)(?=@)",
     re.IGNORECASE,
 )
-# A host without a space behind the same host: taro@nordia-cl.jpnordia-cl.jp.
-_TWICE = re.compile(r"(?<=@)(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?=(?P=host)(?![a-z0-9-]))", re.IGNORECASE)
+# A host without a space behind the same host, its machine aside: taro@mail.nordia-cl.jpnordia-cl.jp.
+_TWICE = re.compile(
+    r"(?:(?<=@)|(?<=@mail\.)|(?<=@ml\.))(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?=(?P=host)(?![a-z0-9-]))", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ocr.fields.text.normalise import without_accents_in_place
+
 # Hosts whose pages are people's and companies' own; a page of these is no web site of the company.
 _HOSTS = frozenset({
     "instagram.com", "twitter.com", "x.com", "facebook.com", "fb.com", "fb.me", "line.me", "lin.ee", "linkedin.com",
@@ -23,9 +25,7 @@ _ID = r"[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?(?:[._]\s[a-z0-9][a-z0-9._]*(
 # No longer word begins with the name: Igarashi is a person, notebook a thing.
 _WHOLE = r"(?!(?!ID)[A-Za-z])"
 # The name of a network that touches the path of a web address: /ja/LINE ID: hibari.
-_BEHIND_PATH = (
-    r"(?<=/)(?=(?:instagram|facebook|twitter|line|x)\s?(?:id\s?)?[:@]|(?-i:Instagram|Facebook|Twitter|YouTube|LINE)\s)"
-)
+_BEHIND_PATH = r"(?<=/)(?=(?:instagram|facebook|twitter|line|x)\s?(?:id\s?)?[:@]|(?-i:Instagram|Facebook|Twitter|YouTube|LINE)\s|note\s[a-z0-9]+[._][a-z])"
 _MARK = r"\s*(?:ID|アカウント)?\s*[:;/|)\]】>]*\s*"
 _NAMED = re.compile(
     rf"(?:(?<![A-Za-z0-9.@/])(?<!direct\s)|{_BEHIND_PATH})[(\[【<]?(?P<network>{'|'.join(_NETWORKS)}){_WHOLE}{_MARK}(?P<at>@?)\s?(?P<id>{_ID})(?![A-Za-z0-9@])"
@@ -38,6 +38,8 @@ _BARE = re.compile(
 )
 # The rest of an id whose low line reads as a space: orion jc_official, orion official.
 _REST = re.compile(r"\s(?:(?=[a-z0-9._ ]*[a-z0-9]_)[a-z0-9](?:[a-z0-9._]|(?<=[._])\s)*[a-z0-9]|official)\s*$")
+# No number at the end of an id ends in a letter: shinichi_1l.
+_STROKE_BEHIND_DIGIT = re.compile(r"(?<=_\d)[lI]$")
 _NETWORK_ALONE = re.compile(rf"(?:{'|'.join(_NETWORKS)}){_MARK}", re.IGNORECASE)
 _ID_ALONE = re.compile(r"@?[A-Za-z0-9][A-Za-z0-9_.-]{1,28}[A-Za-z0-9_]")
 # Nothing else on a card is written in small letters with a low line.
@@ -86,6 +88,7 @@ def lone_id(text: str, *, named: bool) -> bool:
 
 def social_ids_in(text: str) -> list[SocialId]:
     """Ids of a line's folded copy, which has no e-mail and no web address left."""
+    text = without_accents_in_place(text)
     named = list(_named(text))
     taken = [(each.start, each.end) for each in named]
     bare = [
@@ -104,5 +107,7 @@ def _named(text: str) -> Iterator[SocialId]:
         if not _NO_ID.match(own) and not _LIKE_HOST.search(own) and (announced or own.lower() == own):
             rest = _REST.match(text, match.end())
             end = rest.end() if rest else match.end()
-            whole = own.replace(" ", "") + ("_" + re.sub(r"\s", "", rest[0]) if rest else "")
-            yield SocialId(match.start(), end, f"{network.strip()} {at}{whole}", named=True, guessed=bool(rest))
+            read = own.replace(" ", "") + ("_" + re.sub(r"\s", "", rest[0]) if rest else "")
+            whole = _STROKE_BEHIND_DIGIT.sub("1", read)
+            guessed = bool(rest) or whole != read
+            yield SocialId(match.start(), end, f"{network.strip()} {at}{whole}", named=True, guessed=guessed)

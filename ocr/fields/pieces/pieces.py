@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ocr.fields.addresses.address_block import is_house_above
+from ocr.fields.addresses.latin_houses import is_house_above
 from ocr.fields.contacts.contacts import Contacts
 from ocr.fields.grammar.block_and_house import has_block_number
 from ocr.fields.grammar.english_offices import is_house_heading

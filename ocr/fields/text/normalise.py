@@ -58,7 +58,7 @@ def fold(printed: str) -> Folded:
 
 def without_accents_in_place(text: str) -> str:
     """The text without the accents that dust puts on Latin letters; every place stays the same."""
-    return "".join(unicodedata.normalize("NFD", sign)[0] if "À" <= sign <= "ÿ" else sign for sign in text)
+    return "".join(unicodedata.normalize("NFD", sign)[0] if "À" <= sign <= "ž" else sign for sign in text)
 
 
 def fold_text(text: str) -> str:

@@ -140,3 +140,27 @@ def test_dust_in_the_space_of_a_street_reads_as_a_middle_dot() -> None:
     assert values(fields, FieldName.ADDRESS_EN) == [
         "10F, Honmachi Building, 10-23 Minami-cho, Mishima, Shizuoka 411-0842, Japan"
     ]
+
+
+def test_words_of_houses_over_a_block_number_are_the_house() -> None:
+    fields = read(
+        _COMPANY,
+        printed("Gran Front East", 60, 300, 24),
+        printed("4-19-4 Shodaikita-machi, Hirakata,", 60, 330, 24),
+        printed("Osaka 573-1138, Japan", 60, 360, 24),
+    )
+    address = only(fields, FieldName.ADDRESS_EN)
+    assert address.value == "Gran Front East 4-19-4 Shodaikita-machi, Hirakata, Osaka 573-1138, Japan"
+
+
+def test_a_town_that_lost_a_letter_is_told_by_its_postal_code_and_never_sure() -> None:
+    fields = read(printed("11-29 Otaoi, Otaru,", 60, 300, 24), printed("Hokkaido 048-2671, Japan", 60, 330, 24))
+    address = only(fields, FieldName.ADDRESS_EN)
+    assert address.value == "11-29 Otamoi, Otaru, Hokkaido 048-2671, Japan"
+    assert not address.sure
+
+
+def test_a_long_vowel_of_a_town_that_is_written_once_stays() -> None:
+    lines = ("5-18-10 Saijooka-machi, Higashihiroshima,", "Hiroshima 739-0016, Japan")
+    fields = read(*(printed(line, 60, 300 + 30 * at, 24) for at, line in enumerate(lines)))
+    assert only(fields, FieldName.ADDRESS_EN).value == " ".join(lines)

@@ -115,6 +115,8 @@ def test_a_number_with_dots_is_no_web_address() -> None:
     [
         ("kawamura-nàoki@shionagi.lg.jp", "kawamura-naoki@shionagi.lg.jp"),
         ("nomura@nordia-cl.jpnordia-cl.jp", "nomura@nordia-cl.jp"),
+        ("m-hina@mail.nordia.jpnordia.jp", "m-hina@mail.nordia.jp"),
+        ("h.ņihei@nordia.com", "h.nihei@nordia.com"),
         ("-t_muller@gmail.com", "t_muller@gmail.com"),
     ],
 )

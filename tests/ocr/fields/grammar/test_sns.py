@@ -80,6 +80,7 @@ def test_the_id_alone_is_what_stands_last(value: str) -> None:
 
 def test_a_low_line_that_reads_as_a_space_is_guessed() -> None:
     assert _id("Instagram @tsukiakari official").value == "Instagram @tsukiakari_official"
+    assert _id("Inštagram @taro_1l").value == "Instagram @taro_11"
     found = _id("Instagram: tsuki akari_official")
 
     assert found.value == "Instagram tsuki_akari_official"

@@ -74,6 +74,17 @@ def test_an_id_behind_a_web_address_is_none_itself() -> None:
     assert values(fields, FieldName.SNS) == ["LINE taro.tsukiakari"]
 
 
+@pytest.mark.parametrize(
+    ("text", "url"),
+    [
+        ("HP:https://nordia.co.jp/company/E-mail: taro@outlook.jp", "https://nordia.co.jp/company/"),
+        ("HP https://nordia.co.jp/note taro.nordia", "https://nordia.co.jp/"),
+    ],
+)
+def test_a_web_address_ends_before_what_is_named_behind_it(text: str, url: str) -> None:
+    assert values(read(*_rows(text)), FieldName.URL) == [url]
+
+
 def test_a_repair_says_what_was_read() -> None:
     found = only(read(*_rows("taro@tsuki-akari,co.jp")), FieldName.EMAIL)
 

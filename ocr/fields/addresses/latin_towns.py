@@ -32,10 +32,11 @@ def _whole(word: str, towns: Collection[str]) -> set[str]:
     plain = one_spelling(word)
     near = [town for town in towns if len(town) == len(plain) + 1 and town[0] == plain[0]]
     letters = {letter for town in near for letter in town}
-    # A vowel twice is one that is long, which cards write once.
+    # A vowel twice, or ou, is one that is long, which cards write once.
     more = {
         word[:at] + letter + word[at:]
         for at in range(1, len(word) + 1)
         for letter in letters - {word[at - 1], word[at : at + 1]}
+        if word[at - 1] + letter not in ("ou", "oh", "uo")
     }
     return {each for each in more if one_spelling(each) in near}

@@ -8,6 +8,7 @@ from PIL import Image, ImageDraw
 
 from ocr.engines.ppocr.decoding import Sign
 from ocr.engines.ppocr.low_lines import with_low_lines
+from tests.ocr.engines.signs import text_of
 from tests.ocr.imaging.pages import font
 
 
@@ -24,10 +25,6 @@ def printed_and_read(printed: str, lost: str = "", *, size_px: int = 40) -> tupl
             read.append(Sign(sign, 0.999, left / width, right / width, ()))
         left = right
     return np.asarray(image), read
-
-
-def text_of(read: list[Sign]) -> str:
-    return "".join(sign.text for sign in read)
 
 
 @pytest.mark.parametrize("address", ["t_ide@example.jp", "Instagram gyoza_jomo", "taro.sato_9@example.co.jp"])

@@ -9,6 +9,7 @@ from ocr.engines import Engine
 from ocr.engines.engine import Picture
 from ocr.engines.ppocr.decoding import Sign
 from ocr.engines.ppocr.seals import without_seal
+from tests.ocr.engines.signs import text_of
 from tests.ocr.imaging.pages import font
 
 VERMILION = "#c8442f"
@@ -27,10 +28,6 @@ def strip(*words: tuple[str, str], framed_from_px: int | None = None) -> tuple[P
         draw.rectangle((framed_from_px, -30, image.width - 12, 66), outline=VERMILION, width=4)
     picture = np.ascontiguousarray(np.asarray(image)[:, :, ::-1])
     return picture, [Sign(letter, 0.95, start, end, ()) for letter, start, end in places]
-
-
-def text_of(signs: list[Sign]) -> str:
-    return "".join(sign.text for sign in signs)
 
 
 def test_a_seal_behind_a_company_is_not_part_of_it() -> None:

@@ -9,6 +9,7 @@ from ocr.engines.engine import Picture
 from ocr.engines.ppocr.decoding import Sign
 from ocr.engines.ppocr.second_look import looked_at_again
 from ocr.reading import Alternative
+from tests.ocr.engines.signs import text_of
 
 STRIP = np.full((50, 300, 3), 255, np.uint8)
 
@@ -27,11 +28,6 @@ class Looks:
 
     def __call__(self, _: Picture) -> list[Sign]:
         return self.left.pop(0)
-
-
-def text_of(signs: object) -> str:
-    assert isinstance(signs, list)
-    return "".join(sign.text for sign in signs)
 
 
 def test_a_sure_line_is_read_once() -> None:

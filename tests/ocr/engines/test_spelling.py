@@ -8,16 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocr.engines.ppocr.decoding import Sign
 from ocr.engines.ppocr.spelling import respelled
-
-
-def as_signs(text: str) -> list[Sign]:
-    return [Sign(sign, 0.9, n / len(text), (n + 1) / len(text), ()) for n, sign in enumerate(text)]
+from tests.ocr.engines.signs import as_signs, text_of
 
 
 def spelled(text: str, *, vertical: bool = False) -> str:
-    return "".join(sign.text for sign in respelled(as_signs(text), vertical=vertical))
+    return text_of(respelled(as_signs(text), vertical=vertical))
 
 
 @pytest.mark.parametrize(

@@ -12,13 +12,14 @@ from hypothesis import strategies as st
 from ocr.engines.engine import Picture
 from ocr.engines.ppocr.decoding import Sign
 from ocr.engines.ppocr.stretched_look import with_stretched_look
+from tests.ocr.engines.signs import as_signs, text_of
 
 STRIP = np.full((20, 400, 3), 255, np.uint8)
 IN_DOUBT = 0.98
 
 
-def as_signs(text: str, confidence: float = IN_DOUBT) -> list[Sign]:
-    return [Sign(sign, confidence, n / len(text), (n + 1) / len(text), ()) for n, sign in enumerate(text)]
+def in_doubt(text: str) -> list[Sign]:
+    return as_signs(text, IN_DOUBT)
 
 
 class Looks:
@@ -30,11 +31,7 @@ class Looks:
 
     def __call__(self, picture: Picture) -> list[Sign]:
         self.pictures.append(picture)
-        return as_signs(self.left.pop(0))
-
-
-def text_of(signs: list[Sign]) -> str:
-    return "".join(sign.text for sign in signs)
+        return in_doubt(self.left.pop(0))
 
 
 def doubted(signs: list[Sign]) -> str:
@@ -43,7 +40,7 @@ def doubted(signs: list[Sign]) -> str:
 
 @pytest.mark.parametrize("text", ["青葉商会", "Aoba Inc. Tokyo", "03-1234-5678"])
 def test_a_line_without_an_address_is_not_looked_at(text: str) -> None:
-    assert with_stretched_look(as_signs(text), STRIP, Looks()) == as_signs(text)
+    assert with_stretched_look(in_doubt(text), STRIP, Looks()) == in_doubt(text)
 
 
 def test_a_sure_address_is_not_looked_at() -> None:
@@ -72,7 +69,7 @@ def test_a_gap_that_a_lost_letter_leaves_is_looked_at() -> None:
     ],
 )
 def test_looks_that_agree_leave_the_address_as_it_is(read: str, again: str) -> None:
-    signs = as_signs(read)
+    signs = in_doubt(read)
 
     assert with_stretched_look(signs, STRIP, Looks(again)) == signs
 
@@ -88,14 +85,14 @@ def test_looks_that_agree_leave_the_address_as_it_is(read: str, again: str) -> N
     ],
 )
 def test_what_two_looks_of_three_read_is_taken_and_in_doubt(read: str, printed: str) -> None:
-    looked = with_stretched_look(as_signs(read), STRIP, Looks(printed, printed))
+    looked = with_stretched_look(in_doubt(read), STRIP, Looks(printed, printed))
 
     assert text_of(looked) == printed
     assert doubted(looked)
 
 
 def test_a_sign_that_one_look_reads_otherwise_is_in_doubt_and_has_the_other_as_alternative() -> None:
-    looked = with_stretched_look(as_signs("wei_I@example.com"), STRIP, Looks("wei_l@example.com", "wei_I@example.com"))
+    looked = with_stretched_look(in_doubt("wei_I@example.com"), STRIP, Looks("wei_l@example.com", "wei_I@example.com"))
 
     assert text_of(looked) == "wei_I@example.com"
     assert doubted(looked) == "I"
@@ -103,21 +100,21 @@ def test_a_sign_that_one_look_reads_otherwise_is_in_doubt_and_has_the_other_as_a
 
 
 def test_the_neighbours_of_a_letter_that_one_look_alone_has_are_in_doubt() -> None:
-    looked = with_stretched_look(as_signs("k@l.example.jp"), STRIP, Looks("k@ml.example.jp", "k@l.example.jp"))
+    looked = with_stretched_look(in_doubt("k@l.example.jp"), STRIP, Looks("k@ml.example.jp", "k@l.example.jp"))
 
     assert text_of(looked) == "k@l.example.jp"
     assert doubted(looked) == "@l"
 
 
 def test_a_letter_that_one_look_alone_lacks_is_in_doubt() -> None:
-    looked = with_stretched_look(as_signs("kumi@example.jp"), STRIP, Looks("kmi@example.jp", "kumi@example.jp"))
+    looked = with_stretched_look(in_doubt("kumi@example.jp"), STRIP, Looks("kmi@example.jp", "kumi@example.jp"))
 
     assert doubted(looked) == "u"
 
 
 @pytest.mark.parametrize("again", ["nfo@example.jp", "info@example.j"])
 def test_a_sign_at_an_end_is_doubted_not_lost_for_the_cut_itself_may_have_cost_it(again: str) -> None:
-    signs = with_stretched_look(as_signs("info@example.jp"), STRIP, Looks(again, again))
+    signs = with_stretched_look(in_doubt("info@example.jp"), STRIP, Looks(again, again))
 
     assert text_of(signs) == "info@example.jp"
     assert doubted(signs) in ("i", "p")
@@ -126,7 +123,7 @@ def test_a_sign_at_an_end_is_doubted_not_lost_for_the_cut_itself_may_have_cost_i
 def test_only_the_address_is_looked_at_and_its_places_are_those_of_the_line() -> None:
     looks = Looks("mu@example.jp", "mu@example.jp")
 
-    looked = with_stretched_look(as_signs("メール m@example.jp"), STRIP, looks)
+    looked = with_stretched_look(in_doubt("メール m@example.jp"), STRIP, looks)
 
     assert text_of(looked) == "メール mu@example.jp"
     # 12 of 16 signs on 400 pixels and 8 more on the left, half as wide again.
@@ -137,14 +134,14 @@ def test_only_the_address_is_looked_at_and_its_places_are_those_of_the_line() ->
 def test_each_address_of_a_line_is_compared_with_its_own_look() -> None:
     text = "a@aoba.jp https://www.aoba.jp"
 
-    looked = with_stretched_look(as_signs(text), STRIP, Looks("https://www.aoba.jp", "a@aobo.jp", "a@aoba.jp"))
+    looked = with_stretched_look(in_doubt(text), STRIP, Looks("https://www.aoba.jp", "a@aobo.jp", "a@aoba.jp"))
 
     assert (text_of(looked), doubted(looked)) == (text, "a")
 
 
 @given(st.text("ab.@-_/", max_size=12), st.text("ab.@-_/", max_size=12), st.text("ab.@-_/", max_size=12))
 def test_whatever_the_looks_read_nothing_becomes_surer(local: str, second: str, third: str) -> None:
-    signs = as_signs(f"{local}@example.jp")
+    signs = in_doubt(f"{local}@example.jp")
 
     looked = with_stretched_look(signs, STRIP, Looks(f"{second}@example.jp", f"{third}@example.jp"))
 

@@ -11,6 +11,7 @@ from app.cli.header import header_of
 from app.cli.main import run
 from app.cli.parser import make_parser
 from app.domain.batch import Sides
+from ocr.engines import ENGINE_NAMES
 from resources.texts import use_language
 
 WRONG = [
@@ -92,3 +93,8 @@ def test_sides_are_one_unless_said() -> None:
     assert header_of(options, Sides.ONE).sides is Sides.ONE
     options = make_parser().parse_args(["import", "--sides", "both", "card.jpg"])
     assert header_of(options, Sides.ONE).sides is Sides.BOTH
+
+
+@pytest.mark.parametrize("engine", ENGINE_NAMES)
+def test_every_engine_can_be_asked_for(engine: str) -> None:
+    assert make_parser().parse_args(["read", "--engine", engine, "card.jpg"]).engine == engine

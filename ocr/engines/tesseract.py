@@ -15,7 +15,7 @@ from PIL import Image
 
 from ocr.engines.engine import Picture, UprightLines
 from ocr.errors import EngineFailedError, EngineMissingError
-from ocr.geometry import Quad
+from ocr.geometry import Quad, rectangle
 from ocr.imaging.turn import Turn, turned
 from ocr.reading import Character, TextLine
 
@@ -148,7 +148,7 @@ def _line(words: list[dict[str, Any]]) -> TextLine | None:
         characters += _characters(word, vertical=vertical)
     text = "".join(character.text for character in characters)
     confidence = sum(character.confidence for character in characters) / len(characters)
-    return TextLine(text, confidence, _upright(left, top, right, bottom), vertical, tuple(characters))
+    return TextLine(text, confidence, rectangle(left, top, right, bottom), vertical, tuple(characters))
 
 
 def _spaced(before: Character, word: dict[str, Any], *, vertical: bool) -> bool:
@@ -168,12 +168,8 @@ def _characters(word: dict[str, Any], *, vertical: bool) -> list[Character]:
     for number, sign in enumerate(text):
         start, end = number / len(text), (number + 1) / len(text)
         if vertical:
-            box = _upright(left, top + height * start, left + width, top + height * end)
+            box = rectangle(left, top + height * start, left + width, top + height * end)
         else:
-            box = _upright(left + width * start, top, left + width * end, top + height)
+            box = rectangle(left + width * start, top, left + width * end, top + height)
         characters.append(Character(sign, confidence, box))
     return characters
-
-
-def _upright(left: float, top: float, right: float, bottom: float) -> Quad:
-    return Quad((left, top), (right, top), (right, bottom), (left, bottom))

@@ -10,11 +10,10 @@ from collections.abc import Iterator
 from rapidfuzz.distance import Levenshtein
 
 from ocr.evaluation.truth import TrueCard
-from ocr.geometry import Quad
+from ocr.geometry import Bounds, Point, Quad
 from ocr.reading import CardReading, TextLine
 
 _DASH = re.compile(r"[‐-―−－─━~〜～-]")
-_Box = tuple[float, float, float, float]
 
 
 def character_errors(card: TrueCard, reading: CardReading | None) -> tuple[int, int]:
@@ -34,12 +33,12 @@ def _plain(text: str) -> str:
 def _read_on(card: TrueCard, reading: CardReading) -> dict[int, str]:
     """What was read on each printed line, in reading order."""
     scale = card.width_px / reading.width_px
-    boxes = [_bounds(line.box, 1.0) for line in card.lines]
+    boxes = [line.box.bounds for line in card.lines]
     pieces: dict[int, list[tuple[float, str]]] = defaultdict(list)
     for line in reading.lines:
         found: dict[int, list[tuple[float, str]]] = defaultdict(list)
         for text, box in _signs(line):
-            x, y = _centre(_bounds(box, scale))
+            x, y = _centre(box.bounds, scale)
             at = _line_at(x, y, boxes, card.lines)
             if at is not None:
                 found[at].append((y if card.lines[at].vertical else x, text))
@@ -55,7 +54,7 @@ def _signs(line: TextLine) -> Iterator[tuple[str, Quad]]:
         yield line.text, line.box
 
 
-def _line_at(x: float, y: float, boxes: list[_Box], lines: tuple[TextLine, ...]) -> int | None:
+def _line_at(x: float, y: float, boxes: list[Bounds], lines: tuple[TextLine, ...]) -> int | None:
     """The printed line at this place: of several (ruby above a name) the one whose middle is nearest."""
     best: tuple[float, int] | None = None
     for at, (left, top, right, bottom) in enumerate(boxes):
@@ -69,11 +68,6 @@ def _line_at(x: float, y: float, boxes: list[_Box], lines: tuple[TextLine, ...])
     return best[1] if best else None
 
 
-def _bounds(quad: Quad, scale: float) -> _Box:
-    xs = [x * scale for x, _ in quad.corners]
-    ys = [y * scale for _, y in quad.corners]
-    return min(xs), min(ys), max(xs), max(ys)
-
-
-def _centre(box: _Box) -> tuple[float, float]:
-    return (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+def _centre(bounds: Bounds, scale: float) -> Point:
+    left, top, right, bottom = (scale * each for each in bounds)
+    return (left + right) / 2, (top + bottom) / 2

@@ -12,7 +12,7 @@ from dataclasses import replace
 from statistics import median
 
 from ocr.engines.ppocr.layout import reading_order
-from ocr.geometry import Quad
+from ocr.geometry import Quad, rectangle
 from ocr.reading import Character, TextLine
 
 # In ems.
@@ -37,7 +37,7 @@ def perfect(lines: Sequence[TextLine]) -> tuple[TextLine, ...]:
 
 def _em(line: TextLine) -> float:
     """The size of type, told from the ink: Latin letters are lower than kanji."""
-    left, top, right, bottom = _bounds(line.box)
+    left, top, right, bottom = line.box.bounds
     thick = right - left if line.vertical else bottom - top
     return thick / (0.75 if _LATIN.fullmatch(line.text) else 0.92)
 
@@ -80,7 +80,7 @@ def _joined(lines: list[TextLine]) -> list[TextLine]:
 def _follows(one: TextLine, other: TextLine) -> bool:
     if one.vertical or other.vertical:
         return False
-    (_, top, right, bottom), (left, other_top, _, other_bottom) = _bounds(one.box), _bounds(other.box)
+    (_, top, right, bottom), (left, other_top, _, other_bottom) = one.box.bounds, other.box.bounds
     small, big = sorted((_em(one), _em(other)))
     shift = abs(top + bottom - other_top - other_bottom) / 2
     return small > _LIKENESS * big and shift < _SHIFT * small and -small < left - right < _JOINING_GAP * small
@@ -100,24 +100,16 @@ def _reaching(line: TextLine) -> TextLine:
     em = _em(line)
     across, along = _REACH_ACROSS * em, _REACH_ALONG * em
     x, y = (across, along) if line.vertical else (along, across)
-    left, top, right, bottom = _bounds(line.box)
-    return replace(line, box=_quad(left - x, top - y, right + x, bottom + y))
+    left, top, right, bottom = line.box.bounds
+    return replace(line, box=rectangle(left - x, top - y, right + x, bottom + y))
 
 
 def _length(signs: Sequence[Character], *, vertical: bool) -> float:
-    left, top, right, bottom = _bounds(_around([each.box for each in signs]))
+    left, top, right, bottom = _around([each.box for each in signs]).bounds
     return bottom - top if vertical else right - left
 
 
 def _around(boxes: Sequence[Quad]) -> Quad:
-    bounds = [_bounds(box) for box in boxes]
+    bounds = [box.bounds for box in boxes]
     lefts, tops, rights, bottoms = zip(*bounds, strict=True)
-    return _quad(min(lefts), min(tops), max(rights), max(bottoms))
-
-
-def _bounds(box: Quad) -> tuple[float, float, float, float]:
-    return (*box.top_left, *box.bottom_right)
-
-
-def _quad(left: float, top: float, right: float, bottom: float) -> Quad:
-    return Quad((left, top), (right, top), (right, bottom), (left, bottom))
+    return rectangle(min(lefts), min(tops), max(rights), max(bottoms))

@@ -9,7 +9,7 @@ from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any
 
-from ocr.geometry import Point, Quad
+from ocr.geometry import Quad, quad_of, rectangle
 from ocr.reading import Character, FieldName, TextLine
 
 _CLEAR = 0.9999  # the usual confidence of a sign that is read well
@@ -99,7 +99,7 @@ def true_card(entry: dict[str, Any]) -> TrueCard:
         if not name.startswith("_")
     }
     qr = tuple(each["value"] for each in card["fields"].get("_qr", []))
-    quad = _quad(entry["quad"]) if entry.get("quad") else None
+    quad = quad_of(entry["quad"]) if entry.get("quad") else None
     lines = tuple(_line(line) for line in card["lines"])
     direction = Direction(card["direction"]) if "direction" in card else _direction(lines)
     layout, half = str(card.get("template", "")), str(card.get("half", ""))
@@ -120,13 +120,8 @@ def _direction(lines: tuple[TextLine, ...]) -> Direction:
     return Direction.VERTICAL if vertical == len(lines) else Direction.MIXED
 
 
-def _quad(points: list[list[float]]) -> Quad:
-    corners: list[Point] = [(float(x), float(y)) for x, y in points]
-    return Quad(*corners)
-
-
 def _line(line: dict[str, Any]) -> TextLine:
-    box = _quad(line["polygon"])
+    box = quad_of(line["polygon"])
     vertical = bool(line["vertical"])
     text = line["text"]
     parts = _divided(box, text, vertical=vertical)
@@ -145,7 +140,7 @@ def _divided(box: Quad, text: str, *, vertical: bool) -> list[Quad]:
             x0, x1, y0, y1 = left, right, top + (bottom - top) * start, top + (bottom - top) * end
         else:
             x0, x1, y0, y1 = left + (right - left) * start, left + (right - left) * end, top, bottom
-        parts.append(Quad((x0, y0), (x1, y0), (x1, y1), (x0, y1)))
+        parts.append(rectangle(x0, y0, x1, y1))
     return parts
 
 

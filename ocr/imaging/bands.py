@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.geometry import Quad
+from ocr.geometry import Quad, quad_of
 from ocr.imaging.extent import lengths
 from ocr.imaging.plane import Grey, Plane
 
@@ -76,7 +76,7 @@ def rectangular(quad: Quad) -> Quad:
     wide, high = lengths(quad)
     middle = corners.mean(axis=0)
     places = [middle + across * wide * x / 2 + down * high * y / 2 for x, y in ((-1, -1), (1, -1), (1, 1), (-1, 1))]
-    return Quad(*((float(x), float(y)) for x, y in places))
+    return quad_of(places)
 
 
 def level(plane: Plane, print_: NDArray[np.uint8], guess: Quad, margin: int) -> Level:

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.geometry import Quad
+from ocr.geometry import Quad, quad_of
 from ocr.imaging.choice import overlap
 from ocr.imaging.extent import area_px, lengths
 from ocr.imaging.perspective import true_ratio
@@ -48,7 +48,7 @@ def _seen(quad: Quad, across: tuple[float, float], down: tuple[float, float]) ->
     unit = np.array([(0, 0), (1, 0), (1, 1), (0, 1)], np.float32)
     matrix = cv2.getPerspectiveTransform(unit, np.array(quad.corners, np.float32))
     spots = np.array([[(x, y) for x, y in zip((*across, *across[::-1]), np.repeat(down, 2), strict=True)]], np.float64)
-    return Quad(*((float(x), float(y)) for x, y in cv2.perspectiveTransform(spots, matrix)[0]))
+    return quad_of(cv2.perspectiveTransform(spots, matrix)[0])
 
 
 def without_parts(colours: NDArray[np.uint8], fitted: Sequence[FittedCard], least_fit: float) -> list[FittedCard]:

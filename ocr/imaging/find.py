@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.geometry import Point, Quad
+from ocr.geometry import Point, Quad, rectangle
 from ocr.imaging.completeness import is_cut_off, is_overlapping, left_over
 from ocr.imaging.extent import lengths
 from ocr.imaging.photo import cards_on_photo, is_shaped_as_card
@@ -99,5 +99,4 @@ def _middle(card: FoundCard) -> Point:
 
 def _whole(page: NDArray[np.uint8], dpi: float | None) -> FoundCard:
     height, width = page.shape[:2]
-    quad = Quad((0.0, 0.0), (float(width), 0.0), (float(width), float(height)), (0.0, float(height)))
-    return FoundCard(quad, edges_certain=is_card_shaped(width, height, dpi))
+    return FoundCard(rectangle(0.0, 0.0, float(width), float(height)), edges_certain=is_card_shaped(width, height, dpi))

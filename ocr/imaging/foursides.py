@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.geometry import Quad
+from ocr.geometry import Quad, quad_of
 from ocr.imaging.tracks import Floats, Tracks
 
 # So many lines of one direction at most, the most seen: pairs of pairs are tried.
@@ -41,7 +41,7 @@ class FourSided:
         return len(self.seen)
 
     def quads(self) -> list[Quad]:
-        return [Quad(*((float(x), float(y)) for x, y in each)) for each in self.corners]
+        return [quad_of(each) for each in self.corners]
 
 
 def four_sided(tracks: Tracks, slant: Slant, shortest_px: float, longest_px: float, least_seen: float) -> FourSided:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import cv2
 import numpy as np
 
-from ocr.geometry import Quad
+from ocr.geometry import Quad, quad_of
 from ocr.imaging.extent import lengths
 from ocr.imaging.perspective import true_ratio
 
@@ -28,5 +28,5 @@ def card_sized(quads: Sequence[Quad], clearest: Quad, width_px: int, height_px: 
 
 
 def _is_card_sized(corners_mm: cv2.typing.MatLike) -> bool:
-    sides = lengths(Quad(*((float(x), float(y)) for x, y in corners_mm)))
+    sides = lengths(quad_of(corners_mm))
     return min(sides) > _LEAST_MM and max(sides) < _MOST_MM

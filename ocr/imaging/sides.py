@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.geometry import Point, Quad
+from ocr.geometry import Point, Quad, quad_of
 from ocr.imaging.bands import Band, Level, bands, level, rectangular
 from ocr.imaging.extent import lengths
 from ocr.imaging.lines import Line, Search, best_lines, line_at
@@ -82,7 +82,7 @@ def fit_sides(plane: Plane, print_: NDArray[np.uint8], guess: Quad, reach: Reach
     corners = [_crossing(best[number - 1], best[number], number, laid) for number in range(4)]
     through = cv2.perspectiveTransform(np.array([corners], np.float64), laid.back)[0]
     return FittedCard(
-        quad=Quad(*((float(x), float(y)) for x, y in through)),
+        quad=quad_of(through),
         fit=fit,
         seen=_four([line.support for line in best]),
         cut=_four([line.support - line.worth for line in best]),

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.geometry import Quad
+from ocr.geometry import Quad, quad_of
 from ocr.imaging.plane import Plane
 from ocr.imaging.sides import FittedCard
 
@@ -35,7 +35,7 @@ def uncovered_print(plane: Plane, print_: NDArray[np.uint8], cards: Sequence[Fit
     contours, _ = cv2.findContours(together, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     rectangles = [cv2.minAreaRect(contour.astype(np.float32) * 4) for contour in contours]
     return [
-        Quad(*((float(x), float(y)) for x, y in cv2.boxPoints(rectangle)))
+        quad_of(cv2.boxPoints(rectangle))
         for rectangle in rectangles
         if min(rectangle[1]) >= _LEAST_SIDE_MM * mm and _print_in(left, rectangle) >= _LEAST_PRINT_MM2 * mm * mm
     ]

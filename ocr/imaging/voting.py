@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.geometry import Quad
+from ocr.geometry import Quad, quad_of
 from ocr.imaging.plane import Grey, Plane
 
 # Sides of three quarters of a degree's error still vote: 0.7° over half a card is half a millimetre, two pixels blur.
@@ -117,4 +117,4 @@ def _rectangle(x: int, y: int, wide: float, high: float, back: NDArray[np.float6
     # Pixel (x, y) has its centre at (x + .5, y + .5) in our coordinates; OpenCV's matrix counts from centres.
     corners = [(x + sx * wide / 2, y + sy * high / 2) for sx, sy in ((-1, -1), (1, -1), (1, 1), (-1, 1))]
     through = cv2.transform(np.array([corners], np.float64), back)[0] + 0.5
-    return Quad(*((float(a), float(b)) for a, b in through))
+    return quad_of(through)

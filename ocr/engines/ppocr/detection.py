@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from ocr.engines.engine import Picture
 from ocr.engines.ppocr.growth import Field, grown
 from ocr.engines.ppocr.models import DETECTOR, model_content, open_network
-from ocr.geometry import Quad
+from ocr.geometry import Quad, quad_of
 
 _THRESHOLD = 0.3
 _LEAST_SCORE = 0.5
@@ -127,7 +127,7 @@ def _quad(corners: NDArray[np.float32], scale: tuple[float, float], width: int, 
     points = np.clip((corners + 0.5) * scale, 0, (width, height))
     # Clockwise already: only the corner nearest to the picture's has to come first.
     top_left = int(np.argmin(points.sum(axis=1)))
-    return Quad(*((float(x), float(y)) for x, y in np.roll(points, -top_left, axis=0)))
+    return quad_of(np.roll(points, -top_left, axis=0))
 
 
 def open_detector(threads: int) -> Detector:

@@ -5,12 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from statistics import median
-from typing import TypeAlias
 
-from ocr.geometry import Quad
-
-# left, top, right, bottom
-_Bounds: TypeAlias = tuple[float, float, float, float]
+from ocr.geometry import Bounds, Quad, rectangle
 
 # PP-OCR's own figure: a box at least this much higher than wide holds a column.
 _COLUMN_RATIO = 1.5
@@ -52,11 +48,11 @@ def _is_one_line(one: Quad, other: Quad, large: float) -> bool:
     """Whether two level boxes follow each other along a row or a column, as high as each other."""
     if not (_is_level(one) and _is_level(other)):
         return False
-    first, second = _bounds(one), _bounds(other)
+    first, second = one.bounds, other.bounds
     return any(_follow(first, second, along, large) for along in (0, 1))
 
 
-def _follow(first: _Bounds, second: _Bounds, along: int, large: float) -> bool:
+def _follow(first: Bounds, second: Bounds, along: int, large: float) -> bool:
     """along is 0 for rows, 1 for columns. Lines thicker than `large` may stand wider apart, even single characters."""
     across = 1 - along
     thick = [bounds[across + 2] - bounds[across] for bounds in (first, second)]
@@ -88,16 +84,9 @@ def _is_level(box: Quad) -> bool:
     return abs(y1 - y0) < 0.02 * abs(x1 - x0)
 
 
-def _bounds(box: Quad) -> _Bounds:
-    xs, ys = zip(*box.corners, strict=True)
-    return (min(xs), min(ys), max(xs), max(ys))
-
-
 def _around(one: Quad, other: Quad) -> Quad:
-    first, second = _bounds(one), _bounds(other)
-    left, top = min(first[0], second[0]), min(first[1], second[1])
-    right, bottom = max(first[2], second[2]), max(first[3], second[3])
-    return Quad((left, top), (right, top), (right, bottom), (left, bottom))
+    lefts, tops, rights, bottoms = zip(one.bounds, other.bounds, strict=True)
+    return rectangle(min(lefts), min(tops), max(rights), max(bottoms))
 
 
 def reading_order(boxes: Sequence[Quad]) -> list[Quad]:

@@ -7,19 +7,17 @@ was trained on columns laid so; but turned back one by one, its characters read 
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from statistics import fmean
 
-import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from ocr.engines.engine import Picture
 from ocr.engines.ppocr.decoding import Sign
 from ocr.engines.ppocr.layout import is_column
 from ocr.engines.ppocr.strips import Strips, laid
+from ocr.engines.ppocr.upright_share import SQUARE, UNTOLD, share_upright
 from ocr.geometry import Quad
 from ocr.imaging.turn import Turn, renamed
 
@@ -30,14 +28,9 @@ _ENOUGH = 4
 _CERTAIN = 2
 # Both ways are compared up to so many times the height: a dozen characters tell.
 _LONGEST = 10
-# Kanji and kana that look otherwise when they are turned.
-_SQUARE = re.compile(r"(?![十口回田])[ぁ-ゖァ-ヺ丁-龠々]")
-# So many of them, believed so much, are never read upside down: 0.47 was the most of 123 lines.
+# So many kanji and kana, believed so much, are never read upside down: 0.47 was the most of 123 lines.
 _TELLING = 4
 _CONVINCING = 0.9
-# So many characters tell columns from rows.
-_CELLS = 8
-_UNTOLD = 0.5
 # A character of a line that looks alike in rows and columns counts so much.
 _WORTH_OF_LATIN = 0.5
 # Where kanji have spoken so loud, Latin and numbers beside them may lie on their side, as they do in columns.
@@ -132,15 +125,15 @@ def _vote(votes: _Votes, strips: Strips, box: Quad) -> None:
     backward = [] if _is_beyond_doubt(forward) else strips.read(_upside_down(strips.strip(place), reach))
     lead = _worth(forward) - _worth(backward)
     flip = 0 if lead >= 0 else 2
-    votes.add(_level(box) + flip, abs(lead), _share_upright(strips, renamed(place, flip)))
+    votes.add(_level(box) + flip, abs(lead), share_upright(strips, renamed(place, flip)))
 
 
 def _vote_for_rows_or_columns(votes: _Votes, strips: Strips, box: Quad) -> None:
     """Of one line that runs as the votes so far say, if it has kanji."""
     flip = 2 if (votes.first() - _level(box)) % 4 in (2, 3) else 0
     place = renamed(laid(box), flip)
-    share = _share_upright(strips, place)
-    if share != _UNTOLD:
+    share = share_upright(strips, place)
+    if share != UNTOLD:
         reach = min(1.0, _LONGEST * _thickness(place) / _length(place))
         votes.add(_level(box) + flip, _worth(_within(strips.signs(place), reach)), share)
 
@@ -161,42 +154,10 @@ def _upside_down(strip: Picture, reach: float) -> Picture:
 
 
 def _is_beyond_doubt(signs: Sequence[Sign]) -> bool:
-    square = sum(bool(_SQUARE.match(sign.text)) for sign in signs)
+    square = sum(bool(SQUARE.match(sign.text)) for sign in signs)
     return square >= _TELLING and fmean(sign.confidence for sign in signs) > _CONVINCING
 
 
 def _worth(signs: Sequence[Sign]) -> float:
     """Characters read, each as far as it is believed; doubtful ones count little."""
     return sum(max(0.0, sign.confidence - 0.5) * 2 for sign in signs if not sign.text.isspace())
-
-
-def _share_upright(strips: Strips, place: Quad) -> float:
-    """The share of the characters that read the same when each is turned clockwise by itself.
-
-    1 for a column laid on its side, 0 for a row; half of them tells nothing.
-    """
-    strip, signs = strips.strip(place), strips.signs(place)
-    square = [sign for sign in signs if _SQUARE.match(sign.text)][:_CELLS]
-    if len(square) < 2 or 3 * len(square) < len(signs):
-        return _UNTOLD
-    cells = [cv2.rotate(_cell(strip, sign), cv2.ROTATE_90_CLOCKWISE) for sign in square]
-    again = {sign.text for sign in strips.read(np.asarray(np.hstack(cells), np.uint8))}
-    return sum(sign.text in again for sign in square) / len(square)
-
-
-def _cell(strip: Picture, sign: Sign) -> Picture:
-    """The character cut out square. Where it ends, there is least to see between it and the next."""
-    height, width = strip.shape[:2]
-    shade = np.abs(strip.mean(axis=2) - np.median(strip)).mean(axis=0)
-    start, end = (_clearest(shade, place * width, height / 4) for place in (sign.start, sign.end))
-    cell = strip[:, start : max(end, start + 1)]
-    margin = max(0, height - cell.shape[1]) // 2
-    square = cv2.copyMakeBorder(cell, 0, 0, margin, margin, cv2.BORDER_REPLICATE)
-    return np.asarray(cv2.resize(square, (height, height)), np.uint8)
-
-
-def _clearest(shade: NDArray[np.float64], place: float, reach: float) -> int:
-    """The column near a place that differs least from the ground."""
-    first = int(max(0, place - reach))
-    window = shade[first : int(place + reach) + 1]
-    return first + int(window.argmin()) if len(window) else len(shade) - 1

@@ -89,6 +89,7 @@ def _sure_share(name: str, print_direction: str, values: Sequence[Value], calibr
 
 
 def write(calibration: Calibration, made: str) -> None:
+    """The fit into FITTED. made tells from which values it comes."""
     corrections = asdict(calibration.corrections) if calibration.corrections != NO_CORRECTIONS else None
     record = {"made": made, **asdict(calibration), "corrections": corrections}
     text = json.dumps(record, ensure_ascii=False, indent=1, sort_keys=True)

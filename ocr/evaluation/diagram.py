@@ -31,6 +31,7 @@ _SERIES = {
 
 
 def drawn(figures: Figures, font_file: Path) -> Image.Image:
+    """Both directions of print in one square; labels in both languages, so the font must have Japanese."""
     picture = Image.new("RGB", (_SIDE + 2 * _MARGIN, _SIDE + 2 * _MARGIN), _PAPER)
     draw = ImageDraw.Draw(picture)
     small, large = (ImageFont.truetype(str(font_file), size) for size in (15, 19))

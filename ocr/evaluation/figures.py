@@ -29,6 +29,7 @@ class Figures:
 
 
 def save(file: Path, figures: Figures) -> None:
+    """As JSON, one line a field."""
     record = {
         "why": figures.why,
         "engine": figures.engine,
@@ -40,6 +41,7 @@ def save(file: Path, figures: Figures) -> None:
 
 
 def load(file: Path) -> Figures:
+    """What save wrote."""
     record = json.loads(file.read_text(encoding="utf-8"))
     cost = Cost(**record["cost"]) if record["cost"] else None
     tallies = {part: _tally(tally) for part, tally in record["tallies"].items()}

@@ -24,6 +24,7 @@ class OtherPictureError(Exception):
 
 
 def keep(file: Path, outcomes: Sequence[Outcome], cost: Cost) -> None:
+    """Lines, codes and places of every card, without pictures and fields; scans are known by their SHA-256."""
     record = {"cost": asdict(cost), "scans": [_kept_scan(each) for each in outcomes]}
     text = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
     # No time in the header: the same readings give the same file.

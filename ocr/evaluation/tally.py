@@ -101,6 +101,7 @@ class Tally:
     skews: Counter[int] = field(default_factory=Counter)
 
     def add(self, card: TrueCard, reading: CardReading | None) -> None:
+        """Count one card; None where it was not found."""
         fields = reading.fields if reading else ()
         self.cards += 1
         self.missed += reading is None

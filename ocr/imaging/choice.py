@@ -108,6 +108,7 @@ def _filled(start: set[int], rivals: Sequence[set[int]], barred: set[int]) -> se
 
 
 def lies_over(quad: Quad, others: Sequence[Quad], most: float = MOST_OVERLAP) -> bool:
+    """Whether it overlaps one of the others by more."""
     return any(overlap(quad, other) > most for other in others)
 
 

@@ -22,6 +22,7 @@ _SPECK_PX = 9
 
 
 def is_too_dark(picture: NDArray[np.uint8]) -> bool:
+    """Of a card's picture, without what lies around the card."""
     grey = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
     return float(np.percentile(grey[::2, ::2], _BRIGHT_PERCENTILE)) < _LEAST_BRIGHT
 

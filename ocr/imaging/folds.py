@@ -99,6 +99,7 @@ def beside(one: Quad, other: Quad, near_px: float) -> tuple[Quad, Quad] | None:
 
 
 def joined(upper: Quad, lower: Quad) -> Quad:
+    """The card whose leaves these are, named as `beside` names them."""
     return Quad(upper.top_left, upper.top_right, lower.bottom_right, lower.bottom_left)
 
 

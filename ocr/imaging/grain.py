@@ -19,6 +19,7 @@ _SAMPLED = 3
 
 
 def with_full_step(plane: Plane) -> Plane:
+    """The same plane, with the step that its own noise lets be an edge."""
     low, high = _FULL_STEP
     full_step = min(high, max(low, _SURE_SIGMAS * _step_noise(plane.grey, round(_ALONG_MM * plane.px_per_mm))))
     return Plane(plane.grey, plane.scale, plane.px_per_mm, full_step)

@@ -36,6 +36,7 @@ class Surface:
 
 
 def surface_of(page: NDArray[np.uint8], dpi: float) -> Surface:
+    """dpi is the page's own."""
     plane = with_full_step(plane_of(page, dpi, _FITTING_DPI))
     print_ = strokes(plane)
     return Surface(plane, print_, lid_of(plane), printed_areas(plane, print_))

@@ -35,6 +35,7 @@ _POINTS = np.linspace(0.1, 0.9, 17)
 
 
 def ground_shade(plane: Plane) -> float:
+    """In grey levels: the middle one of the page's border."""
     border = max(1, round(_BORDER_MM * plane.px_per_mm))
     grey = plane.grey
     ring = [grey[:border], grey[-border:], grey[:, :border], grey[:, -border:]]

@@ -37,6 +37,7 @@ class _Entry:
 
 
 def upright(card: CardReading) -> Image.Image:
+    """Its picture as it was read."""
     with Image.open(io.BytesIO(card.picture)) as picture:
         return picture.convert("RGB")
 

@@ -53,6 +53,7 @@ def _members() -> dict[str, Family]:
 
 
 def family_of(sign: str) -> Family | None:
+    """None for a sign that is taken for no other."""
     return _members().get(sign)
 
 

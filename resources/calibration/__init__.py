@@ -46,6 +46,7 @@ class Calibration:
 
 @cache
 def fitted() -> Calibration:
+    """What ships, read once for each process."""
     record = json.loads(files(__name__).joinpath("fitted.json").read_text("utf-8"))
     corrections = Corrections(**record["corrections"]) if record["corrections"] else NO_CORRECTIONS
     curve = tuple((place, share) for place, share in record["curve"])

@@ -23,6 +23,8 @@ _BRACKET_ASIDE = 0.12
 
 
 class Shape(Enum):
+    """What the print of a cell may be; a bar runs along the column, strokes across it."""
+
     EMPTY = auto()
     BAR = auto()
     ONE = auto()
@@ -49,6 +51,7 @@ class Cell:
 
     @property
     def shape(self) -> Shape:
+        """Specks aside."""
         own = self._without_specks()
         if not own:
             return Shape.EMPTY

@@ -49,11 +49,13 @@ class Strips:
         return width, height
 
     def strip(self, place: Quad) -> Picture:
+        """The line there, level, at the picture's own resolution; a column lies on its side."""
         if place not in self._strips:
             self._strips[place] = _cut_out(self._picture, place)
         return self._strips[place]
 
     def signs(self, place: Quad) -> Sequence[Sign]:
+        """What is read of the strip there."""
         if place not in self._signs:
             self._signs[place] = self.read(self.strip(place))
         return self._signs[place]

@@ -51,6 +51,7 @@ class Twins:
 
 
 def twins_among(signs: Sequence[str]) -> Twins:
+    """Of these signs, by their numbers: each with the one that leads it, where that is among them too."""
     leaders = {sign: number for number, sign in enumerate(signs)}
     pairs = [
         (leaders[_leader(sign)], number, is_marked(sign))

@@ -14,7 +14,7 @@ from ocr.evaluation.figures import Figures, load, save
 from ocr.evaluation.kept import OtherPictureError, keep, kept
 from ocr.evaluation.mismatches import mismatches
 from ocr.evaluation.report import report
-from ocr.evaluation.run import Cost, Outcome, read_all, renamed, with_true_lines
+from ocr.evaluation.run import Cost, Outcome, read_all, with_fields, with_true_lines
 from ocr.evaluation.tally import tallied
 from ocr.evaluation.truth import TrueScan, scans_in
 
@@ -76,10 +76,10 @@ def _chosen(arguments: argparse.Namespace) -> list[TrueScan]:
 
 def _outcomes(scans: list[TrueScan], arguments: argparse.Namespace) -> tuple[list[Outcome], Cost | None]:
     if arguments.true_lines:
-        return renamed([with_true_lines(scan) for scan in scans]), None
+        return with_fields([with_true_lines(scan) for scan in scans]), None
     if arguments.lines_from:
         outcomes, cost = kept(arguments.lines_from, scans)
-        return renamed(outcomes), cost
+        return with_fields(outcomes), cost
     outcomes, cost = read_all(scans, arguments.engine, arguments.processes, progress=sys.stderr.isatty())
     if arguments.keep_lines:
         keep(arguments.keep_lines, outcomes, cost)

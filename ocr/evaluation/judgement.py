@@ -42,7 +42,9 @@ class FieldJudgement:
 
 @dataclass(frozen=True, slots=True)
 class PlaceJudgement:
-    """Where a card was found. upright_right: the turn was right. skew_error_deg: 0 = the top side lies exactly."""
+    """Where a card was found. overlap is the IoU (see iou). upright_right: the turn was right. skew_error_deg: 0 = the
+    top side lies exactly.
+    """
 
     overlap: float
     upright_right: bool
@@ -93,10 +95,10 @@ def judge_place(truth: Quad, found: Quad) -> PlaceJudgement:
     best = turns.index(min(turns))
     turned = found.corners[best:] + found.corners[:best]
     error = _heading_deg(turned[0], turned[1]) - _heading_deg(truth.top_left, truth.top_right)
-    return PlaceJudgement(overlap(truth, found), best == 0, abs((error + 180) % 360 - 180))
+    return PlaceJudgement(iou(truth, found), best == 0, abs((error + 180) % 360 - 180))
 
 
-def overlap(one: Quad, other: Quad) -> float:
+def iou(one: Quad, other: Quad) -> float:
     """Area of the intersection over area of the union, 0..1. Both must be convex."""
     both = shared_px(one, other)
     union = area_px(one) + area_px(other) - both
@@ -106,7 +108,7 @@ def overlap(one: Quad, other: Quad) -> float:
 def matched(truth: Sequence[TrueCard], found: Sequence[CardReading]) -> list[tuple[TrueCard, CardReading | None]]:
     """Each true card with the reading that overlaps it most (at least half), each reading used once."""
     pairs = [
-        (overlap(card.quad, reading.quad), i, j)
+        (iou(card.quad, reading.quad), i, j)
         for i, card in enumerate(truth)
         if card.quad
         for j, reading in enumerate(found)

@@ -78,7 +78,7 @@ def read_all(
     return outcomes, cost
 
 
-def renamed(outcomes: Sequence[Outcome]) -> list[Outcome]:
+def with_fields(outcomes: Sequence[Outcome]) -> list[Outcome]:
     """The same lines and QR codes with the fields named again by the rules of today."""
     return [
         replace(outcome, cards=tuple(replace(card, fields=_fields(card)) for card in outcome.cards))

@@ -7,7 +7,7 @@ from pathlib import Path
 from ocr.evaluation.comparison import losses
 from ocr.evaluation.figures import load
 from ocr.evaluation.kept import keep, kept
-from ocr.evaluation.run import Cost, Outcome, renamed
+from ocr.evaluation.run import Cost, Outcome, with_fields
 from tests.ocr.evaluation.baseline import BASELINE, figures_of, sample_scans
 
 
@@ -29,7 +29,7 @@ def test_fields_of_kept_lines_are_the_fields_of_the_reading(outcomes: list[Outco
     again, cost_again = kept([tmp_path / "lines.json.gz"], sample_scans())
 
     assert cost_again == cost
-    assert [_values(each) for each in renamed(again)] == [_values(each) for each in outcomes]
+    assert [_values(each) for each in with_fields(again)] == [_values(each) for each in outcomes]
 
 
 def _values(outcome: Outcome) -> list[tuple[str, str, str, float]]:

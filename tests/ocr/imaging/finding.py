@@ -17,7 +17,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from ocr.evaluation.judgement import overlap
+from ocr.evaluation.judgement import iou
 from ocr.geometry import Quad
 from ocr.imaging.decode import decode
 from ocr.imaging.find import FoundCard, find_cards
@@ -54,13 +54,13 @@ def score(picture: Path) -> PageScore:
     found = find_cards(page, entries[0]["card"].get("dpi", 300))
     seconds = time.process_time() - started
     best = [_nearest(truth, found) for truth in truths]
-    overlaps = [overlap(truth, card.quad) if card else 0.0 for truth, card in zip(truths, best, strict=True)]
+    overlaps = [iou(truth, card.quad) if card else 0.0 for truth, card in zip(truths, best, strict=True)]
     skews = [
         skew_error_deg(truth, card.quad)
         for truth, card, share in zip(truths, best, overlaps, strict=True)
         if card and share > _FOUND
     ]
-    phantoms = [card for card in found if max(overlap(truth, card.quad) for truth in truths) < 0.5]
+    phantoms = [card for card in found if max(iou(truth, card.quad) for truth in truths) < 0.5]
     kind = str(record.get("kind", "sheet" if "cards" in record else "feeder"))
     if record.get("hard"):
         kind = f"hard {kind}"
@@ -69,7 +69,7 @@ def score(picture: Path) -> PageScore:
 
 
 def _nearest(truth: Quad, found: Sequence[FoundCard]) -> FoundCard | None:
-    return max(found, key=lambda card: overlap(truth, card.quad), default=None)
+    return max(found, key=lambda card: iou(truth, card.quad), default=None)
 
 
 def _is_warned(card: FoundCard | None) -> bool:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from ocr.evaluation.judgement import judge_place, overlap
+from ocr.evaluation.judgement import iou, judge_place
 from ocr.geometry import Quad
 from ocr.imaging.find import find_cards
 from tests.ocr.imaging.pages import DPI, card, framed_square, lay, page
@@ -30,7 +30,7 @@ def test_cards_of_other_sizes_are_found(width_mm: float, height_mm: float) -> No
 
     (found,) = find_cards(scan, DPI)
 
-    assert overlap(truth, found.quad) > 0.97
+    assert iou(truth, found.quad) > 0.97
 
 
 @pytest.mark.parametrize(("ground", "shadow"), [(230, 8), (234, 16)])
@@ -40,7 +40,7 @@ def test_a_square_card_is_found_by_its_sides_and_not_by_the_frame_on_it(ground: 
 
     (found,) = find_cards(scan, DPI)
 
-    assert overlap(truth, found.quad) > 0.97
+    assert iou(truth, found.quad) > 0.97
 
 
 def test_edges_are_certain_where_the_page_ends_with_the_card() -> None:
@@ -49,7 +49,7 @@ def test_edges_are_certain_where_the_page_ends_with_the_card() -> None:
 
     (found,) = find_cards(scan, DPI)
 
-    assert overlap(truth, found.quad) > 0.97
+    assert iou(truth, found.quad) > 0.97
     assert found.edges_certain
 
 
@@ -70,7 +70,7 @@ def test_a_dark_card_on_white_is_found() -> None:
 
     (found,) = find_cards(scan, DPI)
 
-    assert overlap(truth, found.quad) > 0.97
+    assert iou(truth, found.quad) > 0.97
 
 
 def test_a_card_is_found_where_the_page_tells_no_resolution() -> None:
@@ -79,7 +79,7 @@ def test_a_card_is_found_where_the_page_tells_no_resolution() -> None:
 
     (found,) = find_cards(scan, None)
 
-    assert overlap(truth, found.quad) > 0.97
+    assert iou(truth, found.quad) > 0.97
 
 
 def test_a_picture_that_is_one_card_edge_to_edge_is_taken_whole() -> None:
@@ -89,7 +89,7 @@ def test_a_picture_that_is_one_card_edge_to_edge_is_taken_whole() -> None:
 
     height, width = picture.shape[:2]
     whole = Quad((0, 0), (width, 0), (width, height), (0, height))
-    assert overlap(whole, found.quad) > 0.95
+    assert iou(whole, found.quad) > 0.95
 
 
 def test_an_empty_feeder_page_is_one_card_with_uncertain_edges() -> None:
@@ -113,7 +113,7 @@ def test_tilted_neighbours_on_a_white_sheet_are_found_apart_and_nothing_between(
     found = find_cards(sheet, DPI)
 
     assert len(found) == len(truths)
-    assert all(max(overlap(truth, each.quad) for each in found) > 0.95 for truth in truths)
+    assert all(max(iou(truth, each.quad) for each in found) > 0.95 for truth in truths)
 
 
 @pytest.mark.parametrize(("width_px", "height_px", "ground"), [(1330, 1560, 25), (2100, 2000, 246)])
@@ -128,7 +128,7 @@ def test_a_folded_card_stays_one_though_a_coloured_band_begins_at_the_fold(
 
     (found,) = find_cards(scan, DPI)
 
-    assert overlap(truth, found.quad) > 0.97
+    assert iou(truth, found.quad) > 0.97
 
 
 def test_an_opened_card_with_a_leaf_of_each_colour_is_one_where_the_feeder_leaves_no_room_for_two() -> None:
@@ -137,7 +137,7 @@ def test_an_opened_card_with_a_leaf_of_each_colour_is_one_where_the_feeder_leave
 
     (found,) = find_cards(scan, DPI)
 
-    assert overlap(truth, found.quad) > 0.97
+    assert iou(truth, found.quad) > 0.97
 
 
 @pytest.mark.parametrize(("aside_px", "apart_px", "askew_deg"), [(0, 6, 0.0), (12, 0, 0.0), (0, 3, 0.4)])
@@ -151,4 +151,4 @@ def test_two_cards_with_a_gap_aside_or_askew_stay_two(aside_px: int, apart_px: i
     found = find_cards(scan, DPI)
 
     assert len(found) == 2
-    assert all(max(overlap(truth, each.quad) for each in found) > 0.97 for truth in truths)
+    assert all(max(iou(truth, each.quad) for each in found) > 0.97 for truth in truths)

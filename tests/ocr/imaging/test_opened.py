@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from ocr.evaluation.judgement import overlap
+from ocr.evaluation.judgement import iou
 from ocr.geometry import Quad
 from ocr.imaging.choice import chosen
 from ocr.imaging.crossings import goes_on
@@ -52,7 +52,7 @@ def test_leaves_are_one_card_among_others_where_a_frame_goes_on_over_the_fold() 
     cards = unfolded(plane(), upright_rules(*FRAME), [UPPER, LOWER, *OTHERS])
 
     assert len(cards) == 3
-    assert max(overlap(place(10, 10, 91, 110).quad, each.quad) for each in cards) > 0.99
+    assert max(iou(place(10, 10, 91, 110).quad, each.quad) for each in cards) > 0.99
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_a_blank_leaf_between_two_cards_goes_with_the_one_of_its_paper() -> None
     cards = without_blank_leaves(sheet, print_, lid, [upper, blank, lower])
 
     assert len(cards) == 2
-    assert overlap(place(10, 65, 91, 110).quad, cards[1].quad) > 0.99
+    assert iou(place(10, 65, 91, 110).quad, cards[1].quad) > 0.99
     assert [each.fit for each in cards] == [4.5, 4.5]
 
 
@@ -104,7 +104,7 @@ def test_a_rule_along_most_of_a_side_does_not_speak_against_it() -> None:
 
     (found,) = find_cards(sheet, DPI)
 
-    assert overlap(truth, found.quad) > 0.97
+    assert iou(truth, found.quad) > 0.97
 
 
 @pytest.mark.parametrize("slip_deg", [0.0, 0.2])
@@ -122,4 +122,4 @@ def test_leaves_on_a_feeder_page_are_one_though_the_paper_slipped(slip_deg: floa
 
     (found,) = find_cards(scan, DPI)
 
-    assert overlap(Quad(*((float(x), float(y)) for x, y in laid)), found.quad) > 0.95
+    assert iou(Quad(*((float(x), float(y)) for x, y in laid)), found.quad) > 0.95

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from ocr.evaluation.judgement import overlap
+from ocr.evaluation.judgement import iou
 from ocr.geometry import Quad
 from ocr.imaging.find import find_cards
 from ocr.imaging.folds import unfolded
@@ -43,7 +43,7 @@ def test_a_square_card_with_a_band_is_not_cut_at_the_band() -> None:
 
     found = find_cards(sheet, DPI)
 
-    assert all(max(overlap(truth, each.quad) for each in found) > 0.95 for truth in truths)
+    assert all(max(iou(truth, each.quad) for each in found) > 0.95 for truth in truths)
 
 
 def test_a_card_that_touches_one_of_the_same_paper_is_no_print_on_a_place_over_both() -> None:

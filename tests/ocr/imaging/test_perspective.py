@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocr.evaluation.judgement import overlap
+from ocr.evaluation.judgement import iou
 from ocr.geometry import Quad
 from ocr.imaging.find import find_cards
 from ocr.imaging.perspective import is_slanted, true_ratio
@@ -60,5 +60,5 @@ def test_a_card_on_a_photograph_is_found_in_perspective() -> None:
 
     (found,) = find_cards(np.asarray(laid, np.uint8), None)
 
-    assert overlap(truth, found.quad) > 0.97
+    assert iou(truth, found.quad) > 0.97
     assert found.edges_certain

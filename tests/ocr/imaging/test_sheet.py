@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.evaluation.judgement import overlap
+from ocr.evaluation.judgement import iou
 from ocr.geometry import Quad
 from ocr.imaging.find import FoundCard, find_cards
 from tests.ocr.imaging.pages import DPI, MM, card, lay, page
@@ -22,9 +22,7 @@ def framed(inset_mm: float = 3.0) -> NDArray[np.uint8]:
 
 
 def are_all_found(truths: Sequence[Quad], found: Sequence[FoundCard]) -> bool:
-    return len(found) == len(truths) and all(
-        max(overlap(truth, each.quad) for each in found) > 0.95 for truth in truths
-    )
+    return len(found) == len(truths) and all(max(iou(truth, each.quad) for each in found) > 0.95 for truth in truths)
 
 
 def test_cards_that_touch_in_line_stay_apart_where_others_lie_beside_them() -> None:

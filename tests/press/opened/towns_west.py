@@ -585,4 +585,68 @@ TOWNS = towns("""
 683-0253|鳥取県|米子市|下安曇|0859|Tottori|Yonago|Shimoazuma
 895-1504|鹿児島県|薩摩川内市|祁答院町黒木|0996|Kagoshima|Satsumasendai|Kedoinchokuroki
 899-4463|鹿児島県|霧島市|国分下井|0995|Kagoshima|Kirishima|Kokubushitai
+532-0028|大阪府|大阪市淀川区|十三元今里|06|Osaka|Yodogawa-ku, Osaka|Jusomotoimazato
+578-0963|大阪府|東大阪市|新庄|06|Osaka|Higashi-Osaka|Shinjo
+569-1038|大阪府|高槻市|黄金の里|072|Osaka|Takatsuki|Koganenosato
+532-0035|大阪府|大阪市淀川区|三津屋南|06|Osaka|Yodogawa-ku, Osaka|Mitsuyaminami
+577-0802|大阪府|東大阪市|小阪本町|06|Osaka|Higashi-Osaka|Kosakahon-machi
+573-0073|大阪府|枚方市|高田|072|Osaka|Hirakata|Koda
+569-1117|大阪府|高槻市|天神町|072|Osaka|Takatsuki|Tenjin-machi
+590-0966|大阪府|堺市堺区|南半町東|072|Osaka|Sakai-ku, Sakai|Minamihanchohigashi
+578-0957|大阪府|東大阪市|本庄中|06|Osaka|Higashi-Osaka|Honjonaka
+543-0015|大阪府|大阪市天王寺区|真田山町|06|Osaka|Tennoji-ku, Osaka|Sanadayama-cho
+567-0862|大阪府|茨木市|美沢町|072|Osaka|Ibaraki|Misawa-cho
+466-0051|愛知県|名古屋市昭和区|御器所|052|Aichi|Showa-ku, Nagoya|Gokiso
+464-0842|愛知県|名古屋市千種区|桐林町|052|Aichi|Chikusa-ku, Nagoya|Kiribayashi-cho
+491-0913|愛知県|一宮市|中町|0586|Aichi|Ichinomiya|Naka-machi
+485-0037|愛知県|小牧市|小針|0568|Aichi|Komaki|Obari
+471-0025|愛知県|豊田市|西町|0565|Aichi|Toyota|Nishi-machi
+444-0835|愛知県|岡崎市|城南町|0564|Aichi|Okazaki|Jonan-cho
+444-0847|愛知県|岡崎市|六名東町|0564|Aichi|Okazaki|Mutsunahigashi-machi
+464-0834|愛知県|名古屋市千種区|日岡町|052|Aichi|Chikusa-ku, Nagoya|Hinoka-cho
+475-0821|愛知県|半田市|船入町|0569|Aichi|Handa|Funairi-cho
+657-0034|兵庫県|神戸市灘区|記田町|078|Hyogo|Nada-ku, Kobe|Kida-cho
+657-0061|兵庫県|神戸市灘区|赤松町|078|Hyogo|Nada-ku, Kobe|Akamatsu-cho
+660-0863|兵庫県|尼崎市|西本町北通|06|Hyogo|Amagasaki|Nishihommachikitadori
+671-2224|兵庫県|姫路市|青山西|079|Hyogo|Himeji|Aoyamanishi
+668-0213|兵庫県|豊岡市|出石町伊木|0796|Hyogo|Toyooka|Izushichoigi
+671-2414|兵庫県|姫路市|安富町杤原|079|Hyogo|Himeji|Yasutomichotochihara
+813-0035|福岡県|福岡市東区|松崎|092|Fukuoka|Higashi-ku, Fukuoka|Matsuzaki
+836-0853|福岡県|大牟田市|上町|0944|Fukuoka|Omuta|Kami-machi
+811-0202|福岡県|福岡市東区|和白|092|Fukuoka|Higashi-ku, Fukuoka|Wajiro
+812-0042|福岡県|福岡市博多区|豊|092|Fukuoka|Hakata-ku, Fukuoka|Yutaka
+807-1115|福岡県|北九州市八幡西区|椋枝|093|Fukuoka|Yahatanishi-ku, Kitakyushu|Mukueda
+836-0076|福岡県|大牟田市|三里町|0944|Fukuoka|Omuta|Misato-machi
+620-0921|京都府|福知山市|かしの木台|0773|Kyoto|Fukuchiyama|Kashinokidai
+611-0012|京都府|宇治市|羽戸山|0774|Kyoto|Uji|Hadoyama
+616-8185|京都府|京都市右京区|太秦開日町|075|Kyoto|Ukyo-ku, Kyoto|Uzumasakainichi-cho
+720-0802|広島県|福山市|松浜町|084|Hiroshima|Fukuyama|Matsuhama-cho
+722-0025|広島県|尾道市|栗原東|0848|Hiroshima|Onomichi|Kuriharahigashi
+734-0037|広島県|広島市南区|霞|082|Hiroshima|Minami-ku, Hiroshima|Kasumi
+734-0047|広島県|広島市南区|本浦町|082|Hiroshima|Minami-ku, Hiroshima|Honura-cho
+700-0924|岡山県|岡山市北区|大元|086|Okayama|Kita-ku, Okayama|Omoto
+711-0923|岡山県|倉敷市|児島阿津|086|Okayama|Kurashiki|Kojimaatsu
+701-0205|岡山県|岡山市南区|妹尾|086|Okayama|Minami-ku, Okayama|Seno
+513-0046|三重県|鈴鹿市|南堀江|059|Mie|Suzuka|Minamihorie
+510-0006|三重県|四日市市|緑丘町|059|Mie|Yokkaichi|Midorigaoka-cho
+863-0041|熊本県|天草市|志柿町|0969|Kumamoto|Amakusa|Shikaki-machi
+890-0073|鹿児島県|鹿児島市|宇宿|099|Kagoshima|Kagoshima|Usuki
+890-0071|鹿児島県|鹿児島市|三和町|099|Kagoshima|Kagoshima|Sanwa-cho
+520-2277|滋賀県|大津市|関津|077|Shiga|Otsu|Sekinotsu
+752-0911|山口県|下関市|王司神田|083|Yamaguchi|Shimonoseki|Ojikanda
+798-0015|愛媛県|宇和島市|和霊元町|0895|Ehime|Uwajima|Wareimoto-machi
+794-0106|愛媛県|今治市|玉川町鍋地|0898|Ehime|Imabari|Tamagawachonabeji
+850-0001|長崎県|長崎市|西山|095|Nagasaki|Nagasaki|Nishiyama
+633-0055|奈良県|桜井市|安倍木材団地|0744|Nara|Sakurai|Abemokuzaidanchi
+760-0074|香川県|高松市|桜町|087|Kagawa|Takamatsu|Sakura-machi
+876-0844|大分県|佐伯市|向島|0972|Oita|Saiki|Hojima
+880-0907|宮崎県|宮崎市|淀川|0985|Miyazaki|Miyazaki|Yodogawa
+904-2153|沖縄県|沖縄市|美里|098|Okinawa|Okinawa|Misato
+906-0101|沖縄県|宮古島市|城辺保良|0980|Okinawa|Miyakojima|Gusukubebora
+640-8122|和歌山県|和歌山市|汐見町|073|Wakayama|Wakayama|Shiomi-cho
+840-0850|佐賀県|佐賀市|新栄東|0952|Saga|Saga|Shineihigashi
+693-0027|島根県|出雲市|医大南町|0853|Shimane|Izumo|Idaiminami-machi
+680-0909|鳥取県|鳥取市|賀露町南|0857|Tottori|Tottori|Karochominami
+770-0855|徳島県|徳島市|新蔵町|088|Tokushima|Tokushima|Shinkura-cho
+780-0842|高知県|高知市|追手筋|088|Kochi|Kochi|Otesuji
 """)

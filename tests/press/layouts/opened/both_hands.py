@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tests.press import english, wording
 from tests.press.layouts.foot import address_in_three, address_lines, net, numbers_apart, rise
-from tests.press.layouts.judge.arranged import mail_and_home
 from tests.press.layouts.leftwards import contact, held, leftwards
+from tests.press.layouts.opened.arranged import mail_and_home
 from tests.press.layouts.registry import PORTRAIT_MM, layout
 from tests.press.marks import mark
 from tests.press.order import PrintOrder
@@ -15,7 +15,7 @@ from tests.press.ruby import column_with_ruby
 _WHITE = (255, 255, 255)
 
 
-@layout("judge")
+@layout("opened")
 def name_parts_blocks(proof: Proof, order: PrintOrder) -> None:
     """Landscape: house across the head, the name downwards in the middle, address at its left and numbers at its right, across."""
     look, card, voice, x = order.look, order.card, order.voice, 6.5
@@ -38,7 +38,7 @@ def name_parts_blocks(proof: Proof, order: PrintOrder) -> None:
     )
 
 
-@layout("judge", size_mm=PORTRAIT_MM)
+@layout("opened", size_mm=PORTRAIT_MM)
 def spine_tall(proof: Proof, order: PrintOrder) -> None:
     """Portrait: the house downwards in white on a band at the right edge; post, name and block across beside it."""
     look, card, x = order.look, order.card, 5.0
@@ -54,7 +54,7 @@ def spine_tall(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 85, look.text(5.5), leading=2.9, width_mm=35.5, top=52)
 
 
-@layout("judge")
+@layout("opened")
 def name_at_right_edge(proof: Proof, order: PrintOrder) -> None:
     """Landscape: name downwards at the right edge, post left of it; the block across at the left head, the house at the left foot."""
     look, card, x = order.look, order.card, 7.0
@@ -67,7 +67,7 @@ def name_at_right_edge(proof: Proof, order: PrintOrder) -> None:
     proof.set(wording.company(card), 16.6, 45.8, look.head(8.8, "bold", 0.02), within=41)
 
 
-@layout("judge", size_mm=PORTRAIT_MM)
+@layout("opened", size_mm=PORTRAIT_MM)
 def numbers_underneath(proof: Proof, order: PrintOrder) -> None:
     """Portrait downwards with the address at the left; numbers, mail and site across under a hairline at the foot."""
     look, card, columns = order.look, order.card, order.columns
@@ -89,7 +89,7 @@ def numbers_underneath(proof: Proof, order: PrintOrder) -> None:
     )
 
 
-@layout("judge", size_mm=PORTRAIT_MM)
+@layout("opened", size_mm=PORTRAIT_MM)
 def two_parts_tall(proof: Proof, order: PrintOrder) -> None:
     """Portrait: house across on top with its English below, person and contact downwards, mail and site across at the foot."""
     look, card, x = order.look, order.card, 5.5

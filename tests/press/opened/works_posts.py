@@ -1,4 +1,4 @@
-"""Who works as what in the offices, plants and building sites of the judging half's companies."""
+"""Who works as what in the offices, plants and building sites of the opened half's companies."""
 
 from __future__ import annotations
 

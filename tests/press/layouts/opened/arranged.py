@@ -16,7 +16,7 @@ def mail_and_home(order: PrintOrder) -> list[Line]:
     return [order.voice.email_of(order.card), order.voice.url_of(order.card)]
 
 
-@layout("judge")
+@layout("opened")
 def post_before_name(proof: Proof, order: PrintOrder) -> None:
     """Post flush right before the name, on its height; house on top, a hairline, the block from the name's edge."""
     look, card, x, inside = order.look, order.card, 7.5, 34.0
@@ -30,7 +30,7 @@ def post_before_name(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, inside, 50.2, look.text(5.6), leading=2.9, width_mm=50, top=34.4)
 
 
-@layout("judge")
+@layout("opened")
 def person_over_pair(proof: Proof, order: PrintOrder) -> None:
     """The person at the left head, the Latin name below; at the foot house and address, the numbers beyond a hairline."""
     look, card, x = order.look, order.card, 7.5
@@ -45,7 +45,7 @@ def person_over_pair(proof: Proof, order: PrintOrder) -> None:
     rise(proof, numbers_apart(order), 56.4, 49.8, look.text(5.5), leading=3, width_mm=28, top=37)
 
 
-@layout("judge")
+@layout("opened")
 def from_right_edge(proof: Proof, order: PrintOrder) -> None:
     """All flush right: what the house says, house, post, name and block; the mark stands large at the left."""
     look, card, x = order.look, order.card, 84.0
@@ -59,7 +59,7 @@ def from_right_edge(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50, look.text(5.6), leading=2.8, align="right", width_mm=75, top=36)
 
 
-@layout("judge")
+@layout("opened")
 def quiet_axis(proof: Proof, order: PrintOrder) -> None:
     """On the axis in small type: title and Latin name above the name, the house under it, the block in strokes at the foot."""
     look, card, x = order.look, order.card, 45.5
@@ -78,7 +78,7 @@ def quiet_axis(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 49.6, look.text(5.5), leading=3, align="centre", width_mm=78, top=42.4)
 
 
-@layout("judge", size_mm=US_MM)
+@layout("opened", size_mm=US_MM)
 def four_corners(proof: Proof, order: PrintOrder) -> None:
     """89 × 51: house at the left head, the person at the right head, address at the left foot, numbers and mail at the right."""
     look, card, x, right = order.look, order.card, 6.5, 82.5

@@ -1,4 +1,4 @@
-"""Who works as what in the practices, schools, authorities, shops and inns of the judging half."""
+"""Who works as what in the practices, schools, authorities, shops and inns of the opened half."""
 
 from __future__ import annotations
 

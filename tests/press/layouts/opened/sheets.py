@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.press import english, wording
 from tests.press.layouts.foot import address_in_three, address_lines, net, numbers, numbers_apart, rise
-from tests.press.layouts.judge.arranged import mail_and_home
+from tests.press.layouts.opened.arranged import mail_and_home
 from tests.press.layouts.registry import PORTRAIT_MM, layout
 from tests.press.marks import mark
 from tests.press.order import PrintOrder
@@ -20,7 +20,7 @@ def _in_both(order: PrintOrder) -> list[Line]:
     return [one.then(other, "  ") for one, other in [*named, *titled]]
 
 
-@layout("judge")
+@layout("opened")
 def tongues_in_line(proof: Proof, order: PrintOrder) -> None:
     """Department and titles with their English behind them in the same line; house and address in both tongues, numbers once."""
     look, card, x = order.look, order.card, 7.5
@@ -40,7 +40,7 @@ def tongues_in_line(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50.6, look.text(5.5), leading=2.9, width_mm=76, top=36.4)
 
 
-@layout("judge", size_mm=PORTRAIT_MM)
+@layout("opened", size_mm=PORTRAIT_MM)
 def tall_across(proof: Proof, order: PrintOrder) -> None:
     """Portrait, all across from the left edge: mark and house, the person in the middle, the block in short lines."""
     look, card, x = order.look, order.card, 6.0

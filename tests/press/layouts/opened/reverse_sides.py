@@ -23,7 +23,7 @@ def _reached(order: PrintOrder, mail: str, site: str) -> list[Line]:
     ]
 
 
-@layout("judge", side="back")
+@layout("opened", side="back")
 def reverse_panel(proof: Proof, order: PrintOrder) -> None:
     """A panel with a white mark at the left; house, person and block from one edge beside it."""
     look, card, x = order.look, order.card, 29.0
@@ -37,7 +37,7 @@ def reverse_panel(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50.4, look.text(5.5), leading=2.6, width_mm=56, top=31.6)
 
 
-@layout("judge", side="back")
+@layout("opened", side="back")
 def reverse_opposed(proof: Proof, order: PrintOrder) -> None:
     """House at the left head, the person flush right in the middle, one line of address and one of numbers at the left foot."""
     look, card, x, right = order.look, order.card, 7.5, 83.5
@@ -54,7 +54,7 @@ def reverse_opposed(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 49.4, look.text(5.6), leading=3.2, width_mm=76, top=40)
 
 
-@layout("judge", side="back", size_mm=US_MM)
+@layout("opened", side="back", size_mm=US_MM)
 def reverse_family_first(proof: Proof, order: PrintOrder) -> None:
     """89 × 51: the family name first in capitals, department before title; numbers as +81 (0)3, labels spelt out."""
     look, card, x = order.look, order.card, 7.5
@@ -70,7 +70,7 @@ def reverse_family_first(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 46.8, look.text(5.5), leading=2.6, width_mm=74, top=31.6)
 
 
-@layout("judge", side="back", size_mm=PORTRAIT_MM)
+@layout("opened", side="back", size_mm=PORTRAIT_MM)
 def reverse_tall(proof: Proof, order: PrintOrder) -> None:
     """Portrait on the axis: mark, house, person, and the block in short lines."""
     look, card, x = order.look, order.card, 27.5
@@ -85,7 +85,7 @@ def reverse_tall(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 85, look.text(5.5), leading=2.9, align="centre", width_mm=45, top=57)
 
 
-@layout("judge", side="back")
+@layout("opened", side="back")
 def reverse_low_house(proof: Proof, order: PrintOrder) -> None:
     """The person on top over a band of two columns: house with its address at the left, numbers and mail at the right."""
     look, card, x, other = order.look, order.card, 7.5, 51.0

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tests.press import english, wording
 from tests.press.layouts.foot import address_lines, net, numbers, rise
-from tests.press.layouts.judge.arranged import mail_and_home
 from tests.press.layouts.labels import Words, reached
+from tests.press.layouts.opened.arranged import mail_and_home
 from tests.press.layouts.registry import layout
 from tests.press.marks import mark
 from tests.press.order import PrintOrder
@@ -17,7 +17,7 @@ from tests.press.wording import Line
 _WHITE = (255, 255, 255)
 
 
-@layout("judge")
+@layout("opened")
 def head_band(proof: Proof, order: PrintOrder) -> None:
     """The house in white on a band along the head; the reading over the name in one line, post behind it; the block below."""
     look, card, x = order.look, order.card, 8.0
@@ -32,7 +32,7 @@ def head_band(proof: Proof, order: PrintOrder) -> None:
     rise(proof, lines, x, 50, look.text(5.8), leading=3.1, width_mm=75, top=36)
 
 
-@layout("judge")
+@layout("opened")
 def boxed_letters(proof: Proof, order: PrintOrder) -> None:
     """Every number, mail and site after a letter in a filled box; house at the right head, post and name at the left."""
     look, card, x = order.look, order.card, 8.0
@@ -56,7 +56,7 @@ def boxed_letters(proof: Proof, order: PrintOrder) -> None:
         y += leading
 
 
-@layout("judge")
+@layout("opened")
 def code_upper_right(proof: Proof, order: PrintOrder) -> None:
     """A code of the site at the right head with a word under it; the person at the left head, house over the block."""
     look, card, x = order.look, order.card, 7.5
@@ -74,7 +74,7 @@ def code_upper_right(proof: Proof, order: PrintOrder) -> None:
 
 
 @layout(
-    "judge",
+    "opened",
     houses="不動産|ハウス|土地|ホーム|店|病院|医院|クリニック|歯科|処|ホテル|荘|園|保険|ファーム|ペット|整骨|理容|ヘア",
 )
 def loud_number(proof: Proof, order: PrintOrder) -> None:
@@ -91,7 +91,7 @@ def loud_number(proof: Proof, order: PrintOrder) -> None:
     proof.set(main, x, 51, look.text(9.6, "bold").inked(look.accent), within=55)
 
 
-@layout("judge", offices=3, houses="株式会社|有限会社|合同会社|法人|㈱|㈲|銀行|組合")
+@layout("opened", offices=3, houses="株式会社|有限会社|合同会社|法人|㈱|㈲|銀行|組合")
 def three_listed(proof: Proof, order: PrintOrder) -> None:
     """Three offices in a list at the foot, their names in brackets; the person's mobile and mail stand beside the name."""
     look, card, voice, x = order.look, order.card, order.voice, 7.0

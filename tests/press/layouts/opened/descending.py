@@ -12,7 +12,7 @@ from tests.press.ruby import column_with_ruby
 from tests.press.typesetting import Type
 
 
-@layout("judge", size_mm=PORTRAIT_MM)
+@layout("opened", size_mm=PORTRAIT_MM)
 def crest_tall(proof: Proof, order: PrintOrder) -> None:
     """Portrait: mark in the middle of the head, house at the right, the name under the mark, post beside its head, contact left."""
     look, card = order.look, order.card
@@ -32,7 +32,7 @@ def crest_tall(proof: Proof, order: PrintOrder) -> None:
     leftwards(proof, contact(order), min(17.0, x - 16.5), 85, look.text(6.1), step=3.2, height=64, until=4.8)
 
 
-@layout("judge")
+@layout("opened")
 def house_midmost(proof: Proof, order: PrintOrder) -> None:
     """Landscape: post and name at the right, the house with its mark in the middle, contact from the head at the left."""
     look, card = order.look, order.card
@@ -44,7 +44,7 @@ def house_midmost(proof: Proof, order: PrintOrder) -> None:
     leftwards(proof, contact(order), min(40, middle - 8), 9, look.text(6), step=3.7, height=40, align="top", until=7)
 
 
-@layout("judge")
+@layout("opened")
 def ruled_columns(proof: Proof, order: PrintOrder) -> None:
     """Landscape between frame and hairlines, as letter paper is ruled: house, person and contact each in a field of their own."""
     look, card = order.look, order.card
@@ -61,7 +61,7 @@ def ruled_columns(proof: Proof, order: PrintOrder) -> None:
     leftwards(proof, contact(order), 33, 48, look.text(6), step=3.8, height=41, until=8.4)
 
 
-@layout("judge")
+@layout("opened")
 def sideways_mail(proof: Proof, order: PrintOrder) -> None:
     """Landscape: house at the right, post, name and contact follow; mail and site turned, the last two columns at the left."""
     look, card = order.look, order.card

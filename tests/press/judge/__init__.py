@@ -1,1 +1,0 @@
-"""Words, houses, people and looks of the cards that judge."""

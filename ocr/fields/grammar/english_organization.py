@@ -31,7 +31,7 @@ def is_english_institution(text: str) -> bool:
     """Whether a text names an organisation by its kind, whatever else it says: Minato City Office, Bank of Kobe."""
     if text.strip(" .").lower() in _kinds():
         return False
-    return bool(_institution().search(text) or _AUTHORITY.match(text))
+    return bool(_institution().search(text) or _BEGINNING.match(text))
 
 
 @cache
@@ -42,7 +42,7 @@ def _kinds() -> frozenset[str]:
     )
 
 
-_AUTHORITY = re.compile(r"(?:City|Town|Village|Prefecture|Ward|County) of [A-Z][A-Za-z]")
+_BEGINNING = re.compile(r"(?:(?:City|Town|Village|Prefecture|Ward|County|Municipality) of|Group Home) [A-Z][A-Za-z]")
 
 
 def names_english_trade(text: str) -> bool:
@@ -80,6 +80,14 @@ def english_known_stretches(text: str) -> list[tuple[int, int]]:
 def may_have_lost_full_stop(text: str) -> bool:
     """Co., Ltd without its last full stop: a dot at the end of a line is the first thing a scan loses."""
     return bool(re.search(r"(?:\bLtd|\bInc|\bCorp|\bCo)$", text))
+
+
+_CUT_LIMITED = re.compile(r"(?<=\bCo)(\.?,?\s?)(?:Lt|Ld|td|Lid|Ltc|Lta)(?=\.?$)")
+
+
+def with_whole_limited(text: str) -> str:
+    """A name whose Ltd lost a letter at the end of its line, or has one that only looks alike: Co., Lt."""
+    return _CUT_LIMITED.sub(r"\1Ltd", text)
 
 
 def may_have_dust(text: str) -> bool:

@@ -35,7 +35,14 @@ _MAP = (
     r"|コンビニ|スーパー|ガソリンスタンド|GS|郵便局|銀行|病院|小学校|中学校|高校|公園|交番|神社|(?:改札|中央)口|至\s?\S{1,4}(?:駅|方面)"
     r"|P\s?(?:\d{1,3}台|有り?|あり)|駐車\s?\d{1,3}台?)$"
 )
-_NOTICE = re.compile(f"{_PERMIT}|{_HOURS}|{_OFFER}|{_HEADING}|{_MAP}", re.IGNORECASE)
+# Words beside a QR code, or that lead elsewhere.
+_POINTER = (
+    r"(?:は|を|も|の)?こちら(?:から|へ|まで|です|より|を)?(?:どうぞ|ご覧(?:下さい|ください)|アクセス|チェック)?[!！。▶→>]*$|^(?:アクセス|アクセスマップ|地図|MAP)$"
+    r"|^(?:スマホ|携帯|スマートフォン|カメラ)?(?:で|から)?(?:QR(?:コード)?(?:を|で|から)?)?(?:スキャン|読み?取り?|読み?込み?|読み?取って|読み?込んで)(?:してください|して下さい|する|ください|下さい|して)?[!！。]?$"
+    r"|^(?:.{0,6}の)?(?:QR|二次元|2次元)(?:コード)?$|^(?:公式)?LINE\s?(?:公式|お?友[だ達]ち?)?(?:追加|登録|アカウント)?(?:はこちら|から)?$|^お?友[だ達]ち?(?:追加|登録|になる)"
+    r"|^詳し[いく]は|^続きは|^scan\s?(?:me|here|the|this|to|for|qr)\b|^(?:click|visit) (?:here|us)\b"
+)
+_NOTICE = re.compile(f"{_PERMIT}|{_HOURS}|{_OFFER}|{_HEADING}|{_MAP}|{_POINTER}", re.IGNORECASE)
 
 # The same, where the text names neither an organisation with a legal form nor a known post.
 _LOOSE_NOTICE = re.compile(

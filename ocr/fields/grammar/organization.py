@@ -25,7 +25,7 @@ def begins_with_legal_form(text: str) -> bool:
 
 
 # ㈱ whose ring or brackets were lost or read as へ; 株 begins few other names (株本).
-_DAMAGED_FORM = re.compile(r"^[(へ]?株\)?(?=\s?[ァ-ヺぁ-ん一-鿿])(?!\s?[式主価本])|[(へ]?株\)?$")
+_DAMAGED_FORM = re.compile(r"^[(へ]?株\)?(?=\s?[ァ-ヺぁ-ん一-鿿A-Z])(?!\s?[式主価本])|[(へ]?株\)?$")
 # Legal forms that lost a sign at their end or their beginning, or have one that only looks alike.
 _CUT_FORMS = (
     (
@@ -42,7 +42,10 @@ _CUT_FORMS = (
     (re.compile(r"合同会$|合同[会云]杜|^同会社"), "合同会社"),
 )
 # A mark or a piece of a logo before a legal form that begins the name.
-_SPECK = re.compile(r"^[^一-鿿A-Za-z0-9]\s?(?=[(（][株有同合資名][)）].{2}|(?:株式|有限|合同)会社.{2})")
+_SPECK = re.compile(
+    r"^[^一-鿿A-Za-z0-9]\s?(?=[(（][株有同合資名][)）].{2}|(?:株式|有限|合同)会社.{2})"
+    r"|^[A-Za-z0-9]{1,2}\s(?=(?:株式|有限|合同)会社[^\s部課室]{2})"
+)
 
 
 def with_whole_legal_form(text: str) -> str | None:

@@ -22,6 +22,8 @@ from ocr.fields.organizations.company_proof import (
     stops_short,
 )
 from ocr.fields.organizations.kana_meant import in_kana_meant, with_hiragana_ri
+from ocr.fields.organizations.kana_sizes import has_untold_size, in_told_sizes
+from ocr.fields.organizations.lost_ends import may_lack_end, with_whole_end
 from ocr.fields.text.gaps import may_have_lost_sign
 from ocr.fields.text.layout import Span
 from ocr.fields.text.normalise import compact, is_japanese
@@ -75,9 +77,11 @@ def company_finding(spans: list[Span], names: list[str]) -> Finding:
         evidence |= {Evidence.VARIANT_POSSIBLE}
     value = _MARKS_BEFORE.sub("", with_hiragana_ri(tidy(org.with_whole_legal_form(printed) or printed)))
     is_english = name is FieldName.COMPANY_EN
-    mended = without_accents(value, names) if is_english else in_kana_meant(_DOT_INSIDE.sub("", value), names)
+    mended = _in_english_meant(value, names) if is_english else _in_japanese_meant(value, names)
     if mended != value:
         value, evidence = mended, evidence | {Evidence.REPAIRED, Evidence.VARIANT_POSSIBLE}
+    if not is_english and (has_untold_size(value, names) or may_lack_end(value)):
+        evidence |= {Evidence.VARIANT_POSSIBLE}
     repair = Repair(printed, Evidence.LEGAL_FORM.value) if Evidence.REPAIRED in evidence else None
     if len(spans) == 1 and (told := respelt(spans[0], names)):
         value, repair = in_kana_meant(tidy(told), names), Repair(printed, Evidence.EMAIL_DOMAIN.value)
@@ -92,6 +96,14 @@ def company_finding(spans: list[Span], names: list[str]) -> Finding:
 _OLD_FORM = re.compile(
     "[莊氣燒專學營經發總擔區會國圖勞辨辯濟關價證醫藥檢觀讀賣實來當舊體傳禮藝劍聲號畫圓攝收數歸狀獎眞稱續聯臺豐變讓轉鐵雜靈黨齒樂縣爐]"
 )
+
+
+def _in_japanese_meant(value: str, names: list[str]) -> str:
+    return in_told_sizes(with_whole_end(in_kana_meant(_DOT_INSIDE.sub("", value), names)), names)
+
+
+def _in_english_meant(value: str, names: list[str]) -> str:
+    return english.with_whole_limited(without_accents(value, names))
 
 
 def _is_beginning(spans: list[Span], names: list[str]) -> bool:

@@ -53,7 +53,7 @@ def with_kanji_kuchi(name: str) -> str:
 _KATAKANA_TWINS = str.maketrans("口力夕卜了一二千工八才", "ロカタトアーニチエハオ")
 _TWIN_AT_END = re.compile(r"(?P<kana>[ァ-ヺー]{2,})(?P<twin>[口力夕卜了一二])(?=(?P<next>[一-鿿]))")
 _RUN_WITH_TWINS = re.compile(
-    r"(?:^|(?<=会社)|(?<=[\s)）㈱㈲]))[ァ-ヺー口力夕卜了二千工八才][ァ-ヺー口力夕卜了一二千工八才]{2,}(?=(?P<next>.?))"
+    r"(?:^|(?<=会社)|(?<=法人)|(?<=[\s)）㈱㈲]))[ァ-ヺー口力夕卜了二千工八才][ァ-ヺー口力夕卜了一二千工八才]{2,}(?=(?P<next>.?))"
 )
 # Trade marks are called so: ヤマ一, カネ力. Behind longer katakana none of these stands alone.
 _LONGER_THAN_MARKS = 3

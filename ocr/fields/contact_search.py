@@ -7,7 +7,8 @@ from ocr.fields.contacts.announced import announcement
 from ocr.fields.contacts.column_postal import vertical_codes_in
 from ocr.fields.contacts.column_telephone import surroundings
 from ocr.fields.contacts.contacts import Contacts
-from ocr.fields.contacts.number_search import doubting_unlabelled, find_numbers, telling_from_fax
+from ocr.fields.contacts.number_search import find_numbers
+from ocr.fields.contacts.unlabelled import telling_unlabelled
 from ocr.fields.grammar.column_signs import is_in_kanji
 from ocr.fields.grammar.english_address import names_english_place
 from ocr.fields.grammar.labels import LabelKind
@@ -30,7 +31,7 @@ def find_contacts(lines: tuple[CardLine, ...]) -> Contacts:
     for line in lines:
         find_numbers(contacts, line, lines, here)
         _find_postal_codes(contacts, line)
-    contacts.findings = telling_from_fax(doubting_unlabelled(contacts.findings))
+    contacts.findings = telling_unlabelled(contacts.findings)
     return contacts
 
 

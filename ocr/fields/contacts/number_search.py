@@ -12,7 +12,7 @@ from ocr.fields.contacts.column_telephone import Surroundings, vertical_numbers_
 from ocr.fields.contacts.contacts import Contacts
 from ocr.fields.grammar.column_signs import is_in_kanji
 from ocr.fields.grammar.labels import LabelKind
-from ocr.fields.grammar.telephone import Number, is_landline, numbers_in
+from ocr.fields.grammar.telephone import Number, numbers_in
 from ocr.fields.text.layout import CardLine, Span, follows, same_row
 from ocr.reading import FieldName
 
@@ -50,35 +50,6 @@ def find_numbers(contacts: Contacts, line: CardLine, lines: Sequence[CardLine], 
         contacts.take_label(label)
         extension = _extension(contacts, line, number, lines)
         contacts.findings += [replace(each, parts=extension) if each.name is FieldName.TEL else each for each in found]
-
-
-def doubting_unlabelled(findings: Iterable[Finding]) -> list[Finding]:
-    """Findings, those telephones in doubt that have no label beside another telephone of one office, on a card without
-    a fax: the label may have been lost, or stand where nobody looks for it.
-    """
-    known = list(findings)
-    labelled = any(each.name is FieldName.TEL and Evidence.LABELLED in each.evidence for each in known)
-    one_office = sum(each.name is FieldName.POSTAL_CODE for each in known) < 2
-    several = one_office and sum(_may_be_fax(each) for each in known) > 1
-    if not (labelled or several) or any(each.name is FieldName.FAX for each in known):
-        return known
-    return [each.with_evidence(Evidence.LABEL_MISSING) if _may_be_fax(each) else each for each in known]
-
-
-def telling_from_fax(findings: Iterable[Finding]) -> list[Finding]:
-    """Findings, with what a fax with a label says of telephones where none has one: that they are no fax. Of 280 such
-    numbers of development cards all were telephones.
-    """
-    known = list(findings)
-    has_fax = any(each.name is FieldName.FAX and Evidence.LABELLED in each.evidence for each in known)
-    if not has_fax or any(each.name is FieldName.TEL and Evidence.LABELLED in each.evidence for each in known):
-        return known
-    return [each.with_evidence(Evidence.OTHER_LABELLED) if _may_be_fax(each) else each for each in known]
-
-
-def _may_be_fax(finding: Finding) -> bool:
-    is_bare = finding.name is FieldName.TEL and Evidence.LABELLED not in finding.evidence
-    return is_bare and is_landline(re.sub(r"\D", "", finding.value))
 
 
 def _bare(numbers: Sequence[Number], labels: Sequence[Announcement | None]) -> int:

@@ -308,4 +308,34 @@ def test_dust_before_a_number_does_not_hide_the_label_beside_it() -> None:
 
 def test_a_number_whose_label_is_missing_is_never_sure() -> None:
     fields = read(printed("T. 03-3211-0000", 60, 300), printed("03-3211-0001", 60, 340))
-    assert {each.value: each.sure for each in fields if each.name is FieldName.TEL}["03-3211-0001"] is False
+    assert (only(fields, FieldName.FAX).value, only(fields, FieldName.FAX).sure) == ("03-3211-0001", False)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("03-3211-0000", "03-3211-0001"),
+        ("03-3211-0000", "090-1234-5678", "03-3211-0001"),
+        ("+81-3-3211-0000", "+81-3-3211-0001"),
+    ],
+)
+def test_of_two_telephones_without_labels_the_last_is_the_fax_and_neither_is_sure(rows: tuple[str, ...]) -> None:
+    fields = read(*_rows(*rows))
+
+    assert {name: found for name, found in _found(fields).items() if name is not FieldName.MOBILE} == _TEL_AND_FAX
+    assert not any(each.sure for each in fields if each.name in _TEL_AND_FAX)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("TEL 03-3211-0000", "直通 03-3211-0001"),
+        ("TEL 03-3211-0000", "dir. 03-3211-0001"),
+        ("電話 03-3211-0000 電話（直通）", "03-3211-0001"),
+        ("03-3211-0000", "03-3211-0001", "06-6341-0000"),
+        ("03-3211-0000", "03-3211-0000"),
+        ("〒100-0005 東京都千代田区丸の内1-1", "03-3211-0000", "〒100-0004 東京都千代田区大手町2-2", "03-3211-0001"),
+    ],
+)
+def test_a_telephone_with_a_word_before_it_or_of_another_office_is_no_fax(rows: tuple[str, ...]) -> None:
+    assert not values(read(*_rows(*rows)), FieldName.FAX)

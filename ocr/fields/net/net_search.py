@@ -14,6 +14,7 @@ from ocr.fields.grammar.labels import LabelKind, labels_in, lone_label, with_bar
 from ocr.fields.grammar.lettered import labels_touching, labels_with_letters
 from ocr.fields.grammar.net_address import Address
 from ocr.fields.grammar.sns import is_social
+from ocr.fields.grammar.telephone import numbers_in
 from ocr.fields.grammar.web_address import urls_in
 from ocr.fields.net.sns_search import find_ids, find_lone_id
 from ocr.fields.text.layout import CardLine, Span, follows
@@ -120,7 +121,8 @@ def _across(head: str, tail: str) -> Iterator[tuple[FieldName, frozenset[LabelKi
 
 def _is_rest_of_url(text: str) -> bool:
     """Whether a line may be the rest of a path; a postal code, a number and a label are lines of their own."""
-    return bool(_REST_OF_URL.fullmatch(text) and re.search("[a-z]", text, re.IGNORECASE)) and lone_label(text) is None
+    is_path = bool(_REST_OF_URL.fullmatch(text) and re.search("[a-z]", text, re.IGNORECASE))
+    return is_path and lone_label(text) is None and not (labels_in(text) and numbers_in(text))
 
 
 def _is_id_of_host(head: str, text: str) -> bool:

@@ -55,7 +55,7 @@ def _title_start(token: str, at: int) -> int:
     before = token[:at]
     # Who certifies it is part of a certificate: 日本内科学会認定内科医.
     is_certificate = _CERTIFIER.search(before) or (before.endswith("科") and _OF_SPECIALTY.match(token[at:]))
-    if is_certificate or title_end().fullmatch(before):
+    if is_certificate or title_end().fullmatch(before) or DEPUTY.fullmatch(token):
         return 0
     title = title_end().search(before)
     if title and len(title.group()) > 1:
@@ -73,6 +73,9 @@ def _title_start(token: str, at: int) -> int:
             return end
     return 0
 
+
+# Who stands for the head of a plain department, as its head is called: 営業部副部長 beside 営業部次長.
+DEPUTY = re.compile(r"[一-鿿]{2,3}(?P<unit>[部課室局])副(?P=unit)長(?:代理|補佐)?")
 
 # What physicians are called by their field: 小児科専門医, 内科医長.
 _OF_SPECIALTY = re.compile(r"専門医|指導医|認定医|医長")

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from ocr.fields.grammar.english_position import english_position_parts, is_degree
 from ocr.fields.grammar.examinations import names_grade
+from ocr.fields.grammar.joined_words import DEPUTY
 from ocr.fields.grammar.position import position_parts
 from ocr.fields.grammar.position_parts import PositionKind
 from ocr.fields.grammar.qualifications import names_qualification
@@ -56,7 +57,10 @@ def apart(text: str, is_other: Callable[[str], bool] = lambda _: False) -> list[
         parts.append(TitlePart(start, match.start(), contested or is_kept))
         start, is_kept = match.end(), contested
     may_be_two = bool(
-        _TOUCHING.search(text[start:]) or _TWICE.search(text[start:]) or _are_grown_together(text[start:])
+        _TOUCHING.search(text[start:])
+        or _TWICE.search(text[start:])
+        or DEPUTY.fullmatch(text[start:])
+        or _are_grown_together(text[start:])
     )
     return [*parts, TitlePart(start, len(text), is_kept or may_be_two)]
 

@@ -24,7 +24,7 @@ _AND_COMPANY = re.compile(r"(?:&|and)\s?C[Oo]|C[Oo]\b\.?$")
 
 def translation_start(text: str) -> int:
     """Where the same begins once more in Latin letters: 株式会社オルカ ORCA Inc., 営業部 Sales Department."""
-    for place in (*(word.start() for word in list(WORD.finditer(text))[1:]), *_slashes(text)):
+    for place in (*_slashes(text), *(word.start() for word in list(WORD.finditer(text))[1:])):
         before, rest = text[:place].strip(" /"), text[place:]
         if is_japanese(rest) or not is_japanese(before):
             continue
@@ -36,7 +36,7 @@ def translation_start(text: str) -> int:
 
 
 # A slash between two languages, or nothing behind a bracket: 博士(工学)PhD in Engineering.
-_SLASH = re.compile(r"(?<=[ぁ-ゖァ-ヺー一-鿿)])(?:/(?=[A-Z][a-z]{2})|(?<=\))(?=[A-Z][A-Za-z]{2}))")
+_SLASH = re.compile(r"(?<=[ぁ-ゖァ-ヺー一-鿿)])(?:/(?=[A-Z][a-z]{2})|(?<=\))(?=[A-Z][A-Za-z]{2}|Ph\.\s?D))")
 
 
 def _slashes(text: str) -> list[int]:

@@ -27,7 +27,7 @@ def in_japanese(findings: list[Finding], latin: Span | None) -> list[Finding]:
     alone = latin is None and all(each.name is not FieldName.TITLE for each in findings)
     return [
         replace(each, name=FieldName.TITLE)
-        if each.name is FieldName.TITLE_EN and (alone or (_is_initials(each.printed) and not _is_beside(each, latin)))
+        if each.name is FieldName.TITLE_EN and (alone or (_is_initials(each.value) and not _is_beside(each, latin)))
         else each
         for each in findings
     ]
@@ -48,15 +48,20 @@ def find_near_person(pieces: list[Span], near: list[Finding]) -> list[Finding]:
     """
     spans = [span for finding in near for span in finding.spans]
     possible = [each for each in pieces if _may_be_department(each.text)]
+    has_department = any(each.name is FieldName.DEPARTMENT_EN for each in near)
+    has_title = any(each.name is FieldName.TITLE_EN for each in near)
     at_person = [each for each in possible if any(_touch(each, span) for span in spans)]
+    if not (at_person or has_department or has_title):
+        # All the post that somebody has, the white below a name above it.
+        at_person = [
+            each for each in possible if may_be_title(each.text) and any(_is_below(each, span) for span in spans)
+        ]
     local = [each for each in possible if is_japanese(each.text)]
     if any(each.name is FieldName.DEPARTMENT for each in near) or _are_listed(at_person, local):
         at_person = [each for each in at_person if each not in local]
-    has_department = any(each.name is FieldName.DEPARTMENT_EN for each in near)
-    has_title = any(each.name is FieldName.TITLE_EN for each in near)
     return [
         Finding(
-            _field(piece, near, is_title=_may_do(piece.text, is_alone=not has_title, has_department=has_department)),
+            _field(piece, near, is_title=_may_do(piece.text, is_alone=not has_title)),
             tidy(piece.printed),
             piece.printed,
             (piece,),
@@ -72,9 +77,9 @@ def _are_listed(at_person: list[Span], local: list[Span]) -> bool:
     return len(here) > 1 or any(each is not other and _touch(each, other) for each in here for other in local)
 
 
-def _may_do(text: str, *, is_alone: bool, has_department: bool) -> bool:
-    """Whether a text says what somebody does: a field of work with a department beside it, or words that end as jobs do."""
-    return names_job(text) or (is_alone and has_department and may_be_title(text))
+def _may_do(text: str, *, is_alone: bool) -> bool:
+    """Whether a text says what somebody does: a field of work without another title, or words that end as jobs do."""
+    return names_job(text) or (is_alone and may_be_title(text))
 
 
 def _field(piece: Span, near: list[Finding], *, is_title: bool) -> FieldName:
@@ -117,6 +122,14 @@ _LONGEST_LEFT_OVER = 6
 def _touch(piece: Span, span: Span) -> bool:
     alike = 0.5 < piece.line.size_px / max(span.line.size_px, 1) < 1.5
     return alike and (follows(piece.line, span.line) or follows(span.line, piece.line))
+
+
+# Of the smaller of two lines, the white between a name and what stands below it.
+_BELOW_NAME = 3.0
+
+
+def _is_below(piece: Span, name: Span) -> bool:
+    return follows(piece.line, name.line, _BELOW_NAME)
 
 
 def find_unknown_title(pieces: list[Span], near: list[Finding], companies: list[Finding]) -> list[Finding]:

@@ -6,7 +6,7 @@ import re
 
 from ocr.fields.grammar.english_position import english_is_in_words, english_is_known, english_position_parts
 from ocr.fields.grammar.position import position_parts
-from ocr.fields.grammar.position_parts import PositionKind
+from ocr.fields.grammar.position_parts import PositionKind, PositionPart
 from ocr.fields.grammar.post_words import is_in_words, is_known, may_lack_stroke
 from ocr.fields.grammar.posts_by_form import is_title_by_form, parts_by_form
 from ocr.fields.grammar.titles import TitlePart, apart
@@ -38,7 +38,8 @@ def posts_in(text: str, piece: Span, *, english: bool, added: int | None = None,
         return piece.start + at - (added is not None and at > added) + (lost is not None and at > lost)
 
     posts = []
-    for part in (english_position_parts(text) if english else position_parts(text)) or ():
+    parts = (english_position_parts(text) if english else position_parts(text)) or []
+    for part in parts:
         whole = text[part.start : part.end]
         stretches = apart(whole) if part.kind is PositionKind.TITLE else [TitlePart(0, len(whole))]
         # A full stop that was put right to the mark of two titles may be dust in the gap of one.
@@ -46,9 +47,20 @@ def posts_in(text: str, piece: Span, *, english: bool, added: int | None = None,
         for each in stretches:
             said = whole[each.start : each.end]
             span = Span(piece.line, place(part.start + each.start), place(part.start + each.end))
-            contested = each.contested or is_dust or _may_lack_signs(part.kind, said, span)
+            is_glued = not english and any(_is_head_of(part, other, text) for other in parts)
+            contested = each.contested or is_dust or is_glued or _may_lack_signs(part.kind, said, span)
             posts.append(Post(part.kind, span, said, knows(said), is_among(said), contested))
     return posts
+
+
+# A head that a department touches without a gap (総務部課長) is printed as one title too, and a gap is lost easily.
+_HEAD = re.compile(r"\S*長(?:代理|補佐|心得|待遇)?")
+
+
+def _is_head_of(part: PositionPart, other: PositionPart, text: str) -> bool:
+    first, second = sorted((part, other), key=lambda each: each.start)
+    is_pair = first.kind is PositionKind.DEPARTMENT and second.kind is PositionKind.TITLE
+    return is_pair and first.end == second.start and bool(_HEAD.fullmatch(text[second.start : second.end]))
 
 
 def _may_lack_signs(kind: PositionKind, said: str, span: Span) -> bool:

@@ -70,7 +70,7 @@ def _with_gap_for(mark: str, text: str) -> str | None:
 
 def without_dust(text: str) -> str:
     """An English text without the accents that dust puts on its letters (Šales), and with a space for a full stop between two
-    words (Planning.Section), where that makes it known words; every place stays the same.
+    words (Planning.Section), and for a dot before the end of a department (Affairs·Department), where that makes it known words; every place stays the same.
     """
     text = _with_registered_mark(text)
     gaps = _DUST_IN_GAP.sub(" ", text)
@@ -80,7 +80,9 @@ def without_dust(text: str) -> str:
     return plain if english_is_known(plain) else _respelt(text)
 
 
-_DUST_IN_GAP = re.compile(r"(?<=[a-z]{3})\.(?=[A-Z][a-z]{2})")
+_DUST_IN_GAP = re.compile(
+    r"(?<=[a-z]{3})\.(?=[A-Z][a-z]{2})|(?<=[A-Za-z])[·・](?=(?:Department|Dept|Division|Section|Office|Headquarters|Group|Team)\b)"
+)
 
 
 def _respelt(text: str) -> str:

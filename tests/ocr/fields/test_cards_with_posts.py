@@ -186,3 +186,35 @@ def test_the_mark_of_a_registered_name_is_put_right_behind_a_listed_title(line: 
     fields = read(printed("株式会社利根テクノ", 60, 400), printed(line, 60, 150), printed("小池 圭介", 60, 200, 50))
 
     assert values(fields, FieldName.TITLE) == [title]
+
+
+@pytest.mark.parametrize(
+    ("line", "department", "title"), [("営業部副部長", [], "営業部副部長"), ("総務部課長", ["総務部"], "課長")]
+)
+def test_a_head_that_a_department_touches_may_be_parted_otherwise(line: str, department: list[str], title: str) -> None:
+    fields = read(printed("株式会社利根テクノ", 60, 400), printed(line, 60, 150), printed("小池 圭介", 60, 200, 50))
+
+    assert values(fields, FieldName.DEPARTMENT) == department
+    assert (only(fields, FieldName.TITLE).value, only(fields, FieldName.TITLE).sure) == (title, False)
+
+
+def test_the_mark_of_a_registered_name_stays_japanese_beside_a_name_in_latin_letters() -> None:
+    name = [printed("小池 圭介", 60, 200, 50), printed("Keisuke Koike", 60, 270, 20)]
+    fields = read(printed("株式会社利根テクノ", 60, 400), printed("営業部", 60, 116), printed("PMPR", 60, 150), *name)
+
+    assert values(fields, FieldName.TITLE) == ["PMP®"]
+
+
+def test_sales_alone_below_a_name_is_what_somebody_does() -> None:
+    house, name = printed("Kojima Seimitsu Inc.", 60, 400, 30), printed("Hiroshi Otsuka", 60, 60, 40)
+    fields = read(house, name, printed("Sales", 60, 160, 24))
+
+    assert values(fields, FieldName.TITLE_EN) == ["Sales"]
+    assert not values(fields, FieldName.DEPARTMENT_EN)
+
+
+def test_dust_before_the_end_of_an_english_department_is_a_gap() -> None:
+    house, name = printed("Kojima Seimitsu Inc.", 60, 400, 30), printed("Hiroshi Otsuka", 60, 60, 50)
+    fields = read(house, name, printed("General Affairs·Department", 60, 130))
+
+    assert values(fields, FieldName.DEPARTMENT_EN) == ["General Affairs Department"]

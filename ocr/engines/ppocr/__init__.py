@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ocr.engines.engine import Picture, UprightLines
+from ocr.engines.ppocr.boxed_letters import with_boxed_letters
 from ocr.engines.ppocr.columns import with_strokes
 from ocr.engines.ppocr.decoding import Sign
 from ocr.engines.ppocr.detection import open_detector
@@ -20,7 +21,7 @@ from ocr.engines.ppocr.second_look import looked_at_again
 from ocr.engines.ppocr.small_kana import with_kana_sizes
 from ocr.engines.ppocr.spelling import respelled
 from ocr.engines.ppocr.stretched_look import with_stretched_look
-from ocr.engines.ppocr.strips import Strips, laid, moved
+from ocr.engines.ppocr.strips import Strips, laid, moved, place_of
 from ocr.engines.ppocr.unread import with_unread
 from ocr.engines.ppocr.uprightness import find_turn
 from ocr.engines.ppocr.variants import with_variants
@@ -53,7 +54,10 @@ def _lines(strips: Strips, boxes: Sequence[Quad], turn: Turn) -> tuple[TextLine,
     """Lines of the picture turned so. boxes and strips are of the picture as it is."""
     upright = {moved(box, strips.size, turn.quarter_turns): renamed(box, turn.quarter_turns) for box in boxes}
     lines = (_line(strips, box, laid(upright[box])) for box in reading_order(list(upright)))
-    return tuple(line for line in lines if line is not None)
+    found = [line for line in lines if line is not None]
+    return with_boxed_letters(
+        found, lambda box: strips.strip(place_of(box, strips.size, turn.quarter_turns)), strips.read
+    )
 
 
 def _line(strips: Strips, box: Quad, place: Quad) -> TextLine | None:

@@ -33,6 +33,14 @@ def moved(box: Quad, size: tuple[int, int], quarter_turns: int) -> Quad:
     return box
 
 
+def place_of(box: Quad, size: tuple[int, int], quarter_turns: int) -> Quad:
+    """Where a row, whose box is of the picture turned clockwise by so many quarters, lies on the picture of this width
+    and height as it is.
+    """
+    turned = size if quarter_turns % 2 == 0 else size[::-1]
+    return renamed(moved(box, turned, -quarter_turns), quarter_turns)
+
+
 class Strips:
     """Of one picture. A place is a quad that runs along its line: top-left and bottom-left where the line begins."""
 

@@ -137,6 +137,13 @@ def test_a_web_address_that_touches_an_email_address_is_no_part_of_it() -> None:
     assert values(fields, FieldName.URL) == ["http://tsuki-akari.co.jp"]
 
 
+def test_a_telephone_with_its_label_below_a_web_address_is_no_part_of_it() -> None:
+    fields = read(*_rows("https://tsuki-akari.co.jp/", "TEL.03-3211-0000"))
+
+    assert values(fields, FieldName.URL) == ["https://tsuki-akari.co.jp/"]
+    assert values(fields, FieldName.TEL) == ["03-3211-0000"]
+
+
 def test_two_email_addresses_may_stand_with_a_comma_between_them() -> None:
     fields = read(*_rows("Mail: info@tsuki-akari.co.jp,taro@tsuki-akari.co.jp"))
 

@@ -141,9 +141,19 @@ def _linked_otherwise(family: str, at: int) -> Iterator[KnownName]:
         yield KnownName(told, bare.common)
 
 
+# Given names of today that the dictionaries lack.
+_MORE_GIVEN = {
+    name: KnownName((reading,), common=True)
+    for name, reading in {
+        "菫": "スミレ", "凪": "ナギ", "蒼": "アオイ", "颯": "ハヤテ", "榊": "サカキ", "櫂": "カイ", "牡丹": "ボタン", "撫子": "ナデシコ",
+        "陽翔": "ハルト", "蒼空": "ソラ", "心春": "コハル", "心愛": "ココア", "咲茉": "エマ",
+    }.items()
+}  # fmt: skip
+
+
 @lru_cache(maxsize=8192)
 def known_given(given: str) -> KnownName | None:
-    return _better(given_name(given), given_name(in_usual_signs(given)))
+    return _better(given_name(given), given_name(in_usual_signs(given))) or _MORE_GIVEN.get(given)
 
 
 def _better(printed: KnownName | None, usual: KnownName | None) -> KnownName | None:

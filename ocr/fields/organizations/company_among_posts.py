@@ -10,7 +10,7 @@ from ocr.fields.grammar.person import can_be_name, is_known_name
 from ocr.fields.grammar.position import position_parts
 from ocr.fields.grammar.position_parts import PositionKind
 from ocr.fields.grammar.post_words import is_in_words, is_known
-from ocr.fields.grammar.standing import standing_of
+from ocr.fields.grammar.standing import Standing, standing_of
 from ocr.fields.organizations.company_proof import spelt_share
 from ocr.fields.text.layout import Span
 from ocr.fields.text.normalise import compact, is_japanese
@@ -25,13 +25,14 @@ def company_among_posts(pieces: list[Span], names: list[str]) -> Span | None:
     """What names the card's organisation though it could be a department: a piece or the first word of one whose others
     are posts; None if nothing tells one.
 
-    A domain of the card spells its beginning; or it is a surgery called after a place or a family; or it has a word that
+    A domain of the card spells its beginning; or it is a surgery called after a place or a family; or an institute called
+    by a word in Latin letters; or it has a word that
     no dictionary knows, ends as organisations do too, and stands beside posts that are known. names are those of the
     card's domains.
     """
     japanese = [each for each in pieces if is_japanese(each.text) and not is_sentence(each.text)]
     words = [word for each in japanese for word in _words(each)]
-    for is_one in (_is_spelt_house, _is_surgery, _is_unknown_house):
+    for is_one in (_is_spelt_house, _is_surgery, _is_lettered_house, _is_unknown_house):
         found = [each for each in words if is_one(each.text, names)]
         others = [each for each in words if each not in found and position_parts(each.text)]
         if len(found) == 1 and (others or is_one is not _is_unknown_house):
@@ -90,6 +91,15 @@ _PARTS_OF_HOUSES = frozenset({"中央", "東", "西", "南", "北", "本館", "�
 def _surgery() -> re.Pattern[str]:
     fields = "|".join(re.escape(word) for word in organization_words("house") if word.endswith(("科", "薬局")))
     return re.compile(rf"([^\s]{{2,6}}?)(?:ファミリー|こども|総合|駅前)?(?:{fields})")
+
+
+# Shorter words in capitals are fields of work: DX研究所, SDGs研究センター.
+_LETTERED = re.compile(r"[A-Z][A-Za-z&.-]{4,}[ぁ-ゖァ-ヺ一-鿿].*")
+
+
+def _is_lettered_house(text: str, _names: list[str]) -> bool:
+    """ORIGIN建築研究所: departments are hardly ever called by a word in Latin letters."""
+    return bool(_LETTERED.fullmatch(text)) and standing_of(text) is Standing.INSTITUTION
 
 
 def _is_unknown_house(text: str, _names: list[str]) -> bool:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from ocr.fields.grammar import name_reading
 from ocr.fields.grammar.known_names import in_usual_signs, known_family
 from ocr.fields.grammar.person import NameSplit
+from ocr.fields.grammar.romaji import one_spelling, romaji
 from ocr.fields.text.normalise import compact, is_kana, katakana, large_kana
-from resources.lexicons import surnames_read
+from resources.lexicons import common_readings, surnames_read
 
 _ONE_KATAKANA = re.compile(r"(?<=・)[ァ-ヺ]$|^[ァ-ヺ](?=・)")
 
@@ -57,6 +59,33 @@ def with_lost_sign(split: NameSplit | None, reading: str) -> NameSplit | None:
         return split
     family = split.family[:at] + (unreadable or rivals.pop()) + split.family[at:]
     return replace(split, family=family, family_known=True, common=bool(common))
+
+
+def with_mailed_sign(split: NameSplit | None, words: Iterable[str]) -> NameSplit | None:
+    """A name whose family name is no known one, with the one common family name of one sign more that a Latin word of the
+    card spells: 口 加奈子 beside k_yamaguchi@.
+    """
+    if split is None or split.family_known or not split.given_known or len(split.family) > _LONGEST_STUMP:
+        return split
+    left = in_usual_signs(split.family)
+    found = {
+        name
+        for word in words
+        for reading in _common_readings_spelt(word)
+        for name in surnames_read(reading)
+        if _lost_from(in_usual_signs(name), left) and (known := known_family(name)) and known.common
+    }
+    return replace(split, family=found.pop(), family_known=True, common=True) if len(found) == 1 else split
+
+
+_LONGEST_STUMP = 2
+
+
+def _common_readings_spelt(word: str) -> list[str]:
+    """The readings of common family names that a Latin word spells."""
+    plain, first = one_spelling(word), word[:1].lower()
+    alike = (each for each in common_readings()[0] if romaji(each[:1])[:1] == first)
+    return [each for each in alike if one_spelling(romaji(each)) == plain]
 
 
 # Variants that engines have no word for: what is lost without a trace is rather one of them than the usual form.

@@ -15,7 +15,7 @@ from ocr.fields.grammar.reread import reread
 from ocr.fields.grammar.romaji import romaji
 from ocr.fields.people.clues import Clues, clues_of
 from ocr.fields.people.foreign_names import as_spelt
-from ocr.fields.people.lost_signs import in_size_of_reading, with_lost_sign, with_lost_vowel
+from ocr.fields.people.lost_signs import in_size_of_reading, with_lost_sign, with_lost_vowel, with_mailed_sign
 from ocr.fields.people.mistaken_signs import in_kana_of_reading, with_mistaken_sign
 from ocr.fields.people.name_pieces import latin_lines, latin_piece, name_piece, reading_of
 from ocr.fields.people.readings import derived_reading_findings, reading_findings
@@ -90,7 +90,8 @@ def _read_as(split: NameSplit | None, reading: str, clues: Clues) -> NameSplit |
         return name_reading.parts_agree(name, *words) if is_pair else not reading and clues.spells(name)
 
     sized = in_kana_of_reading(in_size_of_reading(person.in_katakana(split), reading), reading)
-    return with_lost_sign(with_mistaken_sign(sized, agrees), reading)
+    whole = with_lost_sign(with_mistaken_sign(sized, agrees), reading)
+    return whole if reading else with_mailed_sign(whole, clues.mailed_words)
 
 
 def _text(spans: Sequence[Span]) -> str:

@@ -129,13 +129,19 @@ def _is_cut(before: CardLine, line: CardLine) -> bool:
         return False
     gap = line.start - before.end
     if _are_names(before, line):
-        return -_OVERLAPPING * max(before.size_px, line.size_px) < gap < 4 * line.size_px
+        widest = _WIDE_GAP if _alike(before, line) else _GAP
+        return -_OVERLAPPING * max(before.size_px, line.size_px) < gap < widest * line.size_px
     words = [*before.text.split(), *line.text.split()]
     if all(_KANA_PART.fullmatch(word) for word in words):
         return -0.5 * line.size_px < gap < 12 * line.size_px
     if not all(_NAME_PART.fullmatch(word) for word in words) or sum(map(len, words)) > 8:
         return False
-    return -0.5 * line.size_px < gap < 4 * line.size_px
+    return -0.5 * line.size_px < gap < _GAP * line.size_px
+
+
+# Between the parts of a name, in its size; wider between known names in print alike, each below its own reading.
+_GAP = 4
+_WIDE_GAP = 8
 
 
 def _is_post(text: str) -> bool:

@@ -11,6 +11,7 @@ from ocr.fields.grammar.known_names import known_family
 from ocr.fields.grammar.position import position_parts
 from ocr.fields.grammar.position_parts import PositionKind
 from ocr.fields.grammar.post_words import is_known
+from ocr.fields.grammar.standing import Standing, standing_of
 from ocr.fields.pieces.words import CAPITALISED, WORD
 from ocr.fields.text.normalise import compact, is_japanese, is_kana
 from ocr.fields.text.tidy import tidy
@@ -82,6 +83,11 @@ def _is_given(split: person.NameSplit) -> bool:
     return split.given_known or (split.common and is_kana(split.given))
 
 
+def _is_house(text: str) -> bool:
+    """Whether a text that dictionaries could have as a name ends as organisations do: 高木薬局."""
+    return " " not in text and standing_of(text) in (Standing.PUBLIC, Standing.INSTITUTION)
+
+
 # A name in kanji with kana right behind it, as engines give what stands above it: 剣崎 一成けんざきかずなり.
 _GLUED_KANA = re.compile(r"(.*[一-鿿々])\s?([ぁ-ゖァ-ヺー ]{4,})")
 _GLUED_LATIN = re.compile(r"(.*[一-鿿々ぁ-ゖァ-ヺー])([A-Z][A-Za-z]+ [A-Z][A-Za-z]+)")
@@ -91,7 +97,7 @@ def behind_name(text: str) -> int:
     """Where what stands behind a name begins: posts and degrees, its reading, its Latin spelling."""
     for word in list(WORD.finditer(text))[1:]:
         rest = text[word.start() :]
-        if not person.is_known_name(text[: word.start()]):
+        if not person.is_known_name(text[: word.start()]) or _is_house(text[: word.start()]):
             continue
         is_reading = _is_reading(rest, text[: word.start()])
         is_latin = not is_japanese(rest) and latin_name.can_be_latin_name(rest.strip("()[]"))

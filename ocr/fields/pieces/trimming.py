@@ -19,8 +19,8 @@ _HONORIFIC = re.compile(r"(?:Dr|Mr|Mrs|Ms|Prof)\.\s+(?=[A-Z][a-z]+\s+[A-Z])")
 def trimmed(span: Span) -> Span:
     """Without ornaments at both ends and without a bracket that has lost its other half."""
     text = span.text
-    # No word begins with a long vowel mark or a full stop: there they are a dash and a dot between facts.
-    start = span.start + len(text) - len(text.lstrip(_ORNAMENT + "ー."))
+    # No word begins with a long vowel mark, a full stop or "!": there they are a dash, a dot between facts, an emblem.
+    start = span.start + len(text) - len(text.lstrip(_ORNAMENT + "ー.!"))
     end = max(start, span.end - len(text) + len(text.rstrip(_ORNAMENT)))
     rest = span.line.text[start:end]
     if honorific := _HONORIFIC.match(rest):

@@ -308,3 +308,9 @@ def test_a_legal_form_above_a_house_that_could_be_a_department_belongs_to_it() -
 def test_marks_that_dust_makes_in_an_english_name_are_left_out() -> None:
     assert without_accents("Àriake Internal Medicine·Clinic", ["ariake"]) == "Ariake Internal Medicine Clinic"
     assert without_accents("Café de Paris", ["cafe"]) == "Café de Paris"
+
+
+@pytest.mark.parametrize("house", ["ORIGIN建築研究所", "!小山町役場"])
+def test_an_institute_called_by_letters_and_one_behind_a_stray_mark_are_companies(house: str) -> None:
+    fields = read(printed(house, 60, 60, 34), printed("所長", 60, 160, 26), printed("斉藤 健二", 60, 220, 60))
+    assert only(fields, FieldName.COMPANY).value == house.lstrip("!")

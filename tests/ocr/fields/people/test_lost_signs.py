@@ -7,6 +7,8 @@ import pytest
 from ocr.fields.grammar.name_reading import reading_contradicts
 from ocr.fields.grammar.person import best_split
 from ocr.fields.people.lost_signs import in_size_of_reading, with_lost_sign, with_lost_vowel
+from ocr.reading import FieldName
+from tests.ocr.fields.printing import only, printed, read
 
 
 def test_a_family_name_that_lost_a_sign_is_the_one_common_name_that_is_read_as_printed() -> None:
@@ -63,3 +65,11 @@ def test_a_sign_lost_without_a_trace_is_the_variant_that_engines_have_no_word_fo
 def test_a_foreign_name_does_not_begin_with_one_short_sign() -> None:
     assert with_lost_vowel("リ・ウェイ") == "リー・ウェイ"
     assert with_lost_vowel("ソフィー・マルタン") == "ソフィー・マルタン"
+
+
+def test_an_email_address_tells_the_sign_that_a_family_name_lost() -> None:
+    fields = read(printed("口 加奈子", 300, 200, 60), printed("k_yamaguchi@technos.co.jp", 60, 500, 24))
+    found = only(fields, FieldName.NAME)
+
+    assert found.value == "山口 加奈子"
+    assert not found.sure

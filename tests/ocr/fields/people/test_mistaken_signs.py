@@ -15,6 +15,7 @@ from tests.ocr.fields.printing import only, printed, read, values
     [
         ("乗田 喜一", "くわた きいち", "桒田 喜一"),
         ("湯浅 磨", "ゆあさ まろ", "湯浅 麿"),
+        ("今井 董", "いまい すみれ", "今井 菫"),
         ("乗田 喜一", "のりた きいち", "乗田 喜一"),
     ],
 )

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 
+from tests.press.judge.repertoire import REPERTOIRE as JUDGE
 from tests.press.layouts import LAYOUTS, Half
 from tests.press.opened.repertoire import REPERTOIRE as OPENED
 from tests.press.order import Look, PrintOrder
@@ -21,7 +22,7 @@ from tests.press.scanner import Lid, Machine, Pose, encode, feed
 from tests.press.truth import Truth, card_truth, fed_truth
 from tests.press.typecase import MissingGlyphError, TypeCase
 
-REPERTOIRES: dict[Half, Repertoire] = {"rules": RULES, "opened": OPENED}
+REPERTOIRES: dict[Half, Repertoire] = {"rules": RULES, "opened": OPENED, "judge": JUDGE}
 _ATTEMPTS = 20
 _CRAMPED_LOOKS = 12  # what so many looks cannot set is too long for the layout in any
 

@@ -128,6 +128,10 @@ def test_the_halves_share_only_everyday_words(one: str, other: str, kind: str) -
     assert not shared - EVERYDAY or (kind == "typefaces" and {one, other} == {"opened", "judge"})
 
 
+def test_the_judging_half_has_typefaces_that_no_other_has() -> None:
+    assert len(SAID["judge"]["typefaces"] - SAID["rules"]["typefaces"] - SAID["opened"]["typefaces"]) >= 8
+
+
 @pytest.mark.parametrize(("gap", "values"), [("　", ["教授 博士（工学）"]), ("・", ["教授", "博士（工学）"])])
 def test_titles_that_only_white_space_parts_are_one_value(gap: str, values: list[str]) -> None:
     line = wording.plain("title", "教授").then(wording.plain("title", "博士（工学）"), gap)

@@ -30,6 +30,8 @@ _LATIN = frozenset({
     "heros_wide", "schola", "bonum", "dejavu", "gillius", "old_standard",
     "kumbh", "commissioner", "epilogue", "literata", "frank_ruhl", "crimson_text", "chivo", "questrial", "quattrocento_sans", "mukta",
     "tinos", "cousine", "maven", "rosario", "catamaran", "prompt", "schibsted",
+    "pagella", "termes", "adventor", "nimbus_narrow", "century", "gillius_2", "inter_tight", "kanit", "saira", "sen", "hind_madurai", "alegreya",
+    "geist", "monda", "tajawal", "mitr", "bodoni_moda", "varela",
 })  # fmt: skip
 
 

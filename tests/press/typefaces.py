@@ -526,6 +526,56 @@ FAMILIES = {
     "catamaran": _weighed("catamaran", "Catamaran", "light", "regular", "medium", "bold"),
     "prompt": _weighed("prompt", "Prompt", "light", "regular", "medium", "bold"),
     "schibsted": _weighed("schibsted-grotesk", "SchibstedGrotesk", "regular", "medium", "bold"),
+    "ume_gothic_c4_even": ("fonts-horai-umefont", {
+        "regular": "truetype/horai-umefont/ume-tgc4.ttf",
+        "bold": "truetype/horai-umefont/ume-tgc5.ttf",
+    }),
+    "ume_mincho_s3_even": ("fonts-horai-umefont", {"regular": "truetype/horai-umefont/ume-tms3.ttf"}),
+    "migmix_2m": ("fonts-migmix", {
+        "regular": "truetype/migmix/migmix-2m-regular.ttf",
+        "bold": "truetype/migmix/migmix-2m-bold.ttf",
+    }),
+    "migu_2m": ("fonts-migmix", {
+        "regular": "truetype/migmix/migu-2m-regular.ttf",
+        "bold": "truetype/migmix/migu-2m-bold.ttf",
+    }),
+    "mplus_1_code": _webfont("m-plus-1-code", light=300, regular=400, medium=500, bold=700),
+    "pagella": ("fonts-texgyre", {
+        "regular": "../texmf/fonts/opentype/public/tex-gyre/texgyrepagella-regular.otf",
+        "bold": "../texmf/fonts/opentype/public/tex-gyre/texgyrepagella-bold.otf",
+    }),
+    "termes": ("fonts-texgyre", {
+        "regular": "../texmf/fonts/opentype/public/tex-gyre/texgyretermes-regular.otf",
+        "bold": "../texmf/fonts/opentype/public/tex-gyre/texgyretermes-bold.otf",
+    }),
+    "adventor": ("fonts-texgyre", {
+        "regular": "../texmf/fonts/opentype/public/tex-gyre/texgyreadventor-regular.otf",
+        "bold": "../texmf/fonts/opentype/public/tex-gyre/texgyreadventor-bold.otf",
+    }),
+    "nimbus_narrow": ("fonts-urw-base35", {
+        "regular": "opentype/urw-base35/NimbusSansNarrow-Regular.otf",
+        "bold": "opentype/urw-base35/NimbusSansNarrow-Bold.otf",
+    }),
+    "century": ("fonts-urw-base35", {
+        "regular": "opentype/urw-base35/C059-Roman.otf",
+        "bold": "opentype/urw-base35/C059-Bold.otf",
+    }),
+    "gillius_2": ("fonts-adf-gillius", {
+        "regular": "truetype/adf/GilliusADFNo2-Regular.otf",
+        "bold": "truetype/adf/GilliusADFNo2-Bold.otf",
+    }),
+    "inter_tight": _weighed("inter-tight", "InterTight", "light", "regular", "medium", "bold"),
+    "kanit": _weighed("kanit", "Kanit", "light", "regular", "medium", "bold"),
+    "saira": _weighed("saira", "Saira", "light", "regular", "medium", "bold"),
+    "sen": _weighed("sen", "Sen", "regular", "medium", "bold"),
+    "hind_madurai": _weighed("hind-madurai", "HindMadurai", "light", "regular", "medium", "bold"),
+    "alegreya": _weighed("alegreya", "Alegreya", "regular", "medium", "bold"),
+    "geist": _weighed("geist", "Geist", "light", "regular", "medium", "bold"),
+    "monda": _published("monda", {"regular": "Monda_400Regular.ttf", "bold": "Monda_700Bold.ttf"}),
+    "tajawal": _weighed("tajawal", "Tajawal", "light", "regular", "medium", "bold"),
+    "mitr": _weighed("mitr", "Mitr", "light", "regular", "medium", "bold"),
+    "bodoni_moda": _weighed("bodoni-moda", "BodoniModa", "regular", "medium", "bold"),
+    "varela": _published("varela", {"regular": "Varela_400Regular.ttf"}),
 }  # fmt: skip
 
 

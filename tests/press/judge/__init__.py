@@ -1,0 +1,1 @@
+"""Words, houses, people and looks of the cards that judge."""

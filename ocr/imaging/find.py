@@ -20,7 +20,7 @@ from ocr.imaging.surroundings import shades_beside
 from ocr.imaging.uncovered import uncovered_print
 
 # Of the wrong places chosen on hard sheets nearly all that lose print stay below, of the right ones hardly any (of 732 cards on 146
-# sheets 3 of 5 and 5 of 727; the other two are halves of cards).
+# sheets 3 of 5 and 5 of 727; the others are half of a folded card, and two cards taken for one).
 _CERTAIN_FIT = 3.6
 _CERTAIN_FIT_ON_PHOTO = 5.2
 # Of each side within a scan, so much must be seen: a dark card under a dark lid was found five millimetres aside, and half of a folded
